@@ -1,0 +1,70 @@
+import boundaries from 'eslint-plugin-boundaries';
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import * as regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: the arrows of docs/DESIGN.md. A room may always import itself. */
+const ARROWS = {
+  core: [],
+  files: ['core'],
+  links: ['core'],
+  portals: ['core'],
+  platform: ['core', 'portals'],
+  messaging: ['core', 'files', 'links', 'platform'],
+  ui: ['core', 'platform'],
+  page: [],
+  content: ['core', 'files', 'links', 'portals', 'platform', 'messaging', 'ui'],
+  background: ['core', 'links', 'portals', 'platform', 'messaging', 'scanner', 'content', 'page'],
+  scanner: ['core', 'files', 'messaging', 'platform'],
+  popup: ['core', 'files', 'links', 'portals', 'platform', 'messaging', 'ui'],
+  options: ['core', 'links', 'portals', 'platform', 'messaging', 'ui'],
+  onboarding: ['core', 'portals', 'platform', 'messaging', 'ui', 'options'],
+  permit: ['core', 'links', 'platform', 'messaging', 'ui'],
+  service: ['core', 'links'],
+  cli: ['core', 'files'],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'test-results/', 'public/'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    plugins: { boundaries, 'no-unsanitized': noUnsanitized },
+    settings: {
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+      'boundaries/elements': Object.keys(ARROWS).map((room) => ({ type: room, pattern: `src/${room}`, mode: 'folder' })),
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-unsanitized/method': 'error',
+      'no-unsanitized/property': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          rules: Object.entries(ARROWS).map(([room, others]) => ({
+            from: { type: room },
+            allow: [room, ...others].map((type) => ({ to: { type } })),
+          })),
+        },
+      ],
+    },
+  },
+  { files: ['src/**/*.ts'], ...regexp.configs.recommended },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**', 'src/service/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    // The polyfill and the raw extension namespaces have one door: platform.
+    files: ['src/**/*.ts'],
+    ignores: ['src/platform/**'],
+    rules: {
+      'no-restricted-imports': ['error', 'webextension-polyfill'],
+      'no-restricted-globals': ['error', 'chrome', 'browser'],
+    },
+  },
+);

@@ -1,0 +1,82 @@
+import type { AdviceNote } from '../core/advice.ts';
+import type { Settings } from '../core/settings/index.ts';
+import type { FileReport } from '../files/report.ts';
+import type { LinkFailure, LinkResult } from '../links/provider.ts';
+import type { ServiceCheck } from '../links/provider.ts';
+
+/** What the person said is no secret. A value arrives as its salted hash. */
+export type Exception = { readonly value: string } | { readonly rule: string } | { readonly host: string };
+
+/** How a tab stands, shown by the toolbar. */
+export interface PageStatus {
+  readonly state: 'watching' | 'paused' | 'off' | 'cannot';
+  /** Findings that are still open in fields of the tab. */
+  readonly open: number;
+  /** Tokens masked or linked in the tab since it was loaded. */
+  readonly handled: number;
+  /** Why a page, frame or editor cannot be watched; codes that the UI turns into sentences. */
+  readonly blind: readonly string[];
+}
+
+/** A link that was made, without its secret. */
+export interface MadeLink {
+  readonly id: string;
+  readonly link: string;
+  readonly expiresAt: number;
+  readonly madeAt: number;
+  readonly service: string;
+}
+
+export type LinkState = 'new' | 'opened' | 'burned' | 'expired' | 'unknown';
+
+/** One answer for each file, in order. `file` is the same `File` when nothing was found in it. */
+export interface CheckedFile {
+  readonly file: File;
+  readonly report: FileReport;
+}
+
+export type LinkAnswer = LinkResult | { readonly ok: false; readonly reason: 'no-service' | 'permission'; readonly detail?: string };
+
+/**
+ * Every message of the extension as a function signature: one request, one answer.
+ * Only `link:create` carries a raw token; files cross by reference.
+ */
+export interface Protocol {
+  // to the background
+  'link:create': (request: { id: string; secret: string }) => LinkAnswer;
+  'link:cancel': (request: { id: string }) => void;
+  'link:list': () => readonly MadeLink[];
+  'link:state': (request: { id: string }) => LinkState | LinkFailure;
+  'link:burn': (request: { id: string }) => LinkState | LinkFailure;
+  'link:test': () => ServiceCheck;
+  /** Opens our page that asks for the host permission of the chosen link service (a content script cannot ask). */
+  'link:permit': () => void;
+  'advice:get': (request: { rules: readonly string[] }) => readonly AdviceNote[];
+  'settings:write': (changes: Partial<Settings>) => Settings;
+  'settings:except': (exception: Exception) => void;
+  'account:write': (account: { user: string; token: string } | null) => void;
+  'options:open': () => void;
+  'tab:report': (status: PageStatus) => void;
+  'tab:status': (request: { tab: number }) => PageStatus;
+  /** Registers the content scripts anew, and puts them into open tabs, after portals or permissions changed. */
+  'watch:refresh': () => void;
+  'scanner:wake': () => void;
+  // to the scanner
+  'files:check': (request: { id: string; files: readonly File[] }) => readonly CheckedFile[];
+  'files:cancel': (request: { id: string }) => void;
+  // to a content script
+  'share:selection': (request: { selection: string; editable: boolean }) => void;
+  'page:status': () => PageStatus;
+}
+
+export type Name = keyof Protocol;
+export type Request<N extends Name> = Parameters<Protocol[N]> extends [infer R] ? R : undefined;
+export type Answer<N extends Name> = ReturnType<Protocol[N]>;
+
+/** What really crosses: names and plain data. */
+export interface Envelope<N extends Name = Name> {
+  readonly tokenVeil: N;
+  readonly request: Request<N>;
+}
+
+export type Reply<N extends Name> = { readonly answer: Answer<N> } | { readonly error: string };

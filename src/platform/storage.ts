@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import { parseSettings, type Settings } from '../core/settings/index.ts';
+
+/** Keys of `storage.local`. Settings and the account stand apart: content scripts read the first and never the second. */
+const SETTINGS = 'settings';
+const ACCOUNT = 'linkAccount';
+
+/** Credentials of the one-time-link service. */
+export interface LinkAccount {
+  readonly user: string;
+  readonly token: string;
+}
+
+export async function readSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
+}
+
+// Changes wait for each other: two prompts may be answered in the same moment, and each reads before it writes.
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Changes settings by a function of the stored ones, and gives what is stored now. Only the background and pages call it. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const next = queue.then(async () => {
+    const settings = await readSettings();
+    const changed = parseSettings({ ...settings, ...change(settings) });
+    await browser.storage.local.set({ [SETTINGS]: changed });
+    return changed;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[SETTINGS]) listener(parseSettings(changes[SETTINGS].newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
+
+const isAccount = (value: unknown): value is LinkAccount =>
+  typeof value === 'object' && value !== null && 'user' in value && 'token' in value &&
+  typeof value.user === 'string' && typeof value.token === 'string';
+
+export async function readAccount(): Promise<LinkAccount | undefined> {
+  const stored = (await browser.storage.local.get(ACCOUNT))[ACCOUNT];
+  return isAccount(stored) ? stored : undefined;
+}
+
+export async function writeAccount(account: LinkAccount | undefined): Promise<void> {
+  if (account) await browser.storage.local.set({ [ACCOUNT]: account });
+  else await browser.storage.local.remove(ACCOUNT);
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
+
+const browserOf = (mode: string): Browser => (mode === 'firefox' ? 'firefox' : 'chromium');
+
+/** `vite build --mode chromium|firefox`. Nothing in the output depends on the time or the folder of the build. */
+export default defineConfig(({ mode }) => {
+  const browser = browserOf(mode);
+  return {
+    mode: browser,
+    plugins: [
+      crx({
+        manifest: manifestFor(browser, manifest) as ManifestV3Export,
+        browser: browser === 'firefox' ? 'firefox' : 'chrome',
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'firefox' ? 'firefox140' : 'chrome148',
+      modulePreload: false,
+      sourcemap: false,
+      rollupOptions: {
+        input: {
+          onboarding: resolve('src/onboarding/index.html'),
+          permit: resolve('src/permit/index.html'),
+          ...(browser === 'chromium' && { offscreen: resolve('src/scanner/offscreen.html') }),
+        },
+      },
+    },
+    test: { include: ['test/unit/**/*.test.ts'], environment: 'node' },
+  };
+});
