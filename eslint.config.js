@@ -32,7 +32,7 @@ export default tseslint.config(
     plugins: { boundaries, 'no-unsanitized': noUnsanitized },
     settings: {
       'import/resolver': { typescript: { alwaysTryTypes: true } },
-      'boundaries/elements': Object.keys(ARROWS).map((room) => ({ type: room, pattern: `src/${room}`, mode: 'folder' })),
+      'boundaries/elements': Object.keys(ARROWS).map((room) => ({ type: room, pattern: `src/${room}` })),
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -44,9 +44,9 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          rules: Object.entries(ARROWS).map(([room, others]) => ({
-            from: { type: room },
-            allow: [room, ...others].map((type) => ({ to: { type } })),
+          policies: Object.entries(ARROWS).map(([room, others]) => ({
+            from: { element: { type: room } },
+            allow: [room, ...others].map((type) => ({ to: { element: { type } } })),
           })),
         },
       ],
