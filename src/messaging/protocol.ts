@@ -1,8 +1,7 @@
 import type { AdviceNote } from '../core/advice.ts';
 import type { Settings } from '../core/settings/index.ts';
 import type { FileReport } from '../files/report.ts';
-import type { LinkFailure, LinkResult } from '../links/provider.ts';
-import type { ServiceCheck } from '../links/provider.ts';
+import type { LinkFailure, LinkResult, ServiceCheck } from '../links/provider.ts';
 
 /** What the person said is no secret. A value arrives as its salted hash. */
 export type Exception = { readonly value: string } | { readonly rule: string } | { readonly host: string };
@@ -18,10 +17,9 @@ export interface PageStatus {
   readonly blind: readonly string[];
 }
 
-/** A link that was made, without its secret. */
+/** A link that was made. The link itself is not kept: whoever has it has the secret. */
 export interface MadeLink {
   readonly id: string;
-  readonly link: string;
   readonly expiresAt: number;
   readonly madeAt: number;
   readonly service: string;

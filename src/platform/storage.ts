@@ -51,3 +51,12 @@ export async function writeAccount(account: LinkAccount | undefined): Promise<vo
   if (account) await browser.storage.local.set({ [ACCOUNT]: account });
   else await browser.storage.local.remove(ACCOUNT);
 }
+
+/** Lists that the background keeps for itself: `local` outlives the browser, `session` stays in memory. */
+export async function readList(area: 'local' | 'session', key: string): Promise<readonly unknown[]> {
+  const stored = (await browser.storage[area].get(key))[key];
+  return Array.isArray(stored) ? stored : [];
+}
+
+export const writeList = (area: 'local' | 'session', key: string, list: readonly unknown[]): Promise<void> =>
+  browser.storage[area].set({ [key]: list });

@@ -1,0 +1,61 @@
+import type { PageStatus } from '../messaging/protocol.ts';
+import { setBadge, type Badge } from '../platform/action.ts';
+import { readList, writeList } from '../platform/storage.ts';
+import { t } from '../ui/i18n.ts';
+
+const KEY = 'tabs';
+const OFF: PageStatus = { state: 'off', open: 0, handled: 0, blind: [] };
+
+/** What one frame of a tab last said. The worker forgets, so it is kept in memory of the browser. */
+interface FrameStatus {
+  readonly tab: number;
+  readonly frame: number;
+  readonly status: PageStatus;
+}
+
+const isFrameStatus = (value: unknown): value is FrameStatus => typeof value === 'object' && value !== null && 'tab' in value;
+
+const RANK = ['off', 'watching', 'paused', 'cannot'] as const;
+
+/** A tab stands as badly as its worst frame; counts add up. */
+export function combine(frames: readonly PageStatus[]): PageStatus {
+  return frames.reduce(
+    (sum, { state, open, handled, blind }) => ({
+      state: RANK.indexOf(state) > RANK.indexOf(sum.state) ? state : sum.state,
+      open: sum.open + open,
+      handled: sum.handled + handled,
+      blind: [...new Set([...sum.blind, ...blind])],
+    }),
+    OFF,
+  );
+}
+
+/** Yellow warns of open findings, red of a blind spot, green counts what was masked: the browsers' own conventions. */
+export function badgeFor({ state, open, handled }: PageStatus): Badge {
+  const title = t(`badge_${state}`, String(open), String(handled));
+  if (state === 'cannot') return { text: '!', color: '#b3261e', title };
+  if (open > 0) return { text: String(open), color: '#b36b00', title };
+  return { text: handled > 0 ? String(handled) : '', color: '#1b6e3c', title };
+}
+
+const frames = async (): Promise<FrameStatus[]> => (await readList('session', KEY)).filter(isFrameStatus);
+
+// Frames of a page report in the same moment; each change waits for the one before.
+let queue: Promise<void> = Promise.resolve();
+
+function change(tab: number, next: (all: FrameStatus[]) => FrameStatus[]): Promise<void> {
+  queue = queue.then(async () => {
+    const all = next(await frames());
+    await writeList('session', KEY, all);
+    await setBadge(tab, badgeFor(combine(all.filter((entry) => entry.tab === tab).map(({ status }) => status))));
+  });
+  return queue;
+}
+
+export const tabStatus = async (tab: number): Promise<PageStatus> =>
+  combine((await frames()).filter((entry) => entry.tab === tab).map(({ status }) => status));
+
+export const reportFrame = (tab: number, frame: number, status: PageStatus): Promise<void> =>
+  change(tab, (all) => [...all.filter((entry) => entry.tab !== tab || entry.frame !== frame), { tab, frame, status }]);
+
+export const forgetTab = (tab: number): Promise<void> => change(tab, (all) => all.filter((entry) => entry.tab !== tab));

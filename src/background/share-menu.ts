@@ -1,0 +1,22 @@
+import byHandScript from '../content/by-hand.iife.ts?script';
+import { send } from '../messaging/send.ts';
+import { createMenu, onMenu, type MenuClick } from '../platform/menus.ts';
+import { runScript } from '../platform/scripting.ts';
+import { t } from '../ui/i18n.ts';
+
+const ENTRY = 'share';
+
+/** The click grants `activeTab`, so the frame can be helped although its page is not watched. */
+async function share({ tab, frame, selection, editable }: MenuClick): Promise<void> {
+  const target = { id: tab, frame };
+  const request = { selection, editable };
+  try {
+    await send('share:selection', request, target);
+  } catch {
+    if (await runScript(byHandScript, tab, { frame })) await send('share:selection', request, target);
+  }
+}
+
+export const createShareMenu = (): Promise<void> => createMenu(ENTRY, t('menu_share'));
+
+export const listenToShareMenu = (): void => onMenu(ENTRY, (click) => void share(click));

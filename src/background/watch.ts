@@ -1,0 +1,39 @@
+import watchScript from '../content/watch.iife.ts?script';
+import adoptScript from '../page/adopt.iife.ts?script';
+import { hasOrigins } from '../platform/permissions.ts';
+import { registerScripts, runScript } from '../platform/scripting.ts';
+import { readSettings } from '../platform/storage.ts';
+import { tabsMatching } from '../platform/tabs.ts';
+import { portals } from '../portals/index.ts';
+
+const isGranted = async (pattern: string): Promise<string[]> => ((await hasOrigins([pattern])) ? [pattern] : []);
+
+/** Match patterns that the person switched on and the browser grants. Nothing else is ever watched. */
+export async function watchedPatterns(): Promise<string[]> {
+  const { portals: on, sites } = await readSettings();
+  const hosts = portals.filter(({ id }) => on.includes(id)).flatMap((portal) => portal.hosts);
+  const patterns = [...new Set([...hosts, ...sites.map((origin) => `${origin}/*`)])];
+  return (await Promise.all(patterns.map(isGranted))).flat();
+}
+
+// A second change must not register while the first still does: the browser refuses the same id twice.
+let refreshing: Promise<void> = Promise.resolve();
+
+async function refreshNow(intoOpenTabs: boolean): Promise<void> {
+  const matches = await watchedPatterns();
+  await registerScripts([
+    { id: 'watch', file: watchScript, matches, world: 'ISOLATED' },
+    { id: 'adopt', file: adoptScript, matches, world: 'MAIN' },
+  ]);
+  if (!intoOpenTabs) return;
+  for (const { id } of await tabsMatching(matches)) {
+    await runScript(adoptScript, id, { world: 'MAIN' });
+    await runScript(watchScript, id);
+  }
+}
+
+/** Brings the registered content scripts in line with settings and permissions; open tabs too, without a reload. */
+export function refreshWatch({ intoOpenTabs }: { intoOpenTabs: boolean }): Promise<void> {
+  refreshing = refreshing.catch(() => undefined).then(() => refreshNow(intoOpenTabs));
+  return refreshing;
+}

@@ -1,0 +1,39 @@
+import { isTextField } from './target.ts';
+
+/** How long an editor may take to show what it was handed. TinyMCE takes a timer's turn. */
+const PATIENCE_MS = 250;
+/** How far above the target an editor may draw its text: code editors type into a hidden field beside it. */
+const LEVELS = 6;
+
+function surroundings(target: Element): Node {
+  let node: Node = target;
+  for (let level = 0; level < LEVELS && node.parentNode && node.parentNode !== document.body; level++) node = node.parentNode;
+  return node;
+}
+
+/**
+ * "Handled" is not "inserted": some editors cancel a replayed paste and take nothing from it.
+ * Begin to watch before the paste; the returned function resolves to whether anything changed at the target.
+ */
+export function watchArrival(target: Element): () => Promise<boolean> {
+  const before = isTextField(target) ? target.value : undefined;
+  let changed = false;
+  let wake = (): void => undefined;
+  const observer = new MutationObserver(() => {
+    changed = true;
+    wake();
+  });
+  observer.observe(surroundings(target), { childList: true, characterData: true, subtree: true });
+  return async () => {
+    const arrived = (): boolean => changed || (isTextField(target) && target.value !== before);
+    if (!arrived() && observer.takeRecords().length > 0) changed = true;
+    if (!arrived()) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, PATIENCE_MS);
+      });
+    }
+    observer.disconnect();
+    return arrived();
+  };
+}

@@ -1,0 +1,63 @@
+import { deepActive, isTextField, isWritable } from './target.ts';
+
+/** Where a text was to go: an element, and the selection that stood in it. */
+export interface Place {
+  readonly target: Element;
+  /** Gives the focus and the selection back. False when the place is gone or may no longer be written to. */
+  readonly restore: () => boolean;
+}
+
+/** The selection of a node's own tree: shadow roots have one of their own in Chromium. */
+export function selectionOf(node: Node): Selection | null {
+  const root = node.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? document.getSelection();
+}
+
+function selectionKeeper(target: Element): () => void {
+  if (isTextField(target)) {
+    const { selectionStart: start, selectionEnd: end, selectionDirection } = target;
+    return () => {
+      // Inputs of type email and number have no selection to set.
+      if (start !== null) target.setSelectionRange(start, end, selectionDirection ?? undefined);
+    };
+  }
+  const selection = selectionOf(target);
+  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+  return () => {
+    if (!range?.startContainer.isConnected) return;
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  };
+}
+
+/** Remembers the place of an event, to come back to it after the person has answered. */
+export function placeAt(target: Element): Place {
+  const putBack = selectionKeeper(target);
+  return {
+    target,
+    restore: () => {
+      if (!isWritable(target)) return false;
+      // A prompt takes no focus: as long as the field kept it, its own selection is newer than ours.
+      if (isFocused(target)) return true;
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+      putBack();
+      return true;
+    },
+  };
+}
+
+function isFocused(target: Element): boolean {
+  const active = deepActive();
+  return active !== null && (active === target || (active.contains(target) && active !== document.body));
+}
+
+/** A place at a stretch of a text field or editor that is already there. */
+export const placeOf = (target: HTMLElement, select: () => void): Place => ({
+  target,
+  restore: () => {
+    if (!isWritable(target)) return false;
+    if (!isFocused(target)) target.focus({ preventScroll: true });
+    select();
+    return true;
+  },
+});

@@ -1,0 +1,65 @@
+/** What goes into a replayed event. */
+export interface Payload {
+  readonly text?: string;
+  readonly html?: string;
+  readonly files?: readonly File[];
+}
+
+/** The page's own constructors, seen from a content script of Firefox. */
+interface PageRealm {
+  readonly Object: ObjectConstructor;
+  readonly DataTransfer: typeof DataTransfer;
+  readonly ClipboardEvent: typeof ClipboardEvent;
+  readonly DragEvent: typeof DragEvent;
+  readonly File: typeof File;
+}
+
+/**
+ * Firefox hides what a content script puts into an event from the page: the event and its data must be made in the
+ * page's realm. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Sharing_objects_with_page_scripts
+ */
+const realm: PageRealm = (window as Window & { wrappedJSObject?: PageRealm }).wrappedJSObject ?? globalThis;
+
+const foreign = realm !== (globalThis as unknown);
+
+/** A plain object of the page's realm with these members. */
+function pageObject(members: Record<string, unknown>): object {
+  return Object.assign(new realm.Object(), members);
+}
+
+/** A `File` that the page may read: the one from a message belongs to our sandbox in Firefox. */
+export function pageFile(file: File): File {
+  if (!foreign) return file;
+  return new window.File([file], file.name, { type: file.type, lastModified: file.lastModified });
+}
+
+function fill(data: DataTransfer, { text, html, files }: Payload): void {
+  if (text !== undefined) data.setData('text/plain', text);
+  if (html !== undefined) data.setData('text/html', html);
+  for (const file of files ?? []) data.items.add(pageFile(file));
+}
+
+/** A `DataTransfer` of the page's realm with the payload in it. */
+export function dataTransfer(payload: Payload): DataTransfer {
+  const data = new realm.DataTransfer();
+  fill(data, payload);
+  return data;
+}
+
+const BUBBLING = { bubbles: true, cancelable: true, composed: true };
+
+/** A paste event with the payload, as a page would see it from a person. */
+export function pasteEvent(payload: Payload): ClipboardEvent {
+  const event = new realm.ClipboardEvent('paste', pageObject({ ...BUBBLING, clipboardData: new realm.DataTransfer() }));
+  if (payload.files?.length) {
+    // Firefox ignores files that are added to an event's own clipboard data.
+    realm.Object.defineProperty(event, 'clipboardData', pageObject({ value: dataTransfer(payload) }));
+  } else if (event.clipboardData) fill(event.clipboardData, payload);
+  return event;
+}
+
+/** One of the events of a drop, at the point of the real one. */
+export function dragEvent(type: 'dragenter' | 'dragover' | 'drop', from: DragEvent, data: DataTransfer): DragEvent {
+  const { clientX, clientY, screenX, screenY } = from;
+  return new realm.DragEvent(type, pageObject({ ...BUBBLING, clientX, clientY, screenX, screenY, dataTransfer: data }));
+}

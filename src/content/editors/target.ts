@@ -1,0 +1,44 @@
+import { shadowRootOf } from '../../platform/dom.ts';
+
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+const TEXT_INPUTS = new Set(['text', 'search', 'url', 'tel', 'email', 'password', 'number']);
+
+/** A text area, or an input that holds text. */
+export const isTextField = (node: unknown): node is TextField =>
+  node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && TEXT_INPUTS.has(node.type));
+
+const isEditable = (node: unknown): node is HTMLElement => node instanceof HTMLElement && node.isContentEditable;
+
+/** The outermost editable element around a node: an editor's root. */
+export function editingHost(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!isEditable(element)) return null;
+  let host = element;
+  while (isEditable(host.parentElement)) host = host.parentElement;
+  return host;
+}
+
+/** The element that has the focus, through shadow roots, closed ones too. */
+export function deepActive(): Element | null {
+  let active = document.activeElement;
+  for (;;) {
+    const inner = active && shadowRootOf(active)?.activeElement;
+    if (!inner) return active;
+    active = inner;
+  }
+}
+
+/** Where an event really happened. The path of an event that a window sees ends at the host of a closed shadow root. */
+export function trueTarget(event: Event): Element | null {
+  const [first] = event.composedPath();
+  const node = first instanceof Element ? first : first instanceof Node ? first.parentElement : null;
+  return node && shadowRootOf(node) ? deepActive() : node;
+}
+
+/** The field that a node belongs to: the text field itself, or the root of its editor. */
+export const fieldOf = (node: Element): HTMLElement | null => (isTextField(node) ? node : editingHost(node));
+
+/** Whether the field may be written to now. */
+export const isWritable = (field: Element): boolean =>
+  field.isConnected && (isTextField(field) ? !field.readOnly && !field.disabled : isEditable(field));

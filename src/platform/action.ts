@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+
+/** The toolbar button of one tab: a short text on it, its colour, and what it says on hover. */
+export interface Badge {
+  readonly text: string;
+  readonly color: string;
+  readonly title: string;
+}
+
+export async function setBadge(tab: number, { text, color, title }: Badge): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId: tab, text }),
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
+      browser.action.setTitle({ tabId: tab, title }),
+    ]);
+  } catch {
+    // The tab was closed in the meantime: there is no button left to change.
+  }
+}

@@ -1,0 +1,22 @@
+import browser, { type Menus } from 'webextension-polyfill';
+
+export interface MenuClick {
+  readonly selection: string;
+  readonly editable: boolean;
+  readonly frame: number;
+  readonly tab: number;
+}
+
+/** Makes the one entry of the context menu. In Chromium menus outlive the worker, so this belongs into `onInstalled`. */
+export async function createMenu(id: string, title: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id, title, contexts: ['selection', 'editable'] });
+}
+
+export function onMenu(id: string, listener: (click: MenuClick) => void): void {
+  browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab) => {
+    if (info.menuItemId !== id || tab?.id === undefined) return;
+    const { selectionText = '', editable, frameId = 0 } = info;
+    listener({ selection: selectionText, editable, frame: frameId, tab: tab.id });
+  });
+}

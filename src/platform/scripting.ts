@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+
+/** A content script to run in every frame of the pages that `matches` names, before their first script. */
+export interface Registration {
+  readonly id: string;
+  readonly file: string;
+  readonly matches: readonly string[];
+  readonly world: 'ISOLATED' | 'MAIN';
+}
+
+/** Makes these registrations the only ones. They outlive a restart of the browser. */
+export async function registerScripts(registrations: readonly Registration[]): Promise<void> {
+  await browser.scripting.unregisterContentScripts();
+  const wanted = registrations.filter(({ matches }) => matches.length > 0);
+  if (wanted.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    wanted.map(({ id, file, matches, world }) => ({
+      id,
+      js: [file],
+      matches: [...matches],
+      world,
+      runAt: 'document_start',
+      allFrames: true,
+      // Editors live in srcdoc, blank and blob frames, which have no address of their own to match.
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Runs a file in frames of an open tab. @returns false where the browser does not let us (its own pages, the store). */
+export async function runScript(
+  file: string,
+  tab: number,
+  { frame, world = 'ISOLATED' }: { frame?: number; world?: 'ISOLATED' | 'MAIN' } = {},
+): Promise<boolean> {
+  const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
+  try {
+    await browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

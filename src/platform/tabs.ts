@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+
+export interface Tab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+const toTab = ({ id, url }: { id?: number | undefined; url?: string | undefined }): Tab[] =>
+  id === undefined ? [] : [{ id, url }];
+
+/** Open tabs whose address `matches`; only those whose host is granted can be seen. */
+export const tabsMatching = async (matches: readonly string[]): Promise<Tab[]> =>
+  matches.length === 0 ? [] : (await browser.tabs.query({ url: [...matches] })).flatMap(toTab);
+
+/** The tab that the person looks at. Its address is known while the popup is open (`activeTab`). */
+export const activeTab = async (): Promise<Tab | undefined> =>
+  (await browser.tabs.query({ active: true, currentWindow: true })).flatMap(toTab)[0];
+
+export const openTab = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
+
+/** A small window of our own, for a question that the browser only lets one of our pages ask. */
+export const openWindow = async (url: string): Promise<void> =>
+  void (await browser.windows.create({ url, type: 'popup', width: 480, height: 420 }));
+
+export const onTabRemoved = (listener: (tab: number) => void): void => browser.tabs.onRemoved.addListener(listener);
+
+/** A tab began to load another document. */
+export const onTabLoading = (listener: (tab: number) => void): void =>
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'loading') listener(tab);
+  });
