@@ -1,0 +1,34 @@
+import type { Span } from '../span.ts';
+import { isBlank, isKeyCode } from './chars.ts';
+
+/** The longest key that is read; a longer run of key characters is data. */
+const LONGEST_KEY = 80;
+
+/** The key around a word that the scan found: the whole run of key characters, without what an escape before it left there. */
+export function readKey(text: string, at: number, end: number): Span | undefined {
+  let start = at;
+  while (start > 0 && isKeyCode(text.charCodeAt(start - 1))) {
+    start--;
+    if (at - start > LONGEST_KEY) return undefined;
+  }
+  let stop = end;
+  while (stop < text.length && isKeyCode(text.charCodeAt(stop))) {
+    stop++;
+    if (stop - end > LONGEST_KEY) return undefined;
+  }
+  // `\nTOKEN=` in a string, `%26token=` in an address: the escape's last characters are no part of the key.
+  const before = text.charCodeAt(start - 1);
+  if (before === 92 && start < at && /[nrtbf]/.test(text.charAt(start))) start++;
+  if (before === 37 && at - start >= 2) start += 2;
+  while (start < at && /[-.$_]/.test(text.charAt(start))) start++;
+  while (stop > end && /[-.$]/.test(text.charAt(stop - 1))) stop--;
+  return { start, end: stop };
+}
+
+/** One word before a key that stands alone, as in `API key`; `start` itself when there is none. */
+export function wordBefore(text: string, start: number): number {
+  if (!isBlank(text.charCodeAt(start - 1))) return start;
+  let i = start - 1;
+  while (i > 0 && isKeyCode(text.charCodeAt(i - 1)) && start - i < 20) i--;
+  return i;
+}

@@ -1,0 +1,16 @@
+import { detect } from './detect.ts';
+import { replaceFindings } from './mask.ts';
+import type { DetectOptions } from './options.ts';
+
+export { detect } from './detect.ts';
+export { maskValue, replaceFindings } from './mask.ts';
+export { ruleIds, ruleSeverity, ruleTitle } from './titles.ts';
+export type { Confidence, Finding, Severity } from './finding.ts';
+export type { DetectOptions } from './options.ts';
+export type { Rule } from './rule.ts';
+export type { Span } from './span.ts';
+
+/** The text with a mask in the place of every secret. Masking masked text changes nothing. */
+export function mask(text: string, options?: DetectOptions): string {
+  return replaceFindings(text, detect(text, options), (finding) => finding.mask);
+}

@@ -1,0 +1,9 @@
+/** What the caller knows about the text, and what the person or the policy allows. */
+export interface DetectOptions {
+  /** Where the text comes from. Bare strings without a key or a vendor's shape are looked for in `paste` alone, the default. */
+  readonly source?: 'paste' | 'field' | 'file';
+  /** Ids of rules that are switched off. */
+  readonly off?: ReadonlySet<string>;
+  /** True for a value that the person declared to be no secret. Gets the value as it stood in the text, and the rule's id. */
+  readonly allowed?: (secret: string, rule: string) => boolean;
+}

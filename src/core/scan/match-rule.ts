@@ -1,0 +1,38 @@
+import type { Candidate } from '../candidate.ts';
+import type { Rule } from '../rule.ts';
+
+const ALNUM = /[A-Za-z0-9]/;
+
+function spanOf(match: RegExpExecArray): { start: number; end: number; secret: string } {
+  const secret = match.groups?.['secret'] ?? match[0];
+  const start = match.index + (secret === match[0] ? 0 : match[0].lastIndexOf(secret));
+  return { start, end: start + secret.length, secret };
+}
+
+/** `\n`, `\t` or `%3D` before a secret end in a letter or digit that belongs to the escape. */
+const ESCAPE_BEFORE = /(?:\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9a-f]{2})$/i;
+
+function isFree(text: string, start: number, end: number, boundary: RegExp): boolean {
+  if (end < text.length && boundary.test(text.charAt(end))) return false;
+  if (start === 0 || !boundary.test(text.charAt(start - 1))) return true;
+  return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** Tries a rule where its keyword stands, and up to `lead` characters before. */
+export function matchRule(text: string, rule: Rule, order: number, keywordAt: number): Candidate | undefined {
+  const { pattern, boundary = ALNUM } = rule;
+  const first = Math.max(0, keywordAt - (rule.lead ?? 0));
+  for (let at = first; at <= keywordAt; at++) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || match.index + match[0].length <= keywordAt) continue;
+    const { start, end, secret } = spanOf(match);
+    if (!isFree(text, start, end, boundary) || secret.includes('***')) continue;
+    const isProven = rule.checksum?.(secret) === true;
+    if (!isProven && rule.accept && !rule.accept(secret)) continue;
+    const confidence = isProven ? 'certain' : (rule.confidence ?? 'certain');
+    const prefix = rule.prefix === undefined ? {} : { prefix: rule.prefix };
+    return { start, end, rule: rule.id, severity: rule.severity, confidence, order, ...prefix };
+  }
+  return undefined;
+}

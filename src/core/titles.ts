@@ -1,0 +1,17 @@
+import { kinds } from './context/kinds.ts';
+import type { Kind } from './context/kinds.ts';
+import type { Severity } from './finding.ts';
+import { rules } from './rules/index.ts';
+
+function lookUp(id: string): Kind | undefined {
+  return rules.find((rule) => rule.id === id) ?? kinds.find((kind) => kind.id === id);
+}
+
+/** What the person is told a rule found: `GitHub fine-grained token`. The id itself for an unknown one. */
+export const ruleTitle = (id: string): string => lookUp(id)?.title ?? id;
+
+/** Severity of a rule, `high` for an unknown one. */
+export const ruleSeverity = (id: string): Severity => lookUp(id)?.severity ?? 'high';
+
+/** Ids of everything that can be found or switched off, in order of precedence. */
+export const ruleIds = (): string[] => [...rules, ...kinds].map(({ id }) => id);
