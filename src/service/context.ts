@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify';
+import type { Accounts } from './accounts.ts';
+import { requestRate } from './limits.ts';
+import type { Store } from './store/store.ts';
+import type { Vault } from './vault.ts';
+
+/** What every route works with. */
+export interface Context {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly accounts: Accounts;
+  /** Only accounts make links; opening stays open to whoever holds one. */
+  readonly closed: boolean;
+  /** Anonymous requests of one kind that one address has in a window; 0 is no limit. */
+  readonly rate: number;
+  /** Where the world sees the service, when it stands behind a proxy. */
+  readonly publicBase: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The service's address as the caller sees it, for links in answers. */
+export function baseOf(request: FastifyRequest, context: Context): string {
+  return context.publicBase ?? `${request.protocol}://${request.host}`;
+}
+
+/** Counts an anonymous request. @returns false when there were too many of this kind from its address */
+export async function withinRate(request: FastifyRequest, context: Context, kind: string): Promise<boolean> {
+  if (context.rate === 0) return true;
+  return (await context.store.count(`${kind}:${request.ip}`, requestRate.windowMs)) <= context.rate;
+}

@@ -1,0 +1,94 @@
+import { ClassicLevel } from 'classic-level';
+import { counters } from './counters.ts';
+import { inTurn } from './in-turn.ts';
+import type { OpenResult, Store, StoredReceipt, StoredSecret, StoreId } from './store.ts';
+
+/** Written through to the disk before anybody is answered: after a power cut an opened link must not be whole again. */
+const durable = { sync: true };
+
+const secretKey = (id: StoreId): string => `secret!${id}`;
+const receiptKey = (id: StoreId): string => `receipt!${id}`;
+/** Sorts by time, so that a sweep reads no more than what has expired. */
+const expiryKey = (at: number, key: string): string => `expiry!${String(at).padStart(15, '0')}!${key}`;
+
+/**
+ * Opens the embedded store: LevelDB in a folder, which one process at a time can hold.
+ * @param folder is made where it is missing
+ */
+export async function openEmbedded(folder: string): Promise<OpenResult> {
+  const db = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
+  try {
+    await db.open();
+  } catch (error) {
+    return { ok: false, sentence: whyNot(folder, error) };
+  }
+  return { ok: true, store: embeddedStore(db) };
+}
+
+function embeddedStore(db: ClassicLevel<string, unknown>): Store {
+  // LevelDB has no compare-and-set, and its lock keeps other processes out: claims of one link wait for each other here.
+  const claims = inTurn();
+  const counted = counters();
+  let removed = false;
+
+  const peek = async (id: StoreId): Promise<StoredSecret | undefined> => {
+    const found: unknown = await db.get(secretKey(id));
+    return found as StoredSecret | undefined;
+  };
+  const receipt = async (id: StoreId): Promise<StoredReceipt | undefined> => {
+    const found: unknown = await db.get(receiptKey(id));
+    return found as StoredReceipt | undefined;
+  };
+
+  return {
+    peek,
+    receipt,
+    put: (secret, its) =>
+      db
+        .batch()
+        .put(secretKey(secret.id), secret)
+        .put(receiptKey(its.id), its)
+        .put(expiryKey(secret.expiresAt, secretKey(secret.id)), 0)
+        .put(expiryKey(its.keptUntil, receiptKey(its.id)), 0)
+        .write(durable),
+    claim: (secret, outcome, at) =>
+      claims(secret.id, async () => {
+        if (!(await peek(secret.id))) return false;
+        const its = await receipt(secret.receipt);
+        const batch = db
+          .batch()
+          .del(secretKey(secret.id))
+          .del(expiryKey(secret.expiresAt, secretKey(secret.id)));
+        if (its) batch.put(receiptKey(its.id), { ...its, outcome, outcomeAt: at });
+        await batch.write(durable);
+        removed = true;
+        return true;
+      }),
+    count: (name, windowMs) => Promise.resolve(counted.count(name, windowMs)),
+    sweep: async (now) => {
+      counted.sweep();
+      for await (const marker of db.keys({ gt: 'expiry!', lt: expiryKey(now, '') })) {
+        await db
+          .batch()
+          .del(marker)
+          .del(marker.slice(expiryKey(0, '').length))
+          .write();
+        removed = true;
+      }
+      // LevelDB deletes by writing a tombstone; only a compaction takes the old bytes off the disk.
+      if (removed) await db.compactRange('secret!', 'secret!~');
+      removed = false;
+    },
+    close: () => db.close(),
+  };
+}
+
+function whyNot(folder: string, error: unknown): string {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (code === 'LEVEL_LOCKED') {
+    return `The store ${folder} is in use by another process. Stop that one, give this one another folder, or share a Redis: --store redis://…`;
+  }
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return `The store ${folder} cannot be opened: ${message}. --store wants a folder that this user can write to, or redis://HOST:PORT.`;
+}
