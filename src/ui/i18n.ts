@@ -1,0 +1,23 @@
+import type messages from '../../public/_locales/en/messages.json';
+import { getMessage, uiLanguage } from '../platform/i18n.ts';
+
+/** Every key of the English messages; other languages are checked against these. */
+export type MessageKey = keyof typeof messages;
+
+type BaseOf<K> = K extends `${infer Base}_other` ? Base : never;
+/** A message that depends on a number: `popup_found` for the keys `popup_found_one`, `popup_found_other`. */
+export type PluralKey = BaseOf<MessageKey>;
+
+/** A message in the language of the browser. `substitutions` fill its placeholders in order. */
+export const t = (key: MessageKey, ...substitutions: string[]): string => getMessage(key, substitutions);
+
+/**
+ * A message in the form that the language has for this number (`one`, `few`, `many` …); `other` where it has none of its own.
+ * The number is the first substitution.
+ */
+export function tn(key: PluralKey, count: number, ...substitutions: string[]): string {
+  const language = uiLanguage();
+  const all = [new Intl.NumberFormat(language).format(count), ...substitutions];
+  const form = new Intl.PluralRules(language).select(count);
+  return getMessage(`${key}_${form}`, all) || getMessage(`${key}_other`, all);
+}
