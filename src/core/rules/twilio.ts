@@ -1,0 +1,100 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'twilio-api-key',
+    title: 'Twilio API key',
+    vendor: 'Twilio',
+    severity: 'high',
+    keywords: [
+      'SK0',
+      'SK1',
+      'SK2',
+      'SK3',
+      'SK4',
+      'SK5',
+      'SK6',
+      'SK7',
+      'SK8',
+      'SK9',
+      'SKa',
+      'SKb',
+      'SKc',
+      'SKd',
+      'SKe',
+      'SKf',
+    ],
+    pattern: /SK[0-9a-f]{32}/y,
+    prefix: 2,
+  },
+  {
+    id: 'twilio-auth-token',
+    title: 'Twilio auth token',
+    vendor: 'Twilio',
+    severity: 'critical',
+    keywords: ['twilio'],
+    pattern: near('twilio(?![\\w .-]{0,20}sid)', '[0-9a-f]{32}'),
+    accept: mixed,
+  },
+  {
+    id: 'twilio-account-pair',
+    title: 'Twilio account and auth token',
+    vendor: 'Twilio',
+    severity: 'critical',
+    keywords: [
+      'AC0',
+      'AC1',
+      'AC2',
+      'AC3',
+      'AC4',
+      'AC5',
+      'AC6',
+      'AC7',
+      'AC8',
+      'AC9',
+      'ACa',
+      'ACb',
+      'ACc',
+      'ACd',
+      'ACe',
+      'ACf',
+    ],
+    pattern: /AC[0-9a-f]{32}(?::|%3A|['"]\s{0,3},\s{0,12}['"])(?<secret>[0-9a-f]{32})/y,
+  },
+];
+
+export const advice: AdviceById = {
+  'twilio-api-key': {
+    why: "Names the key of a Twilio account: with its secret, it sends messages and makes calls at the account's cost.",
+    revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+    source: 'https://www.twilio.com/docs/iam/api-keys',
+  },
+  'twilio-auth-token': {
+    why: 'Opens the whole Twilio account: messages, calls, recordings, billing.',
+    revoke: 'https://www.twilio.com/docs/iam/api/authtoken',
+    source: 'https://www.twilio.com/docs/iam/api',
+  },
+  'twilio-account-pair': {
+    why: 'Opens the whole Twilio account: messages, calls, recordings, billing.',
+    revoke: 'https://www.twilio.com/docs/iam/api/authtoken',
+    source: 'https://www.twilio.com/docs/iam/api',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'twilio-api-key': {
+    match: () => [`TWILIO_API_KEY=«SK${hex(32)}»`],
+    ignore: () => [`AC${hex(32)}`, `sk${hex(32)}`],
+  },
+  'twilio-auth-token': {
+    match: () => [`TWILIO_AUTH_TOKEN=«${hex(32)}»`, `"twilioAuthToken": "«${hex(32)}»"`],
+    ignore: () => [`TWILIO_ACCOUNT_SID=AC${hex(32)}`, `twilio: ${hex(40)}`],
+  },
+  'twilio-account-pair': {
+    match: () => [`curl -u AC${hex(32)}:«${hex(32)}»`, `new Client('AC${hex(32)}', '«${hex(32)}»')`],
+    ignore: () => [`AC${hex(32)}`],
+  },
+};
