@@ -1,0 +1,69 @@
+import type { DetectOptions } from '../core/options.ts';
+import { assemble } from './assemble.ts';
+import { mergeEdits } from './edits.ts';
+import { findCopies } from './find-copies.ts';
+import { findSecrets } from './find-secrets.ts';
+import { unreadableReport, type FileReport } from './report.ts';
+import { HEAD, sniff, TAIL } from './sniff.ts';
+import { tally } from './tally.ts';
+import { LAYOUT, type Layout } from './windows.ts';
+
+export interface CleanOptions extends DetectOptions {
+  readonly signal?: AbortSignal;
+  /** Share of the work that is done, from 0 to 1, never falling. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export interface Cleaned {
+  /** The very `File` that was given, unless something was masked. */
+  readonly file: File;
+  readonly report: FileReport;
+}
+
+/** Larger files are not read: minutes of work, and offsets of the web platform's blobs are safe far beyond. */
+const MOST_BYTES = 4 * 1024 ** 3;
+
+/** Share of the first pass; the second, over bytes alone, is much faster. */
+const FIRST_PASS = 0.85;
+
+/** Errors of `Blob` when the file behind it is deleted, changed, a folder or forbidden. https://w3c.github.io/FileAPI/#file-error-exceptions */
+const GONE: readonly string[] = ['NotFoundError', 'NotReadableError', 'SecurityError'];
+
+const isGone = (error: unknown): boolean => error instanceof DOMException && GONE.includes(error.name);
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+
+async function clean(file: File, options: CleanOptions, layout: Layout): Promise<Cleaned> {
+  const { signal, onProgress, ...detectOptions } = options;
+  const head = await bytesOf(file.slice(0, HEAD));
+  const sniffed = sniff(head, await bytesOf(file.slice(-TAIL)), file.name);
+  if (!sniffed.ok) return { file, report: unreadableReport(file, sniffed.reason, sniffed.format) };
+  if (file.size > MOST_BYTES) return { file, report: unreadableReport(file, 'too-large', sniffed.format) };
+
+  const { name, size } = file;
+  const first = (to: number): void => onProgress?.((FIRST_PASS * to) / size);
+  const second = (to: number): void => onProgress?.(FIRST_PASS + ((1 - FIRST_PASS) * to) / size);
+  const found = await findSecrets(file, sniffed, { source: 'file', ...detectOptions }, layout, signal, first);
+  const copies = await findCopies(file, sniffed, found.secrets, layout, signal, second);
+  const edits = mergeEdits([...found.edits, ...copies]);
+  onProgress?.(1);
+  const report = { name, size, format: sniffed.format, counts: tally(edits), total: edits.length };
+  if (edits.length === 0) return { file, report: { ...report, status: 'clean' } };
+  return { file: await assemble(file, edits, sniffed.encoding, signal), report: { ...report, status: 'findings' } };
+}
+
+/**
+ * Reads a file piece by piece and masks every secret in it, with all its copies. Bytes that are no part of a secret stay as they are:
+ * encoding, byte order mark, line ends. Memory does not grow with the file.
+ * @param layout sizes of the pieces; they make no difference to the result
+ * @throws the signal's reason, when it is aborted. A file that cannot be read is no error but a report.
+ */
+export async function cleanFile(file: File, options: CleanOptions = {}, layout: Layout = LAYOUT): Promise<Cleaned> {
+  options.signal?.throwIfAborted();
+  try {
+    return await clean(file, options, layout);
+  } catch (error) {
+    if (isGone(error) && options.signal?.aborted !== true) return { file, report: unreadableReport(file, 'gone') };
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { detect } from '../core/index.ts';
+import type { DetectOptions } from '../core/options.ts';
+import { decoderFor, unitSize, type TextShape } from './encoding.ts';
+import type { Edit, Secret } from './edits.ts';
+import { byteOffsets } from './offsets.ts';
+import { readWindows, type Layout, type Window } from './windows.ts';
+
+export interface Found {
+  /** In the order of the file, disjoint. */
+  readonly edits: readonly Edit[];
+  /** Each once, in the order in which they were found. */
+  readonly secrets: readonly Secret[];
+}
+
+/** A string of its own: a slice keeps the whole window alive in V8, and a file may hold thousands. */
+function detached(text: string): string {
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(text, (_, i) => text.charCodeAt(i)));
+}
+
+/**
+ * First pass: reads the whole file and remembers where the secrets are, in bytes.
+ * @param onWindow is told the byte up to which the file is done
+ */
+export async function findSecrets(
+  file: Blob,
+  shape: TextShape,
+  options: DetectOptions,
+  layout: Layout,
+  signal: AbortSignal | undefined,
+  onWindow: (to: number) => void,
+): Promise<Found> {
+  const decoder = decoderFor(shape.encoding);
+  const secrets = new Map<string, Secret>();
+  const edits: Edit[] = [];
+  let end = 0;
+
+  const search = ({ bytes, offset, from, to }: Window): void => {
+    const text = decoder.decode(bytes);
+    const findings = detect(text, options);
+    const places = byteOffsets(
+      bytes,
+      text,
+      findings.flatMap(({ start, end }) => [start, end]),
+      shape.encoding,
+    );
+    findings.forEach((finding, index) => {
+      const start = Math.max(offset + (places[2 * index] ?? 0), end);
+      const stop = offset + (places[2 * index + 1] ?? 0);
+      // What begins in the next zone is that window's; what reaches into this zone and was not seen by the one before is ours.
+      if (start >= to || stop <= Math.max(from, end)) return;
+      const value = text.slice(finding.start, finding.end);
+      const key = `${finding.rule} ${value}`;
+      let secret = secrets.get(key);
+      if (!secret) {
+        const { rule, severity, mask } = finding;
+        secret = { value: detached(value), rule, severity, mask: detached(mask) };
+        secrets.set(detached(key), secret);
+      }
+      edits.push({ start, end: stop, secret });
+      end = stop;
+    });
+    onWindow(to);
+  };
+
+  for await (const window of readWindows(file, shape.bom, unitSize(shape.encoding), layout, signal)) search(window);
+  return { edits, secrets: [...secrets.values()] };
+}

@@ -1,0 +1,56 @@
+/** How one value is written in other places: in a string of JSON, in JSON inside JSON, in a URL, in XML. */
+const WRITERS: readonly ((value: string) => string)[] = [
+  (value) => value,
+  (value) => JSON.stringify(value).slice(1, -1),
+  (value) => JSON.stringify(JSON.stringify(value).slice(1, -1)).slice(1, -1),
+  (value) => value.replaceAll('/', '\\/'),
+  (value) => forUrl(value),
+  (value) => forUrl(value).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+  (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+];
+
+/** Back from what a writer wrote; `undefined` where it cannot have been it. */
+const READERS: readonly ((written: string) => string | undefined)[] = [
+  (written) => (written.includes('\\') ? fromJson(written) : undefined),
+  (written) => (/%[0-9a-f]{2}/i.test(written) ? fromUrl(written) : undefined),
+  (written) =>
+    /&(?:amp|lt|gt|quot);/.test(written)
+      ? written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+      : undefined,
+];
+
+/** Half a surrogate pair has no form in a URL. */
+function forUrl(value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function fromJson(written: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(`"${written}"`);
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fromUrl(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ways in which a value that was found may stand elsewhere in the same file, each once, itself first. */
+export function variants(found: string): string[] {
+  const values = [found];
+  for (const read of READERS) {
+    const value = read(found);
+    if (value !== undefined) values.push(value);
+  }
+  return [...new Set(values.flatMap((value) => WRITERS.map((write) => write(value))))];
+}

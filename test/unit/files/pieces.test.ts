@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanFile } from '../../../src/files/clean-file.ts';
+import { bytesOf, encoded, secretValue } from './samples.ts';
+
+/** No key and no value of these texts reaches further. */
+const CONTEXT = 512;
+
+const value = fc.integer({ min: 1, max: 12 }).map((seed) => secretValue(seed, 10 + seed * 3));
+const fragment = fc.oneof(
+  value.map((secret) => `{"password": "${secret}"}`),
+  value.map((secret) => `body: "{\\"accessToken\\":\\"${secret}\\"}"`),
+  value.map((secret) => `GET /a?api_key=${secret}&b=1`),
+  value.map((secret) => `a copy ${secret} of it`),
+  fc.constantFrom('\n', '\r\n', ' ', 'Größe', '😀😀', '日本語', '"', '\\', '{', '}', ', ', '\0'),
+  fc.stringMatching(/^[a-z ]{0,60}$/),
+);
+const text = fc.array(fragment, { minLength: 1, maxLength: 40 }).map((fragments) => fragments.join(''));
+const encoding = fc.constantFrom('utf-8' as const, 'utf-16le' as const, 'utf-16be' as const, 'latin1' as const);
+
+describe('pieces', () => {
+  it('make no difference to the result', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, encoding, fc.integer({ min: 1, max: 3000 }), async (content, written, zone) => {
+        const file = new File([encoded(content, written, written !== 'latin1')], 'a.log');
+        const whole = await cleanFile(file);
+        const pieces = await cleanFile(file, {}, { zone, back: CONTEXT, ahead: CONTEXT });
+        expect(await bytesOf(pieces.file)).toEqual(await bytesOf(whole.file));
+        expect(pieces.report).toEqual(whole.report);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are cut in one endless line too', async () => {
+    const secret = secretValue(3);
+    const minified = `{"a":${'[1,2,{"b":"c"}],'.repeat(400)}"password":"${secret}","d":${'9'.repeat(5000)}}`;
+    for (const zone of [64, 1000, 4096]) {
+      const { file } = await cleanFile(new File([minified], 'a.har'), {}, { zone, back: CONTEXT, ahead: CONTEXT });
+      expect(await file.text()).toBe(minified.replace(secret, `${secret.slice(0, 3)}***${secret.slice(-3)}`));
+    }
+  });
+});
