@@ -1,0 +1,106 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'google-api-key',
+    title: 'Google API key',
+    vendor: 'Google',
+    severity: 'medium',
+    keywords: ['aiza'],
+    pattern: /AIza[\w-]{35}/y,
+    boundary: /[\w-]/,
+    prefix: 4,
+  },
+  {
+    id: 'google-old-client-secret',
+    title: 'Google OAuth client secret',
+    vendor: 'Google',
+    severity: 'high',
+    keywords: ['apps.googleusercontent.com'],
+    pattern: /apps\.googleusercontent\.com[^\w.-](?:[\s\S]{0,48}?[\s"'>=:])?(?<secret>[\w-]{24})(?![\w.-])/y,
+    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    confidence: 'likely',
+  },
+  {
+    id: 'google-auth-key',
+    title: 'Google Gemini auth key',
+    vendor: 'Google',
+    severity: 'high',
+    keywords: ['aq.ab8'],
+    pattern: /AQ\.Ab8[\w-]{40,100}/y,
+    prefix: 6,
+  },
+  {
+    id: 'firebase-server-key',
+    title: 'Firebase Cloud Messaging key',
+    vendor: 'Google',
+    severity: 'high',
+    keywords: [':apa91b'],
+    lead: 11,
+    pattern: /AAAA[\w-]{7}:APA91b[\w-]{100,170}/y,
+  },
+  {
+    id: 'google-recaptcha-secret',
+    title: 'Google reCAPTCHA secret',
+    vendor: 'Google',
+    severity: 'medium',
+    keywords: ['recaptcha'],
+    pattern: near(String.raw`recaptcha[\w. -]{0,16}(?:secret|private)`, String.raw`6L[\w-]{38}`),
+  },
+];
+
+export const advice: AdviceById = {
+  'google-api-key': {
+    why: 'An unrestricted key spends the project it belongs to: maps, translation, Gemini.',
+    revoke: 'https://console.cloud.google.com/apis/credentials',
+    source: 'https://cloud.google.com/docs/authentication/api-keys',
+  },
+  'google-old-client-secret': {
+    why: 'The secret lets anybody pose as the application.',
+    revoke: 'https://console.cloud.google.com/apis/credentials',
+    source: 'https://developers.google.com/identity/protocols/oauth2',
+  },
+  'google-auth-key': {
+    why: 'The key spends the project it belongs to.',
+    revoke: 'https://aistudio.google.com/apikey',
+    source: 'https://ai.google.dev/gemini-api/docs/api-key',
+  },
+  'firebase-server-key': {
+    why: 'The server key sends messages to every user of the app.',
+    revoke: 'https://console.firebase.google.com/',
+    source: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
+  },
+  'google-recaptcha-secret': {
+    why: 'With the secret anybody can confirm answers in the place of the site.',
+    revoke: 'https://www.google.com/recaptcha/admin',
+    source: 'https://developers.google.com/recaptcha/docs/verify',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'google-api-key': {
+    match: () => [`TOKEN=«AIza${alnum(35)}»`, `{\\"key\\":\\"«AIza${alnum(35)}»\\"}`],
+    ignore: () => [`AIza${alnum(40)}`, `see AIza${alnum(11)}`],
+  },
+  'google-old-client-secret': {
+    match: () => [`id: 1-x.apps.googleusercontent.com\nsecret: «${alnum(24)}»`],
+    ignore: () => ['1-x.apps.googleusercontent.com and the rest of the words'],
+  },
+  'google-auth-key': {
+    match: () => [`TOKEN=«AQ.Ab8${alnum(47)}»`, `{\\"key\\":\\"«AQ.Ab8${alnum(47)}»\\"}`],
+    ignore: () => [`see AQ.Ab8${alnum(15)}`],
+  },
+  'firebase-server-key': {
+    match: () => [
+      `TOKEN=«AAAA${alnum(7)}:APA91b${alnum(134)}»`,
+      `{\\"key\\":\\"«AAAA${alnum(7)}:APA91b${alnum(134)}»\\"}`,
+    ],
+    ignore: () => [`see AAAA${alnum(2)}:APA91b${alnum(44)}`],
+  },
+  'google-recaptcha-secret': {
+    match: () => [`RECAPTCHA_SECRET_KEY=«6L${alnum(38)}»`],
+    ignore: () => [`RECAPTCHA_SITE_KEY=6L${alnum(38)}`],
+  },
+};

@@ -1,0 +1,143 @@
+import { alnum, hex, upper } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'private-key',
+    title: 'Private key',
+    vendor: 'Private key',
+    severity: 'critical',
+    keywords: ['-----begin '],
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
+    boundary: /[+/=]/,
+  },
+  {
+    id: 'pgp-private-key',
+    title: 'PGP private key',
+    vendor: 'Private key',
+    severity: 'critical',
+    keywords: ['-----begin pgp'],
+    pattern:
+      /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
+    boundary: /[+/=]/,
+  },
+  {
+    id: 'putty-private-key',
+    title: 'PuTTY private key',
+    vendor: 'Private key',
+    severity: 'critical',
+    keywords: ['private-lines:'],
+    pattern:
+      /Private-Lines: \d{1,3}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?<secret>[A-Za-z0-9+/=]{16,100}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{16,100}){0,200}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}Private-(?:MAC|Hash)))?)/y,
+    boundary: /[+/=]/,
+  },
+  {
+    id: 'private-key-base64',
+    title: 'Private key in base64',
+    vendor: 'Private key',
+    severity: 'critical',
+    keywords: ['ls0tls1crudjtib'],
+    pattern:
+      /LS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ|EU0EgUFJJVkFURSBLRVkt|FTkNSWVBURUQgUFJJVkFURSBLRVkt)[A-Za-z0-9+/]{60,16000}={0,2}/y,
+  },
+  {
+    id: 'age-secret-key',
+    title: 'age secret key',
+    vendor: 'Private key',
+    severity: 'critical',
+    keywords: ['age-secret-key-1'],
+    pattern: /AGE-SECRET-KEY-1[0-9A-Z]{58}/y,
+    prefix: 16,
+  },
+  {
+    id: 'wireguard-private-key',
+    title: 'WireGuard private key',
+    vendor: 'Private key',
+    severity: 'high',
+    keywords: ['privatekey', 'presharedkey'],
+    pattern: /(?:PrivateKey|PresharedKey)\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/y,
+  },
+  {
+    id: 'jwk-private-key',
+    title: 'Private key in JSON (JWK)',
+    vendor: 'Private key',
+    severity: 'critical',
+    keywords: ['"d"', '\\"d\\"'],
+    pattern: /\\{0,3}"d\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}"(?<secret>[\w-]{40,1400})(?=\\{0,3}")/y,
+    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'private-key': {
+    why: 'A private key proves an identity or opens a server; whoever has read it can do both.',
+    source: 'https://www.rfc-editor.org/rfc/rfc7468',
+  },
+  'pgp-private-key': {
+    why: "With the key others read and sign mail in its owner's name.",
+    source: 'https://www.rfc-editor.org/rfc/rfc9580',
+  },
+  'putty-private-key': {
+    why: 'The file opens every server that trusts the key.',
+    source: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
+  },
+  'private-key-base64': {
+    why: 'A base64 of a key file is the key file.',
+    source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
+  },
+  'age-secret-key': {
+    why: 'The key opens every file that was encrypted to it.',
+    source: 'https://github.com/FiloSottile/age',
+  },
+  'wireguard-private-key': {
+    why: "With the key anybody joins the tunnel in its owner's place.",
+    source: 'https://www.wireguard.com/quickstart/',
+  },
+  'jwk-private-key': {
+    why: 'The member "d" is the private half of a key.',
+    source: 'https://www.rfc-editor.org/rfc/rfc7517',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'private-key': {
+    match: () => [
+      `-----BEGIN RSA PRIVATE KEY-----\n«${alnum(64)}\n${alnum(64)}\n${alnum(30)}==»\n-----END RSA PRIVATE KEY-----`,
+      `{"private_key": "-----BEGIN PRIVATE KEY-----\\n«${alnum(64)}\\n${alnum(64)}\\n${alnum(6)}==»\\n-----END PRIVATE KEY-----\\n"}`,
+      `-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${hex(32).toUpperCase()}\n\n«${alnum(64)}\n${alnum(30)}=»\n-----END`,
+    ],
+    ignore: () => [
+      `-----BEGIN PUBLIC KEY-----\n${alnum(64)}\n-----END PUBLIC KEY-----`,
+      `-----BEGIN CERTIFICATE-----\n${alnum(64)}\n-----END`,
+      '-----BEGIN PRIVATE KEY----- goes first',
+    ],
+  },
+  'pgp-private-key': {
+    match: () => [
+      `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n«${alnum(64)}\n${alnum(64)}\n${alnum(6)}==\n=aB3d»\n-----END PGP PRIVATE KEY BLOCK-----`,
+    ],
+    ignore: () => [`-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${alnum(64)}\n-----END`],
+  },
+  'putty-private-key': {
+    match: () => [`Private-Lines: 3\n«${alnum(64)}\n${alnum(64)}\n${alnum(6)}==»\nPrivate-MAC: ${hex(40)}`],
+    ignore: () => [`Public-Lines: 3\n${alnum(64)}`],
+  },
+  'private-key-base64': {
+    match: () => [`client-key-data: «LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt${alnum(200)}==»`],
+    ignore: () => [`certificate: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0t${alnum(200)}`],
+  },
+  'age-secret-key': {
+    match: () => [`TOKEN=«AGE-SECRET-KEY-1${upper(58)}»`, `{\\"key\\":\\"«AGE-SECRET-KEY-1${upper(58)}»\\"}`],
+    ignore: () => [`see AGE-SECRET-KEY-1${upper(19)}`],
+  },
+  'wireguard-private-key': {
+    match: () => [`[Interface]\nPrivateKey = «${alnum(43)}=»`],
+    ignore: () => [`PublicKey = ${alnum(43)}=`],
+  },
+  'jwk-private-key': {
+    match: () => [`{"kty":"EC","d":"«${alnum(43)}»"}`],
+    ignore: () => [`{"d":"${alnum(20)}"}`],
+  },
+};
