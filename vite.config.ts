@@ -30,6 +30,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    test: { include: ['test/unit/**/*.test.ts'], environment: 'node' },
+    test: { include: ['test/{unit,service}/**/*.test.ts'], environment: 'node' },
   };
 });

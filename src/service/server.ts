@@ -83,5 +83,5 @@ export async function buildService(options: ServiceOptions): Promise<FastifyInst
 }
 
 function emptyAnswer(reply: FastifyReply, status: number): FastifyReply {
-  return reply.code(status).removeHeader('content-type').send('');
+  return reply.code(status).send();
 }

@@ -1,0 +1,79 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const main = new URL('../../src/service/main.ts', import.meta.url).pathname;
+
+/** A service of our own in a process of its own, as `npm run service` starts it. */
+export interface ServiceProcess {
+  readonly base: string;
+  /** All that it wrote so far, on both channels. */
+  readonly output: () => string;
+  /** Ends it as an administrator would. @returns its exit code */
+  readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
+}
+
+/** Starts the service on a free port. @throws with what it said, when it does not start */
+export async function startService(store: string, ...more: readonly string[]): Promise<ServiceProcess> {
+  const child = serviceProcess('--store', store, '--port', '0', ...more);
+  let output = '';
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const base = await firstMatch(child, /http:\/\/\S+/, () => output);
+  const stop: ServiceProcess['stop'] = async (signal = 'SIGTERM') => {
+    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+  return { base, output: () => output, stop };
+}
+
+/** Runs the service with arguments that it should refuse. */
+export async function refusedService(...args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  const child = serviceProcess(...args);
+  let output = '';
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(child, 'exit');
+  return { code: child.exitCode, output };
+}
+
+/** Starts Debian's Redis on a free port, without files. @returns its address, and what ends it */
+export async function startRedis(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const folder = await temporaryFolder();
+  const port = 20_000 + Math.floor(Math.random() * 40_000);
+  const binary = process.env['REDIS_SERVER'] ?? 'redis-server';
+  const child = spawn(binary, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]);
+  await firstMatch(child, /ready to accept connections/i, () => '');
+  const stop = async (): Promise<void> => {
+    const ended = once(child, 'exit');
+    child.kill();
+    await ended;
+    await rm(folder, { recursive: true });
+  };
+  return { url: `redis://127.0.0.1:${port}`, stop };
+}
+
+/** A folder of its own, for a store. */
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'token-veil-service-'));
+}
+
+function serviceProcess(...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function firstMatch(child: ChildProcess, pattern: RegExp, said: () => string): Promise<string> {
+  if (!child.stdout) throw new Error('no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const match = pattern.exec(line);
+    if (match) {
+      child.stdout.resume();
+      return match[0];
+    }
+  }
+  throw new Error(`The process ended: ${said()}`);
+}
