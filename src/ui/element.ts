@@ -1,9 +1,11 @@
 export type Child = Node | string | false | null | undefined;
 
-type EventProps = { readonly [E in keyof HTMLElementEventMap as `on${E}`]?: (event: HTMLElementEventMap[E]) => void };
-type AttributeProps = { readonly [name in `aria-${string}` | `data-${string}`]?: string } & {
-  readonly role?: string;
-  readonly popover?: string;
+type EventProps = {
+  readonly [E in keyof HTMLElementEventMap as `on${E}`]?: ((event: HTMLElementEventMap[E]) => void) | undefined;
+};
+type AttributeProps = { readonly [name in `aria-${string}` | `data-${string}`]?: string | undefined } & {
+  readonly role?: string | undefined;
+  readonly popover?: string | undefined;
 };
 /** Properties of the element itself: strings, numbers and booleans alone, so no handler and no style object gets in by name. */
 type OwnProps<E> = {

@@ -1,0 +1,19 @@
+import type { Portal } from './portal.ts';
+import { tokenField } from './right-place.ts';
+
+/** The hotel system itself: its assistant is a way to support, and its settings are where integrations are connected. */
+export const mewsApp: Portal = {
+  id: 'mews-app',
+  title: 'Mews app and its digital assistant',
+  kind: 'integration',
+  hosts: ['https://app.mews.com/*', 'https://app.mews-demo.com/*'],
+  customDomains: false,
+  editor: 'Plain inputs; chat of the digital assistant (editor not established)',
+  frames: 'Not established',
+  uploads: 'Not established',
+  rightPlaces: [{ page: /integration|settings/i, fields: tokenField }],
+  advice: {
+    text: 'Partner success will never ask for this information.',
+    source: 'https://github.com/MewsSystems/open-api-docs/blob/HEAD/connector-api/contact-support/README.md',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Portal } from './portal.ts';
+
+export const typeform: Portal = {
+  id: 'typeform',
+  title: 'Typeform',
+  kind: 'support',
+  hosts: ['https://*.typeform.com/*'],
+  customDomains: false,
+  editor: 'Plain inputs and textareas',
+  frames: 'Often embedded as a frame',
+  uploads: 'Upload question',
+};
