@@ -1,0 +1,26 @@
+import type { Browser as Puppeteer, CDPSession, Target } from 'puppeteer-core';
+
+const SPEAKING = new Set(['page', 'background_page', 'service_worker', 'shared_worker', 'other', 'webview']);
+
+async function listen(session: CDPSession, lines: string[]): Promise<void> {
+  session.on('Runtime.consoleAPICalled', (event) => {
+    lines.push(event.args.map((arg) => String(arg.value ?? arg.description ?? JSON.stringify(arg.preview))).join(' '));
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    lines.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  session.on('Log.entryAdded', ({ entry }) => lines.push(`${entry.text} ${entry.url ?? ''}`));
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+}
+
+/** Writes every console line, uncaught error and browser message of every target into `lines`: content scripts and workers too. */
+export function recordConsole(browser: Puppeteer, lines: string[]): void {
+  const attach = async (target: Target): Promise<void> => {
+    if (SPEAKING.has(target.type())) await listen(await target.createCDPSession(), lines);
+  };
+  // A target may be gone again before it is attached: then it said nothing that counts.
+  const onTarget = (target: Target): void => void attach(target).catch(() => undefined);
+  browser.on('targetcreated', onTarget);
+  browser.targets().forEach(onTarget);
+}

@@ -1,0 +1,124 @@
+import type { Browser as Puppeteer, Page as PuppeteerPage, WebWorker } from 'puppeteer-core';
+import { callSource } from '../source.ts';
+import { pageOfTarget } from './page.ts';
+
+/** What only an extension's own contexts, or the browser's pages about it, can do. */
+export interface ChromiumExtension {
+  readonly url: string;
+  evaluate(source: string): Promise<unknown>;
+  openPopup(): Promise<PuppeteerPage>;
+  chooseMenu(id: string, page: PuppeteerPage): Promise<void>;
+  allowRequests(patterns: readonly string[]): Promise<void>;
+  grant(patterns: readonly string[]): Promise<void>;
+  stopWorker(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+interface DeveloperPrivate {
+  addHostPermission(id: string, host: string, done: () => void): void;
+}
+
+interface MenuEvent {
+  dispatch(info: Record<string, unknown>, tab: unknown): void;
+}
+
+async function allowInBrowser(id: string, patterns: string[]): Promise<void> {
+  const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+  for (const pattern of patterns) {
+    await new Promise<void>((done) => developerPrivate.addHostPermission(id, pattern, () => done()));
+  }
+}
+
+async function dispatchMenu(menuItemId: string, info: Record<string, unknown>): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  (chrome.contextMenus.onClicked as unknown as MenuEvent).dispatch({ menuItemId, frameId: 0, ...info }, tab);
+}
+
+function menuInfo(): Record<string, unknown> {
+  const focused = document.activeElement;
+  const field = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : null;
+  const selectionText = field
+    ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+    : (getSelection()?.toString() ?? '');
+  return {
+    editable: field !== null || (focused instanceof HTMLElement && focused.isContentEditable),
+    pageUrl: location.href,
+    ...(selectionText && { selectionText }),
+  };
+}
+
+/** Handles for the extension with this id; every call throws when there is none. */
+export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExtension {
+  const url = id && `chrome-extension://${id}`;
+
+  /** A page without scripts of its own, so that looking changes nothing. */
+  async function inPage<T>(address: string, act: (page: PuppeteerPage) => Promise<T>): Promise<T> {
+    const front = await frontPage();
+    const page = await browser.newPage();
+    try {
+      await page.goto(address);
+      return await act(page);
+    } finally {
+      await page.close();
+      await front?.bringToFront();
+    }
+  }
+
+  async function frontPage(): Promise<PuppeteerPage | undefined> {
+    for (const page of await browser.pages()) {
+      const state = await page.evaluate('document.visibilityState').catch(() => 'hidden');
+      if (state === 'visible' && page.url() !== 'about:blank') return page;
+    }
+    return undefined;
+  }
+
+  const evaluate = (source: string): Promise<unknown> =>
+    inPage(`${url}/manifest.json`, (page) => page.evaluate(source));
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(url),
+      { timeout: 5000 },
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('The service worker has no context');
+    return found;
+  }
+
+  return {
+    url,
+    evaluate,
+    openPopup: async () => {
+      const opened = browser.waitForTarget((target) => target.url().startsWith(`${url}/src/popup/`), { timeout: 5000 });
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      return pageOfTarget(await opened);
+    },
+    chooseMenu: async (menuId, page) => {
+      const info = await page.evaluate(callSource(menuInfo, []));
+      await (await worker()).evaluate(callSource(dispatchMenu, [menuId, info]));
+    },
+    allowRequests: (patterns) =>
+      inPage(`chrome://extensions/?id=${id}`, async (page) => {
+        await page.evaluate(callSource(allowInBrowser, [id, patterns]));
+      }),
+    grant: async (patterns) => {
+      await inPage(`chrome://extensions/?id=${id}`, async (page) => {
+        await page.evaluate(callSource(allowInBrowser, [id, patterns]));
+      });
+      await inPage(`${url}/manifest.json`, async (page) => {
+        const session = await page.createCDPSession();
+        const answer = await session.send('Runtime.evaluate', {
+          expression: `chrome.permissions.request(${JSON.stringify({ origins: patterns })})`,
+          userGesture: true,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (answer.result.value !== true) throw new Error(`${patterns.join(' ')} was not granted`);
+      });
+    },
+    stopWorker: async () => void (await (await worker()).close()),
+    reload: async () => {
+      await evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
+    },
+  };
+}

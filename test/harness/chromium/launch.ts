@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage } from 'puppeteer-core';
+import type { Browser, LaunchOptions } from '../driver.ts';
+import { findBrowser } from '../find-browser.ts';
+import { dumpStorage } from '../in-page.ts';
+import { startProxy } from '../proxy.ts';
+import { callSource } from '../source.ts';
+import { chromiumClipboard } from './clipboard.ts';
+import { recordConsole } from './console.ts';
+import { chromiumExtension } from './extension.ts';
+import { CHROMIUM_FLAGS } from './flags.ts';
+import { chromiumPage } from './page.ts';
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+async function start(options: LaunchOptions, profile: string, proxy: number): Promise<Puppeteer> {
+  const { width, height } = options.viewport ?? VIEWPORT;
+  const root = process.getuid?.() === 0;
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: (options.headless ?? true) ? { width, height } : null,
+    // Root may not use the sandbox; everybody else keeps it.
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(root ? ['--no-sandbox'] : []),
+      `--window-size=${width},${height + 100}`,
+      ...(options.record === false ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ],
+  });
+}
+
+/** Chromium by Puppeteer, over a pipe. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'veil-chromium-'));
+  const proxy = await startProxy(options.hosts);
+  const browser = await start(options, profile, proxy.port);
+  const lines: string[] = [];
+  if (options.record !== false) recordConsole(browser, lines);
+  const clipboard = chromiumClipboard(browser, `http://127.0.0.1:${proxy.port}/`);
+  const id = options.extension ? await browser.installExtension(options.extension) : '';
+  const extension = chromiumExtension(browser, id);
+
+  const wrap = (page: PuppeteerPage) =>
+    chromiumPage(page, { setClipboard: clipboard.set, chooseMenu: extension.chooseMenu });
+
+  async function newPage(url?: string) {
+    const page = await browser.newPage();
+    if (url !== undefined) await page.goto(url, { waitUntil: 'load' });
+    return wrap(page);
+  }
+
+  return {
+    kind: 'chromium',
+    extensionUrl: extension.url,
+    profile,
+    newPage,
+    openExtensionPage: (path) => newPage(`${extension.url}/${path}`),
+    openPopup: async () => wrap(await extension.openPopup()),
+    extensionEval: (fn, ...args) => extension.evaluate(callSource(fn, args)) as Promise<never>,
+    allowRequests: extension.allowRequests,
+    grant: extension.grant,
+    setClipboard: clipboard.set,
+    readClipboard: clipboard.read,
+    stopBackground: extension.stopWorker,
+    reloadExtension: extension.reload,
+    requests: () => proxy.requests.filter(({ url }) => !url.startsWith(`http://127.0.0.1:${proxy.port}/`)),
+    consoleLines: () => lines,
+    storageDump: () => extension.evaluate(callSource(dumpStorage, [])) as Promise<string>,
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

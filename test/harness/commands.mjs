@@ -1,0 +1,11 @@
+/** Every `npm run` command: the TypeScript that does it, and what must be on the machine for it. */
+export const COMMANDS = {
+  start: { entry: 'test/start/start.ts', needs: ['chromium', 'display'] },
+  test: { entry: 'test/run-all.ts', needs: ['chromium', 'firefox', 'redis', 'display'] },
+  build: { entry: 'src/cli/build.ts', needs: [] },
+  bench: { entry: 'test/bench/index.ts', needs: ['chromium', 'redis', 'display'] },
+  'bench:detect': { entry: 'test/bench/detect.ts', needs: [] },
+  detect: { entry: 'src/cli/detect.ts', needs: [] },
+  mask: { entry: 'src/cli/mask.ts', needs: [] },
+  service: { entry: 'src/service/main.ts', needs: [] },
+};

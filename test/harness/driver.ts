@@ -1,0 +1,127 @@
+/** One interface for both browsers, so that a spec is written once. Everything here acts as a person would: real mouse, real keys, real clipboard. */
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; without it the browser runs bare (the control of a comparison). */
+  readonly extension?: string;
+  /** Default true. False needs a display (see display.ts). */
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Requests go through a recording proxy unless this is false (benchmarks). */
+  readonly record?: boolean;
+  /** Host name → loopback port: lets a fixture answer under a portal's own name (`http:` only). */
+  readonly hosts?: Readonly<Record<string, number>>;
+}
+
+/** A request that left the browser, whichever page, worker or extension page made it. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Value of the Origin header; an extension's own requests carry its origin. */
+  readonly origin: string;
+  readonly body: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ClipboardContent {
+  readonly text?: string;
+  readonly html?: string;
+  /** Paths. PNG works headless in Chromium; any other file needs a display and xclip. */
+  readonly files?: readonly string[];
+}
+
+export interface PromptPart {
+  /** The element's `data-part`. */
+  readonly part: string;
+  readonly role: string;
+  readonly text: string;
+  /** In pixels of the page's viewport; width 0 when it is not shown. */
+  readonly box: Box;
+}
+
+/** The extension's own parts on the page: elements with `data-part` inside closed shadow roots, of any frame. */
+export interface Prompt {
+  parts(): Promise<PromptPart[]>;
+  /** Text of everything in our closed roots that is shown. */
+  text(): Promise<string>;
+  /** Waits until an element with this part (default: any) is shown. Throws after `timeout` ms (default 5000). */
+  wait(part?: string, timeout?: number): Promise<void>;
+  /** Waits until an element with this part (default: any) is no longer shown. */
+  gone(part?: string, timeout?: number): Promise<void>;
+  /** Real mouse click on the middle of the part. */
+  click(part: string): Promise<void>;
+}
+
+/** Functions are sent as source: they see their arguments and the page, nothing of the test. Results are JSON. */
+export interface Scope {
+  eval<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Selector steps may be joined by ` >>> `, which enters the open shadow root or same-origin frame of the step before. */
+  box(selector: string): Promise<Box>;
+  click(selector: string): Promise<void>;
+  /** Focus by a real click on the element. */
+  focus(selector: string): Promise<void>;
+  waitFor(selector: string, timeout?: number): Promise<void>;
+}
+
+export interface Page extends Scope {
+  readonly prompt: Prompt;
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  /** The frame whose address contains `part`, of any origin. */
+  frame(part: string): Promise<Scope>;
+  /** Real key presses for each character. */
+  type(text: string): Promise<void>;
+  /** One chord, such as `Control+V`, `Alt+Shift+M`, `Enter`. */
+  press(chord: string): Promise<void>;
+  /** Fills the real clipboard and presses Control+V. */
+  paste(content: ClipboardContent): Promise<void>;
+  /** Clicks `selector` and answers the file chooser that it opens. */
+  chooseFile(selector: string, paths: readonly string[]): Promise<void>;
+  dropFile(selector: string, paths: readonly string[]): Promise<void>;
+  dropText(selector: string, text: string): Promise<void>;
+  /** Right click on the element, then the extension's menu entry. */
+  pickMenu(selector: string, entry: { readonly id: string; readonly title: string }): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Whole DOM as text, closed shadow roots and frames included, with the values of fields. */
+  domDump(): Promise<string>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly kind: BrowserKind;
+  /** `chrome-extension://ID` or `moz-extension://UUID`; empty without an extension. */
+  readonly extensionUrl: string;
+  /** Profile folder: a test may search its bytes. */
+  readonly profile: string;
+  newPage(url?: string): Promise<Page>;
+  /** A page of the extension in a tab. `path` as in the manifest, such as `src/options/index.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The toolbar popup, opened over the tab that is in front. */
+  openPopup(): Promise<Page>;
+  /** Runs in a page of the extension, with its APIs (`chrome.*`). */
+  extensionEval<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Makes later `permissions.request` calls for these match patterns succeed without a dialog. */
+  allowRequests(patterns: readonly string[]): Promise<void>;
+  /** Grants match patterns at once, as if the person had agreed. */
+  grant(patterns: readonly string[]): Promise<void>;
+  setClipboard(content: ClipboardContent): Promise<void>;
+  readClipboard(): Promise<string>;
+  /** Kills the service worker or event page, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  reloadExtension(): Promise<void>;
+  requests(): readonly SentRequest[];
+  /** Console lines of every page, frame, worker and extension context. */
+  consoleLines(): readonly string[];
+  /** Every storage area of the extension, IndexedDB and caches included, as JSON text. */
+  storageDump(): Promise<string>;
+  close(): Promise<void>;
+}

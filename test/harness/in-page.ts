@@ -1,0 +1,62 @@
+import type { Box } from './driver.ts';
+
+/**
+ * Runs in the page: scrolls the element into view and returns its box in the page's viewport, or null. Self-contained, because it is sent as source.
+ */
+export function boxInPage(selector: string): Box | null {
+  const steps = selector.split(' >>> ');
+  let root: Document | ShadowRoot = document;
+  let x = 0;
+  let y = 0;
+  let element: Element | null = null;
+  for (const [index, step] of steps.entries()) {
+    element = root.querySelector(step);
+    if (!element) return null;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (index === steps.length - 1) break;
+    if (element.tagName === 'IFRAME') {
+      const frame = element as HTMLIFrameElement;
+      const rect = frame.getBoundingClientRect();
+      x += rect.x + frame.clientLeft;
+      y += rect.y + frame.clientTop;
+      if (!frame.contentDocument) return null;
+      root = frame.contentDocument;
+    } else {
+      if (!element.shadowRoot) return null;
+      root = element.shadowRoot;
+    }
+  }
+  if (!element) return null;
+  const rect = element.getBoundingClientRect();
+  return { x: x + rect.x, y: y + rect.y, width: rect.width, height: rect.height };
+}
+
+/** Runs in a page of the extension: every storage area as JSON text. */
+export async function dumpStorage(): Promise<string> {
+  const out: Record<string, unknown> = { localStorage: { ...localStorage } };
+  for (const area of ['local', 'session', 'sync', 'managed'] as const) {
+    // Reading `managed` rejects where no policy is installed.
+    out[area] = await chrome.storage[area].get(null).catch(() => ({}));
+  }
+  for (const { name } of await indexedDB.databases()) {
+    if (!name) continue;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (const store of database.objectStoreNames) {
+      out[`${name}/${store}`] = await new Promise((resolve, reject) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    }
+    database.close();
+  }
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    out[`cache ${name}`] = (await cache.keys()).map((request) => request.url);
+  }
+  return JSON.stringify(out);
+}
