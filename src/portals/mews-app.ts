@@ -14,6 +14,6 @@ export const mewsApp: Portal = {
   rightPlaces: [{ page: /integration|settings/i, fields: tokenField }],
   advice: {
     text: 'Partner success will never ask for this information.',
-    source: 'https://github.com/MewsSystems/open-api-docs/blob/HEAD/connector-api/contact-support/README.md',
+    source: 'https://docs.mews.com/connector-api/contact-support',
   },
 };

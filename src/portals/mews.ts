@@ -12,6 +12,6 @@ export const mews: Portal = {
   uploads: 'File upload component; upload question of Typeform',
   advice: {
     text: 'Partner success will never ask for this information.',
-    source: 'https://github.com/MewsSystems/open-api-docs/blob/HEAD/connector-api/contact-support/README.md',
+    source: 'https://docs.mews.com/connector-api/contact-support',
   },
 };

@@ -10,7 +10,7 @@ type AttributeProps = { readonly [name in `aria-${string}` | `data-${string}`]?:
 /** Properties of the element itself: strings, numbers and booleans alone, so no handler and no style object gets in by name. */
 type OwnProps<E> = {
   readonly [K in keyof E as K extends `on${string}` ? never : K]?: E[K] extends string | number | boolean
-    ? E[K]
+    ? E[K] | undefined
     : never;
 };
 

@@ -1,0 +1,22 @@
+import { fill, h, type Child } from './element.ts';
+
+export type Tone = 'info' | 'ok' | 'problem';
+
+export interface StatusLine {
+  readonly element: HTMLElement;
+  /** Says something, by screen readers too. Nothing: the line is empty and takes no room. */
+  readonly say: (tone: Tone, ...content: readonly Child[]) => void;
+}
+
+/**
+ * A line that speaks for itself. It must stand in the document before its first word: screen readers announce changes of a
+ * live region, not its arrival. https://www.w3.org/WAI/WCAG22/Understanding/status-messages
+ */
+export function statusLine(): StatusLine {
+  const element = h('div', { className: 'status', role: 'status' });
+  const say = (tone: Tone, ...content: readonly Child[]): void => {
+    element.dataset['tone'] = tone;
+    fill(element, ...content);
+  };
+  return { element, say };
+}

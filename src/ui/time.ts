@@ -1,0 +1,19 @@
+import { uiLanguage } from '../platform/i18n.ts';
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** A length of time in its largest whole unit, in the person's language: `7 days`, `12 hours`, `45 seconds`. */
+export function durationText(seconds: number): string {
+  const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? (['second', 1] as const);
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.round(seconds / length),
+  );
+}
+
+/** A moment in the person's language and time zone: `26 Nov 2026, 14:05`. */
+export const momentText = (ms: number): string =>
+  new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
