@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'agora-certificate',
+    title: 'Agora app certificate',
+    vendor: 'Agora',
+    severity: 'high',
+    keywords: ['agora'],
+    pattern: near('(?<![a-z])agora[^\\n]{0,24}?(?:certificate|secret)', '[0-9a-f]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'agora-certificate': {
+    why: 'Makes tokens for every channel of the app.',
+    revoke: 'https://console.agora.io',
+    source: 'https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'agora-certificate': {
+    match: () => [`AGORA_APP_CERTIFICATE=«${hex(32)}»`],
+    ignore: () => ['AGORA_APP_CERTIFICATE=changeme'],
+  },
+};

@@ -1,0 +1,35 @@
+import { alnum, uuid } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'bird-access-key',
+    title: 'Bird access key',
+    vendor: 'Bird (MessageBird)',
+    severity: 'high',
+    keywords: ['messagebird', 'message_bird', 'AccessKey '],
+    pattern:
+      /(?:message_?bird[^\n]{0,40}?[:=>(|]|accesskey\s)[\s"'`\\]{0,6}(?:accesskey )?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{36,40}|[a-z0-9]{25})/iy,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'bird-access-key': {
+    why: "Sends messages at the account's cost.",
+    revoke: 'https://dashboard.messagebird.com/en/developers/access',
+    source: 'https://developers.messagebird.com/api/#authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'bird-access-key': {
+    match: () => [
+      `Authorization: AccessKey «${alnum(25)}»`,
+      `MESSAGEBIRD_KEY=«${alnum(25)}»`,
+      `messagebird_token: "«${uuid()}»"`,
+    ],
+    ignore: () => ['Authorization: AccessKey changeme'],
+  },
+};

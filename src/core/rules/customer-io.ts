@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'customer-io-api-key',
+    title: 'Customer.io API key',
+    vendor: 'Customer.io',
+    severity: 'high',
+    keywords: ['customerio', 'customer.io', 'customer_io'],
+    pattern: near('customer[._]?io', '[0-9a-f]{32}|[0-9a-f]{20}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'customer-io-api-key': {
+    why: 'Reads people and sends messages to them.',
+    revoke: 'https://docs.customer.io/accounts-and-workspaces/managing-credentials/',
+    source: 'https://docs.customer.io/accounts-and-workspaces/managing-credentials/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'customer-io-api-key': {
+    match: () => [`CUSTOMERIO_API_KEY=«${hex(32)}»`],
+    ignore: () => ['CUSTOMERIO_API_KEY=changeme'],
+  },
+};

@@ -1,0 +1,31 @@
+import { lower } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'etsy-key',
+    title: 'Etsy API key or token',
+    vendor: 'Etsy',
+    severity: 'high',
+    keywords: ['etsy'],
+    pattern: near('(?<![a-z])etsy', '[a-z0-9]{24}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'etsy-key': {
+    why: "Calls the shop's API.",
+    revoke: 'https://www.etsy.com/developers/your-apps',
+    source: 'https://developers.etsy.com/documentation/essentials/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'etsy-key': {
+    match: () => [`ETSY_API_KEY=«${lower(24)}»`],
+    ignore: () => ['ETSY_API_KEY=changeme'],
+  },
+};

@@ -1,0 +1,29 @@
+import { hex } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'flutterwave-secret-key',
+    title: 'Flutterwave secret key',
+    vendor: 'Flutterwave',
+    severity: 'critical',
+    keywords: ['FLWSECK'],
+    pattern: /FLWSECK(?:_TEST)?-[0-9a-z]{12,32}-X/iy,
+    prefix: 7,
+  },
+];
+
+export const advice: AdviceById = {
+  'flutterwave-secret-key': {
+    why: 'Takes payments and pays out for the business.',
+    revoke: 'https://app.flutterwave.com/dashboard/settings/apis/live',
+    source: 'https://developer.flutterwave.com/v3.0.0/docs/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'flutterwave-secret-key': {
+    match: () => [`«FLWSECK_TEST-${hex(32)}-X»`, `«FLWSECK-${hex(32)}-X»`],
+    ignore: () => ['FLWSECK_TEST-SANDBOXDEMOKEY'],
+  },
+};

@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'freshworks-api-key',
+    title: 'Freshdesk or Freshservice API key',
+    vendor: 'Freshworks',
+    severity: 'critical',
+    keywords: ['freshdesk', 'freshservice', 'freshworks', 'freshchat', 'freshsales'],
+    pattern: near('fresh(?:desk|service|works|chat|sales)', '[a-z0-9]{20,22}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'freshworks-api-key': {
+    why: 'Reads and changes tickets and customers as this agent.',
+    revoke: 'https://support.freshdesk.com/support/solutions/articles/215517',
+    source: 'https://developers.freshdesk.com/api/#authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'freshworks-api-key': {
+    match: () => [`FRESHDESK_API_KEY=«${alnum(20)}»`],
+    ignore: () => ['FRESHDESK_API_KEY=changeme'],
+  },
+};

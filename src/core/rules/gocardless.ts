@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'gocardless-access-token',
+    title: 'GoCardless access token',
+    vendor: 'GoCardless',
+    severity: 'critical',
+    keywords: ['live_', 'sandbox_'],
+    pattern: /(?:live|sandbox)_[\w=-]{40}/iy,
+    boundary: /[\w=-]/,
+    prefix: 5,
+    accept: (secret) => /[-_=]?\d\D*\d\D*\d/.test(secret.slice(5)) && /[A-Z]/i.test(secret.slice(5)),
+  },
+];
+
+export const advice: AdviceById = {
+  'gocardless-access-token': {
+    why: 'Takes direct debits and reads bank customers of the creditor.',
+    revoke: 'https://manage.gocardless.com/developers',
+    source: 'https://developer.gocardless.com/api-reference/#making-requests-headers',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'gocardless-access-token': {
+    match: () => [`Bearer «live_${alnum(19)}-${alnum(20)}»`],
+    ignore: () => ['live_site_configuration_for_the_test_only_env'],
+  },
+};

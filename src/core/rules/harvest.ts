@@ -1,0 +1,29 @@
+import { alnum, digits } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'harvest-token',
+    title: 'Harvest personal token',
+    vendor: 'Harvest',
+    severity: 'high',
+    keywords: ['.pt.'],
+    lead: 9,
+    pattern: /\d{5,9}\.pt\.[\w-]{86}/y,
+  },
+];
+
+export const advice: AdviceById = {
+  'harvest-token': {
+    why: 'Reads and changes time sheets and invoices of this person.',
+    revoke: 'https://id.getharvest.com/developers',
+    source: 'https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'harvest-token': {
+    match: () => [`Bearer «${digits(7)}.pt.${alnum(86)}»`],
+    ignore: () => ['dp.pt.x'],
+  },
+};

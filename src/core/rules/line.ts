@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    // Most tokens end alike, so that one is found without its key.
+    id: 'line-channel-token',
+    title: 'LINE channel access token',
+    vendor: 'LINE',
+    severity: 'high',
+    keywords: ['w1cDnyilFU=', 'channel_access_token', 'channelAccessToken', 'channel access token'],
+    lead: 175,
+    pattern: /(?:channel[ _]?access[ _]?token[^\n]{0,20}?[^a-z\d+/])?(?<secret>[a-z\d+/]{130,180}={1,2})/iy,
+    boundary: /[\w+/]/,
+  },
+];
+
+export const advice: AdviceById = {
+  'line-channel-token': {
+    why: 'Sends and receives the messages of the channel.',
+    revoke: 'https://developers.line.biz/console/',
+    source: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'line-channel-token': {
+    match: () => [`LINE_CHANNEL_ACCESS_TOKEN=«${alnum(172)}=»`, `Bearer «${alnum(158)}/1O/w1cDnyilFU=»`],
+    ignore: () => ['LINE_CHANNEL_ACCESS_TOKEN=changeme'],
+  },
+};

@@ -1,0 +1,30 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'mailerlite-api-key',
+    title: 'MailerLite API key',
+    vendor: 'MailerLite',
+    severity: 'high',
+    keywords: ['mailerlite'],
+    pattern: near('mailer_?lite', '[0-9a-z]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'mailerlite-api-key': {
+    why: 'Sends mail in your name and reads your contacts.',
+    source: 'https://developers.mailerlite.com/docs/#authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'mailerlite-api-key': {
+    match: () => [`mailerlite_key=«${hex(32)}»`],
+    ignore: () => ['mailerlite_key=changeme'],
+  },
+};

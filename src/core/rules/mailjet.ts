@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'mailjet-api-key',
+    title: 'Mailjet API or secret key',
+    vendor: 'Mailjet',
+    severity: 'high',
+    keywords: ['mailjet', 'MJ_APIKEY_'],
+    pattern: near('(?:mailjet|mj_apikey_)', '[0-9a-f]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'mailjet-api-key': {
+    why: 'Sends mail in your name and reads your contacts.',
+    revoke: 'https://app.mailjet.com/account/apikeys',
+    source: 'https://dev.mailjet.com/email/guides/getting-started/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'mailjet-api-key': {
+    match: () => [`MJ_APIKEY_PRIVATE=«${hex(32)}»`, `mailjet_secret: «${hex(32)}»`],
+    ignore: () => ['MJ_APIKEY_PRIVATE=changeme'],
+  },
+};

@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'midtrans-server-key',
+    title: 'Midtrans server key',
+    vendor: 'Midtrans',
+    severity: 'critical',
+    keywords: ['Mid-server-'],
+    lead: 3,
+    pattern: /(?:SB-)?Mid-server-[\w-]{20,30}/y,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'midtrans-server-key': {
+    why: 'Takes and refunds payments of the merchant.',
+    revoke: 'https://dashboard.midtrans.com/settings/config_info',
+    source: 'https://docs.midtrans.com/reference/api-authorization-headers',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'midtrans-server-key': {
+    match: () => [`«SB-Mid-server-${alnum(24)}»`, `«Mid-server-${alnum(24)}»`],
+    ignore: () => ['Mid-server-key'],
+  },
+};

@@ -1,0 +1,32 @@
+import { alnum, digits } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'notion-token',
+    title: 'Notion integration token',
+    vendor: 'Notion',
+    severity: 'high',
+    keywords: ['ntn_', 'secret_'],
+    pattern: /ntn_\d{8,12}[A-Za-z\d]{33,38}|secret_[A-Za-z\d]{43}/y,
+    boundary: /\w/,
+    prefix: 4,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'notion-token': {
+    why: 'Reads and changes the pages the integration was given.',
+    revoke: 'https://www.notion.so/profile/integrations',
+    source: 'https://developers.notion.com/docs/authorization',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'notion-token': {
+    match: () => [`«ntn_${digits(11)}${alnum(35)}»`, `«secret_${alnum(43)}»`],
+    ignore: () => ['secret_key'],
+  },
+};

@@ -1,0 +1,29 @@
+import { alnum } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'nylas-api-key',
+    title: 'Nylas API key',
+    vendor: 'Nylas',
+    severity: 'critical',
+    keywords: ['nyk_v'],
+    pattern: /nyk_v\d_[A-Za-z\d]{40,80}/y,
+    prefix: 7,
+  },
+];
+
+export const advice: AdviceById = {
+  'nylas-api-key': {
+    why: 'Reads and sends the mail of every connected account.',
+    revoke: 'https://dashboard-v3.nylas.com',
+    source: 'https://developer.nylas.com/docs/v3/auth/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'nylas-api-key': {
+    match: () => [`«nyk_v0_${alnum(64)}»`],
+    ignore: () => ['nyk_v0_KEY'],
+  },
+};

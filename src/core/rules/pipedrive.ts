@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'pipedrive-api-token',
+    title: 'Pipedrive API token',
+    vendor: 'Pipedrive',
+    severity: 'high',
+    keywords: ['pipedrive'],
+    pattern: near('pipedrive', '[0-9a-z]{40}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'pipedrive-api-token': {
+    why: 'Reads and changes all deals and contacts of this person.',
+    revoke: 'https://support.pipedrive.com/en/article/how-can-i-find-my-personal-api-key',
+    source: 'https://pipedrive.readme.io/docs/core-api-concepts-authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'pipedrive-api-token': {
+    match: () => [`https://acme.pipedrive.com/api/v1/deals?api_token=«${hex(40)}»`],
+    ignore: () => ['https://acme.pipedrive.com/api/v1/deals?api_token=changeme'],
+  },
+};

@@ -1,0 +1,33 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'sendbird-token',
+    title: 'Sendbird API token',
+    vendor: 'Sendbird',
+    severity: 'high',
+    keywords: ['sendbird'],
+    pattern: near(
+      'sendbird(?![^\\n]{0,20}?app)',
+      '[0-9a-f]{40}|[0-9a-z]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    ),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'sendbird-token': {
+    why: 'Reads and writes all chats of the app.',
+    source: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'sendbird-token': {
+    match: () => [`SENDBIRD_API_TOKEN=«${hex(40)}»`],
+    ignore: () => ['SENDBIRD_API_TOKEN=changeme'],
+  },
+};

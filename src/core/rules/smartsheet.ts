@@ -1,0 +1,30 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'smartsheet-token',
+    title: 'Smartsheet access token',
+    vendor: 'Smartsheet',
+    severity: 'high',
+    keywords: ['smartsheet'],
+    pattern: near('smartsheet', '[a-z0-9]{37}|[a-z0-9]{26}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'smartsheet-token': {
+    why: 'Reads and changes every sheet of this person.',
+    source: 'https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'smartsheet-token': {
+    match: () => [`SMARTSHEET_TOKEN=«${alnum(37)}»`],
+    ignore: () => ['SMARTSHEET_TOKEN=changeme'],
+  },
+};

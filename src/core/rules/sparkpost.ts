@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'sparkpost-api-key',
+    title: 'SparkPost API key',
+    vendor: 'SparkPost',
+    severity: 'high',
+    keywords: ['sparkpost'],
+    pattern: near('sparkpost', '[0-9a-f]{40}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'sparkpost-api-key': {
+    why: 'Sends mail in your name.',
+    revoke: 'https://app.sparkpost.com/account/api-keys',
+    source: 'https://developers.sparkpost.com/api/#header-authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'sparkpost-api-key': {
+    match: () => [`SPARKPOST_API_KEY=«${hex(40)}»`],
+    ignore: () => ['SPARKPOST_API_KEY=changeme'],
+  },
+};

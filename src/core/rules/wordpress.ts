@@ -1,0 +1,49 @@
+import { alnum } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'wordpress-application-password',
+    title: 'WordPress application password',
+    vendor: 'WordPress',
+    severity: 'critical',
+    keywords: ['application password', 'application_password', 'app_password', 'wp_', 'wordpress'],
+    pattern:
+      /(?:application[ _]password|app_password|wp_|wordpress)[^\n]{1,60}?(?<![A-Z\d])(?<secret>(?:[A-Z\d]{4} ){5}[A-Z\d]{4})/iy,
+    accept: (secret) => /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret),
+  },
+  {
+    id: 'wordpress-salt',
+    title: 'WordPress secret key or salt',
+    vendor: 'WordPress',
+    severity: 'high',
+    keywords: ['AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'],
+    pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s?,\s{0,8}['"](?<secret>[^\n'"]{40,90})['"]/y,
+  },
+];
+
+export const advice: AdviceById = {
+  'wordpress-application-password': {
+    why: "Signs in to the site's API as this user, past two-factor.",
+    revoke: 'https://developer.wordpress.org/advanced-administration/security/application-passwords/',
+    source: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
+  },
+  'wordpress-salt': {
+    why: 'Forges sign-in cookies of the site.',
+    revoke: 'https://api.wordpress.org/secret-key/1.1/salt/',
+    source: 'https://developer.wordpress.org/advanced-administration/security/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'wordpress-application-password': {
+    match: () => [
+      `WordPress application password: «${[1, 2, 3, 4, 5, 6].map((n) => alnum(n + 9).slice(-4)).join(' ')}»`,
+    ],
+    ignore: () => ['wordpress with this site that have some more here'],
+  },
+  'wordpress-salt': {
+    match: () => [`define('AUTH_KEY', '«${alnum(30)} +|${alnum(30)}»');`],
+    ignore: () => [`define('AUTH_KEY', 'put your unique phrase here');`],
+  },
+};
