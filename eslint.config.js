@@ -14,7 +14,7 @@ const ARROWS = {
   ui: ['core', 'platform'],
   page: [],
   content: ['core', 'files', 'links', 'portals', 'platform', 'messaging', 'ui'],
-  background: ['core', 'links', 'portals', 'platform', 'messaging', 'scanner', 'content', 'page'],
+  background: ['core', 'links', 'portals', 'platform', 'messaging', 'scanner', 'content', 'page', 'ui'],
   scanner: ['core', 'files', 'messaging', 'platform'],
   popup: ['core', 'files', 'links', 'portals', 'platform', 'messaging', 'ui'],
   options: ['core', 'links', 'portals', 'platform', 'messaging', 'ui'],

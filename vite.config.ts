@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { tidyBundle } from './src/cli/tidy-bundle.ts';
 import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
 
 const browserOf = (mode: string): Browser => (mode === 'firefox' ? 'firefox' : 'chromium');
@@ -13,9 +14,10 @@ export default defineConfig(({ mode }) => {
     mode: browser,
     plugins: [
       crx({
-        manifest: manifestFor(browser, manifest) as ManifestV3Export,
+        manifest: manifestFor(browser, manifest) as unknown as ManifestV3Export,
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
       }),
+      tidyBundle(),
     ],
     build: {
       outDir: `dist/${browser}`,

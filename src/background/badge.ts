@@ -1,4 +1,5 @@
 import type { PageStatus } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
 import { setBadge, type Badge } from '../platform/action.ts';
 import { readList, writeList } from '../platform/storage.ts';
 import { t } from '../ui/i18n.ts';
@@ -13,7 +14,8 @@ interface FrameStatus {
   readonly status: PageStatus;
 }
 
-const isFrameStatus = (value: unknown): value is FrameStatus => typeof value === 'object' && value !== null && 'tab' in value;
+const isFrameStatus = (value: unknown): value is FrameStatus =>
+  typeof value === 'object' && value !== null && 'tab' in value;
 
 const RANK = ['off', 'watching', 'paused', 'cannot'] as const;
 
@@ -52,10 +54,21 @@ function change(tab: number, next: (all: FrameStatus[]) => FrameStatus[]): Promi
   return queue;
 }
 
-export const tabStatus = async (tab: number): Promise<PageStatus> =>
-  combine((await frames()).filter((entry) => entry.tab === tab).map(({ status }) => status));
+/** How a tab stands now. Where no content script answers, nothing is watched, whatever was reported of an earlier page. */
+export async function tabStatus(tab: number): Promise<PageStatus> {
+  try {
+    await send('page:status', undefined, { id: tab, frame: 0 });
+  } catch {
+    return OFF;
+  }
+  return combine((await frames()).filter((entry) => entry.tab === tab).map(({ status }) => status));
+}
 
-export const reportFrame = (tab: number, frame: number, status: PageStatus): Promise<void> =>
-  change(tab, (all) => [...all.filter((entry) => entry.tab !== tab || entry.frame !== frame), { tab, frame, status }]);
+/** A top frame that was just loaded takes the place of all that was reported of the tab before. */
+export function reportFrame(tab: number, frame: number, status: PageStatus): Promise<void> {
+  const loaded = frame === 0 && status.loaded === true;
+  const isOther = (entry: FrameStatus): boolean => entry.tab !== tab || (!loaded && entry.frame !== frame);
+  return change(tab, (all) => [...all.filter(isOther), { tab, frame, status }]);
+}
 
 export const forgetTab = (tab: number): Promise<void> => change(tab, (all) => all.filter((entry) => entry.tab !== tab));

@@ -1,7 +1,7 @@
 import type { AdviceNote } from '../core/advice.ts';
 import type { Settings } from '../core/settings/index.ts';
 import type { FileReport } from '../files/report.ts';
-import type { LinkFailure, LinkResult, ServiceCheck } from '../links/provider.ts';
+import type { BurnResult, LinkFailure, StateResult, TestResult } from '../links/result.ts';
 
 /** What the person said is no secret. A value arrives as its salted hash. */
 export type Exception = { readonly value: string } | { readonly rule: string } | { readonly host: string };
@@ -15,6 +15,8 @@ export interface PageStatus {
   readonly handled: number;
   /** Why a page, frame or editor cannot be watched; codes that the UI turns into sentences. */
   readonly blind: readonly string[];
+  /** The first report of a document that was just loaded. */
+  readonly loaded?: true;
 }
 
 /** A link that was made. The link itself is not kept: whoever has it has the secret. */
@@ -25,15 +27,17 @@ export interface MadeLink {
   readonly service: string;
 }
 
-export type LinkState = 'new' | 'opened' | 'burned' | 'expired' | 'unknown';
-
 /** One answer for each file, in order. `file` is the same `File` when nothing was found in it. */
 export interface CheckedFile {
   readonly file: File;
   readonly report: FileReport;
 }
 
-export type LinkAnswer = LinkResult | { readonly ok: false; readonly reason: 'no-service' | 'permission'; readonly detail?: string };
+/** A link that was made, or why not. `no-service`: none was chosen; `permission`: its host is not granted yet. */
+export type LinkAnswer =
+  | { readonly ok: true; readonly link: string; readonly expiresAt: number }
+  | LinkFailure
+  | { readonly ok: false; readonly reason: 'no-service' | 'permission' };
 
 /**
  * Every message of the extension as a function signature: one request, one answer.
@@ -44,12 +48,14 @@ export interface Protocol {
   'link:create': (request: { id: string; secret: string }) => LinkAnswer;
   'link:cancel': (request: { id: string }) => void;
   'link:list': () => readonly MadeLink[];
-  'link:state': (request: { id: string }) => LinkState | LinkFailure;
-  'link:burn': (request: { id: string }) => LinkState | LinkFailure;
-  'link:test': () => ServiceCheck;
+  'link:state': (request: { id: string }) => StateResult;
+  'link:burn': (request: { id: string }) => BurnResult;
+  'link:test': () => TestResult | { readonly ok: false; readonly reason: 'no-service' | 'permission' };
   /** Opens our page that asks for the host permission of the chosen link service (a content script cannot ask). */
   'link:permit': () => void;
   'advice:get': (request: { rules: readonly string[] }) => readonly AdviceNote[];
+  /** For our pages that have no storage: an offscreen document. */
+  'settings:read': () => Settings;
   'settings:write': (changes: Partial<Settings>) => Settings;
   'settings:except': (exception: Exception) => void;
   'account:write': (account: { user: string; token: string } | null) => void;

@@ -3,7 +3,8 @@ import browser, { type Permissions } from 'webextension-polyfill';
 /** Match patterns such as `https://*.zendesk.com/*`. */
 export type Origins = readonly string[];
 
-export const hasOrigins = (origins: Origins): Promise<boolean> => browser.permissions.contains({ origins: [...origins] });
+export const hasOrigins = (origins: Origins): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...origins] });
 
 /**
  * Asks the person. Must be called directly in a click on one of our own pages.
@@ -22,7 +23,8 @@ export function requestLinkService(origin: string): Promise<boolean> {
   return browser.permissions.request(wanted);
 }
 
-export const dropOrigins = (origins: Origins): Promise<boolean> => browser.permissions.remove({ origins: [...origins] });
+export const dropOrigins = (origins: Origins): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...origins] });
 
 /** Calls back when the person grants or takes back hosts, here or in the browser's own settings. */
 export function onOriginsChanged(listener: () => void): void {

@@ -29,12 +29,13 @@ export function postMessage(message: unknown, tab?: { id: number; frame?: number
 
 /** Calls `listener` for each message; it answers by returning a promise, or `undefined` when the message is not its own. */
 export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): () => void {
-  const wrapped = (message: unknown, sender: Sender, reply: (answer: unknown) => void): true | undefined => {
+  // `true` keeps the way open for `reply`; the polyfill's types know only listeners that answer every message.
+  const wrapped = ((message: unknown, sender: Sender, reply: (answer: unknown) => void): true | undefined => {
     const answer = listener(message, sender);
     if (!answer) return undefined;
     void answer.then(reply);
     return true;
-  };
+  }) as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(wrapped);
   return () => browser.runtime.onMessage.removeListener(wrapped);
 }

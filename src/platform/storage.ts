@@ -39,8 +39,12 @@ export function onSettings(listener: (settings: Settings) => void, signal?: Abor
 }
 
 const isAccount = (value: unknown): value is LinkAccount =>
-  typeof value === 'object' && value !== null && 'user' in value && 'token' in value &&
-  typeof value.user === 'string' && typeof value.token === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'user' in value &&
+  'token' in value &&
+  typeof value.user === 'string' &&
+  typeof value.token === 'string';
 
 export async function readAccount(): Promise<LinkAccount | undefined> {
   const stored = (await browser.storage.local.get(ACCOUNT))[ACCOUNT];

@@ -23,9 +23,3 @@ export const openWindow = async (url: string): Promise<void> =>
   void (await browser.windows.create({ url, type: 'popup', width: 480, height: 420 }));
 
 export const onTabRemoved = (listener: (tab: number) => void): void => browser.tabs.onRemoved.addListener(listener);
-
-/** A tab began to load another document. */
-export const onTabLoading = (listener: (tab: number) => void): void =>
-  browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading') listener(tab);
-  });

@@ -7,7 +7,8 @@ const LEVELS = 6;
 
 function surroundings(target: Element): Node {
   let node: Node = target;
-  for (let level = 0; level < LEVELS && node.parentNode && node.parentNode !== document.body; level++) node = node.parentNode;
+  for (let level = 0; level < LEVELS && node.parentNode && node.parentNode !== document.body; level++)
+    node = node.parentNode;
   return node;
 }
 

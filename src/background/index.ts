@@ -1,0 +1,48 @@
+import { adviceFor } from '../core/advice.ts';
+import { route } from '../messaging/router.ts';
+import { onOriginsChanged } from '../platform/permissions.ts';
+import { extensionUrl, onInstalled, onStartup, openOptions } from '../platform/runtime.ts';
+import { changeSettings, readSettings, writeAccount } from '../platform/storage.ts';
+import { onTabRemoved, openTab } from '../platform/tabs.ts';
+import { forgetTab, reportFrame, tabStatus } from './badge.ts';
+import { addException } from './exceptions.ts';
+import { burnLink, cancelLink, createLink, linkState, openPermit, testService } from './links.ts';
+import { listLinks } from './receipts.ts';
+import { hostScanner, wakeScanner } from './scanner.ts';
+import { createShareMenu, listenToShareMenu } from './share-menu.ts';
+import { refreshWatch } from './watch.ts';
+
+// The worker forgets everything between two events: all listeners are set here, at the top level, and hold no state.
+
+route({
+  'link:create': createLink,
+  'link:cancel': cancelLink,
+  'link:list': listLinks,
+  'link:state': linkState,
+  'link:burn': burnLink,
+  'link:test': testService,
+  'link:permit': openPermit,
+  'advice:get': ({ rules }) => adviceFor(rules),
+  'settings:read': readSettings,
+  'settings:write': (changes) => changeSettings(() => changes),
+  'settings:except': addException,
+  'account:write': (account) => writeAccount(account ?? undefined),
+  'options:open': openOptions,
+  'tab:report': async (status, { tab, frameId = 0 }) => {
+    if (tab?.id !== undefined) await reportFrame(tab.id, frameId, status);
+  },
+  'tab:status': ({ tab }) => tabStatus(tab),
+  'watch:refresh': () => refreshWatch({ intoOpenTabs: true }),
+  'scanner:wake': wakeScanner,
+});
+hostScanner();
+listenToShareMenu();
+onOriginsChanged(() => void refreshWatch({ intoOpenTabs: true }));
+onStartup(() => void refreshWatch({ intoOpenTabs: false }));
+onTabRemoved((tab) => void forgetTab(tab));
+onInstalled((reason) => {
+  void createShareMenu();
+  void changeSettings(({ salt }) => ({ salt: salt || crypto.randomUUID() }));
+  void refreshWatch({ intoOpenTabs: true });
+  if (reason === 'install') void openTab(extensionUrl('src/onboarding/index.html'));
+});

@@ -1,0 +1,66 @@
+import { originPattern, providerById, type LinkService, type Provider } from '../links/index.ts';
+import type { Answer, Request } from '../messaging/protocol.ts';
+import { hasOrigins } from '../platform/permissions.ts';
+import { extensionUrl, type Sender } from '../platform/runtime.ts';
+import { readAccount, readSettings } from '../platform/storage.ts';
+import { openWindow } from '../platform/tabs.ts';
+import { keepReceipt, receiptOf } from './receipts.ts';
+
+type Missing = { readonly ok: false; readonly reason: 'no-service' | 'permission' };
+type Chosen = { readonly ok: true; readonly provider: Provider; readonly service: LinkService; readonly ttl: number };
+
+async function chosenService(): Promise<Chosen | Missing> {
+  const { link } = await readSettings();
+  const provider = providerById(link.provider);
+  if (!provider || link.base === undefined) return { ok: false, reason: 'no-service' };
+  if (!(await hasOrigins([originPattern(link.base)]))) return { ok: false, reason: 'permission' };
+  const account = await readAccount();
+  return { ok: true, provider, service: { base: link.base, ...(account && { account }) }, ttl: link.ttl };
+}
+
+// Only what is under way in this very worker can be cancelled; when it is killed, the requests die with it.
+const underWay = new Map<string, AbortController>();
+
+/** The one place where a raw token leaves the device: to the service that the person chose, after the person's click. */
+export async function createLink(
+  { id, secret }: Request<'link:create'>,
+  { tab }: Sender,
+): Promise<Answer<'link:create'>> {
+  const chosen = await chosenService();
+  if (!chosen.ok) return chosen;
+  const controller = new AbortController();
+  underWay.set(id, controller);
+  try {
+    const result = await chosen.provider.create({ secret, ttl: chosen.ttl }, chosen.service, controller.signal);
+    if (!result.ok) return result;
+    // Nothing of a private window is kept: https://extensionworkshop.com/documentation/publish/add-on-policies/
+    if (!tab?.incognito) await keepReceipt(id, result.receipt);
+    return { ok: true, link: result.link, expiresAt: result.expiresAt };
+  } finally {
+    underWay.delete(id);
+  }
+}
+
+export const cancelLink = ({ id }: Request<'link:cancel'>): void => underWay.get(id)?.abort();
+
+export async function testService(): Promise<Answer<'link:test'>> {
+  const chosen = await chosenService();
+  return chosen.ok ? chosen.provider.test(chosen.service) : chosen;
+}
+
+export async function linkState({ id }: Request<'link:state'>): Promise<Answer<'link:state'>> {
+  const receipt = await receiptOf(id);
+  const account = await readAccount();
+  const answer = receipt && (await providerById(receipt.provider)?.state(receipt, account ? { account } : {}));
+  return answer ?? { ok: true, state: 'gone' };
+}
+
+export async function burnLink({ id }: Request<'link:burn'>): Promise<Answer<'link:burn'>> {
+  const receipt = await receiptOf(id);
+  const account = await readAccount();
+  const answer = receipt && (await providerById(receipt.provider)?.burn(receipt, account ? { account } : {}));
+  return answer ?? { ok: true, state: 'gone' };
+}
+
+/** Content scripts cannot ask for a permission, nor can a worker without a click: a small page of ours asks. */
+export const openPermit = (): Promise<void> => openWindow(extensionUrl('src/permit/index.html'));

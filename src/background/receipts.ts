@@ -1,0 +1,30 @@
+import type { Receipt } from '../links/index.ts';
+import type { MadeLink } from '../messaging/protocol.ts';
+import { readList, writeList } from '../platform/storage.ts';
+
+const KEY = 'receipts';
+/** Enough for a day of support work; the oldest fall out. */
+const MOST = 50;
+
+/** A receipt under the id that the extension knows its link by. */
+export interface KeptReceipt extends Receipt {
+  readonly id: string;
+}
+
+const isKept = (value: unknown): value is KeptReceipt =>
+  typeof value === 'object' && value !== null && 'id' in value && 'key' in value && 'expires' in value;
+
+async function all(): Promise<KeptReceipt[]> {
+  const now = Date.now();
+  return (await readList('local', KEY)).filter(isKept).filter(({ expires }) => expires > now);
+}
+
+export async function keepReceipt(id: string, receipt: Receipt): Promise<void> {
+  await writeList('local', KEY, [{ ...receipt, id }, ...(await all())].slice(0, MOST));
+}
+
+export const receiptOf = async (id: string): Promise<KeptReceipt | undefined> =>
+  (await all()).find((receipt) => receipt.id === id);
+
+export const listLinks = async (): Promise<MadeLink[]> =>
+  (await all()).map(({ id, base, created, expires }) => ({ id, service: base, madeAt: created, expiresAt: expires }));

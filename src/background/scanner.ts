@@ -1,0 +1,13 @@
+import { route } from '../messaging/router.ts';
+import { openOffscreen } from '../platform/offscreen.ts';
+import { readSettings } from '../platform/storage.ts';
+import { scannerHandlers } from '../scanner/handlers.ts';
+
+// Firefox's background is a page and hosts the scanner itself.
+const hostsScanner = import.meta.env.MODE === 'firefox';
+
+export const wakeScanner = (): Promise<void> => (hostsScanner ? Promise.resolve() : openOffscreen());
+
+export function hostScanner(): void {
+  if (hostsScanner) route(scannerHandlers(readSettings));
+}

@@ -1,0 +1,54 @@
+import { replaceFindings, type Finding } from '../core/index.ts';
+import type { Case } from './case.ts';
+import type { Content } from './editors/index.ts';
+import type { Guard } from './guard.ts';
+import { maskHidden, replaceInHtml } from './rich-text.ts';
+
+/** A text on its way into a field. */
+export interface Arrival {
+  readonly text: string;
+  readonly html: string;
+  readonly anchor: Element;
+  /** Puts this in, in the place of what was held back. */
+  readonly put: (content: Content) => Promise<boolean>;
+}
+
+const isSecretKept = (text: string, { start, end }: Finding, replacement: string): boolean =>
+  text.slice(start, end) === replacement;
+
+function contentOf(
+  { text, html }: Arrival,
+  findings: readonly Finding[],
+  replace: (finding: Finding) => string,
+  guard: Guard,
+): Content {
+  const plain = replaceFindings(text, findings, replace);
+  if (html === '') return { text: plain };
+  const replaced = findings.filter((finding) => !isSecretKept(text, finding, replace(finding)));
+  const bySecret = new Map(replaced.map((finding) => [text.slice(finding.start, finding.end), replace(finding)]));
+  const rich = replaceInHtml(html, bySecret);
+  return { text: plain, html: replaced.length > 0 ? maskHidden(rich, guard) : rich };
+}
+
+/**
+ * Looks at a text before it gets in. Synchronous, so that its event can still be held.
+ * @returns the case to ask about, or undefined when nothing was found and the event must not be touched.
+ */
+export function examine(arrival: Arrival, guard: Guard): Case | undefined {
+  const { text, html, anchor } = arrival;
+  const findings = guard.find(text, 'paste');
+  if (findings.length > 0) {
+    const deliver: Case['deliver'] = (replace) => arrival.put(contentOf(arrival, findings, replace, guard));
+    return { moment: 'arrival', text, findings, anchor, deliver };
+  }
+  // A token may stand in the address of a link alone, where no plain text shows it.
+  const hidden = html === '' ? [] : guard.find(html, 'field');
+  if (hidden.length === 0 || maskHidden(html, guard) === html) return undefined;
+  return {
+    moment: 'arrival',
+    text: html,
+    findings: hidden,
+    anchor,
+    deliver: (replace) => arrival.put({ text, html: replaceFindings(html, hidden, replace) }),
+  };
+}

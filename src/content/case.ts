@@ -1,0 +1,34 @@
+import type { Finding } from '../core/index.ts';
+
+/** What a person can do with one token. `keep` leaves it as it is. */
+export type Choice = 'mask' | 'link' | 'keep';
+
+/**
+ * `arrival`: held back before it gets in · `present`: it already stands in the field · `submit`: the same, and the person
+ * was about to send · `share`: asked for by the menu · `selection`: the same, of a text in which nothing was recognised.
+ */
+export type Moment = 'arrival' | 'present' | 'submit' | 'share' | 'selection';
+
+/** A text with tokens that waits for the person's answer. */
+export interface Case {
+  readonly moment: Moment;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** The field that the prompt stands by. */
+  readonly anchor: Element;
+  /** What the person asked for already, by the menu: it is begun at once. */
+  readonly begin?: Choice;
+  /**
+   * Puts the answered text where it belongs.
+   * @returns false when that place is gone or refuses; the text is then still the person's, in the prompt.
+   */
+  readonly deliver: (replace: (finding: Finding) => string) => Promise<boolean>;
+}
+
+/** The secrets of findings, each once. */
+export const secretsOf = (text: string, findings: readonly Finding[]): string[] => [
+  ...new Set(findings.map(({ start, end }) => text.slice(start, end))),
+];
+
+/** Line of a finding in its text; the first is 1. */
+export const lineOf = (text: string, { start }: Finding): number => text.slice(0, start).split('\n').length;

@@ -1,0 +1,89 @@
+import type { Finding } from '../../core/index.ts';
+import { secretsOf } from '../case.ts';
+import { fieldOf, isTextField, isWritable } from '../editors/target.ts';
+import type { Guard } from '../guard.ts';
+import type { Lifetime } from '../lifetime.ts';
+import type { Prompts } from '../prompts.ts';
+import { mark, unmark } from './marks.ts';
+import { presentCase } from './present-case.ts';
+import { readField } from './read.ts';
+
+/** A pause in typing after which a field is looked at. A token is being typed until then. */
+const PAUSE_MS = 350;
+
+/** Watches what stands in the fields of this frame. */
+export interface Fields {
+  /** A field changed: it is looked at when the person pauses. */
+  readonly changed: (node: Element) => void;
+  /** Looks at all changed fields now. @returns the first field with a token that was not answered for, or undefined. */
+  readonly firstOpen: () => HTMLElement | undefined;
+  /** Shows the prompt for the tokens of a field, also when it was put away before. */
+  readonly ask: (field: HTMLElement, moment: 'present' | 'submit') => void;
+  readonly openCount: () => number;
+}
+
+interface Open {
+  readonly findings: readonly Finding[];
+  /** The secrets that the person was asked about: the same ones are not asked about again. */
+  readonly asked: string;
+}
+
+export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetime, onChange: () => void): Fields {
+  const dirty = new Set<HTMLElement>();
+  const open = new Map<HTMLElement, Open>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = (field: HTMLElement): { text: string; findings: Finding[] } => {
+    const content = readField(field);
+    const findings = isWritable(field) ? guard.find(content.text, 'field') : [];
+    if (!isTextField(field)) mark(content, findings);
+    return { text: content.text, findings };
+  };
+
+  const lookAgain = (field: HTMLElement): boolean => {
+    const { text, findings } = look(field);
+    const before = open.get(field);
+    if (findings.length === 0) open.delete(field);
+    else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
+    if (before || findings.length > 0) onChange();
+    return findings.length > 0 && open.get(field)?.asked !== before?.asked;
+  };
+
+  const ask: Fields['ask'] = (field, moment) => {
+    const { text, findings } = look(field);
+    if (findings.length === 0) return;
+    void prompts.ask(presentCase(field, text, findings, { moment })).then(() => lookAgain(field));
+  };
+
+  const lookAtDirty = (): void => {
+    const fields = [...dirty];
+    dirty.clear();
+    for (const field of fields) {
+      // One prompt at a time: what comes up meanwhile is still open for the gate.
+      if (lookAgain(field) && !prompts.isOpen()) ask(field, 'present');
+    }
+  };
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    unmark();
+  });
+
+  return {
+    changed: (node) => {
+      const field = fieldOf(node);
+      if (!field || !guard.watches()) return;
+      dirty.add(field);
+      clearTimeout(timer);
+      timer = setTimeout(lookAtDirty, PAUSE_MS);
+    },
+    firstOpen: () => {
+      for (const field of dirty) lookAgain(field);
+      dirty.clear();
+      for (const field of open.keys()) if (!field.isConnected) open.delete(field);
+      return [...open.keys()][0];
+    },
+    ask,
+    openCount: () => [...open.values()].reduce((sum, { findings }) => sum + findings.length, 0),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../../core/index.ts';
+import { selectionOf } from '../editors/place.ts';
+import { isTextField, type TextField } from '../editors/target.ts';
+
+/** The text of a field, and a way to select a stretch of it. Offsets hold until the field changes. */
+export interface FieldText {
+  readonly text: string;
+  readonly select: (span: Span) => void;
+  /** The stretch as a range of the page, for a highlight; text fields have none. */
+  readonly range: (span: Span) => Range | undefined;
+}
+
+function readTextField(field: TextField): FieldText {
+  return {
+    text: field.value,
+    select: ({ start, end }) => field.setSelectionRange(start, end),
+    range: () => undefined,
+  };
+}
+
+/** Elements that begin a new line. Asking the style of each would force a layout at every key. */
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+);
+
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+}
+
+/** All text under an editor's root with line ends between its blocks, and where each text node begins in it. */
+function flatten(root: Element): { text: string; pieces: Piece[] } {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  let atLineStart = true;
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text) {
+      pieces.push({ node, start: length });
+      add(node.data);
+      if (node.length > 0) atLineStart = false;
+    } else if (node.nodeName === 'BR' || (BLOCKS.has(node.nodeName) && !atLineStart)) {
+      add('\n');
+      atLineStart = true;
+    }
+  }
+  return { text: parts.join(''), pieces };
+}
+
+/** The text node and offset of a position. At a border a start belongs to the later node, an end to the earlier one. */
+function pointAt(pieces: readonly Piece[], offset: number, isEnd: boolean): [node: Text, offset: number] | undefined {
+  const piece = pieces.findLast(({ start }) => (isEnd ? start < offset : start <= offset));
+  return piece && [piece.node, Math.min(offset - piece.start, piece.node.length)];
+}
+
+function readEditor(root: HTMLElement): FieldText {
+  const { text, pieces } = flatten(root);
+  const range = ({ start, end }: Span): Range | undefined => {
+    const from = pointAt(pieces, start, false);
+    const to = pointAt(pieces, end, true);
+    if (!from || !to) return undefined;
+    const made = document.createRange();
+    made.setStart(...from);
+    made.setEnd(...to);
+    return made;
+  };
+  return {
+    text,
+    range,
+    select: (span) => {
+      const made = range(span);
+      const selection = selectionOf(root);
+      if (made) selection?.setBaseAndExtent(made.startContainer, made.startOffset, made.endContainer, made.endOffset);
+    },
+  };
+}
+
+/** Reads a text field or an editor's root as it is now. */
+export const readField = (field: HTMLElement): FieldText =>
+  isTextField(field) ? readTextField(field) : readEditor(field);

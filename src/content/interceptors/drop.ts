@@ -1,0 +1,34 @@
+import { examine } from '../arrival.ts';
+import type { Context } from '../context.ts';
+import { droppedFiles } from '../dropped-files.ts';
+import { dropContent, dropFiles } from '../editors/drop.ts';
+import { isReplaying } from '../editors/replay.ts';
+import { fieldOf, trueTarget } from '../editors/target.ts';
+import { hold } from '../hold.ts';
+
+/** Holds a drop of files, or of a text that brings a token, before the page sees it. */
+export function interceptDrop({ listeners, guard, prompts, uploads }: Context): void {
+  listeners.add('drop', (event) => {
+    const data = event.dataTransfer;
+    const target = trueTarget(event);
+    if (!event.isTrusted || isReplaying() || !data || !target || !guard.watches()) return;
+
+    if (data.files.length > 0) {
+      if (!uploads.mayHold([...data.files])) return;
+      hold(event);
+      // A drop may be read in its own turn only; folders are walked through afterwards.
+      void droppedFiles(data).then((files) =>
+        uploads.check(files, target, (checked) => dropFiles(target, event, checked)),
+      );
+      return;
+    }
+    const text = data.getData('text/plain');
+    const html = data.getData('text/html');
+    if (text === '' && html === '') return;
+    const anchor = fieldOf(target) ?? target;
+    const asked = examine({ text, html, anchor, put: (content) => dropContent(target, event, content) }, guard);
+    if (!asked || guard.settings().onPaste === 'warn') return;
+    hold(event);
+    prompts.answer(asked);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts';
+import { fillInput, isFileInput } from '../editors/file-input.ts';
+import { isReplaying } from '../editors/replay.ts';
+import { shadowRootOf } from '../../platform/dom.ts';
+
+/** Holds the files of a picker, a drop on an input, or a script, before the page sees them. */
+export function interceptFileInput({ listeners, uploads, lifetime: { signal } }: Context): void {
+  // Emptied while its files are checked: the second event of the pair must not tell the page of an empty input.
+  const busy = new WeakSet<HTMLInputElement>();
+
+  const take = (event: Event, input: HTMLInputElement): void => {
+    if (isReplaying()) return;
+    const files = [...(input.files ?? [])];
+    if (files.length === 0) {
+      if (busy.has(input)) event.stopImmediatePropagation();
+      return;
+    }
+    if (!uploads.mayHold(files)) return;
+    event.stopImmediatePropagation();
+    busy.add(input);
+    input.value = '';
+    const anchor = visibleAnchor(input);
+    void uploads.check(files, anchor, (checked) => fillInput(input, checked)).finally(() => busy.delete(input));
+  };
+
+  const onEvent = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (isFileInput(target)) take(event, target);
+  };
+  listeners.add('input', onEvent);
+  listeners.add('change', onEvent);
+
+  // `change` stays within a shadow tree, and Firefox's `input` does too; but the click that opens the picker is seen.
+  const hooked = new WeakSet<Node>();
+  const hookRoots = (event: Event): void => {
+    for (const node of event.composedPath()) {
+      const root = node instanceof Element ? shadowRootOf(node) : node;
+      if (!(root instanceof ShadowRoot) || hooked.has(root)) continue;
+      hooked.add(root);
+      for (const type of ['input', 'change']) root.addEventListener(type, onEvent, { capture: true, signal });
+    }
+  };
+  listeners.add('click', hookRoots);
+  listeners.add('focusin', hookRoots);
+}
+
+/** The input itself is often hidden behind a button of the page. */
+function visibleAnchor(input: HTMLInputElement): Element {
+  let node: Element = input;
+  while (node.getClientRects().length === 0 && node.parentElement) node = node.parentElement;
+  return node;
+}

@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts';
+import { isTextField, trueTarget } from '../editors/target.ts';
+import { hold } from '../hold.ts';
+import { isOurs } from '../prompt/host.ts';
+import { showNotice } from '../prompt/notice.ts';
+import { t } from '../../ui/i18n.ts';
+
+/** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
+const SENDS =
+  /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|antworten|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|wyślij|skicka|svara)\b/iu;
+/** A field this low is a chat's: Enter sends there. */
+const CHAT_HEIGHT = 90;
+
+function sends(event: MouseEvent): boolean {
+  for (const node of event.composedPath()) {
+    if (!(node instanceof HTMLElement)) continue;
+    if (node instanceof HTMLInputElement) return node.type === 'submit' || node.type === 'image';
+    if (node instanceof HTMLButtonElement && node.form && node.type === 'submit') return true;
+    if (node instanceof HTMLButtonElement || node.role === 'button') {
+      return SENDS.test(`${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`);
+    }
+  }
+  return false;
+}
+
+function sendsByKey(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return true;
+  const target = trueTarget(event);
+  if (target instanceof HTMLInputElement) return true;
+  if (!(target instanceof HTMLElement) || !(isTextField(target) || target.isContentEditable)) return false;
+  return target.enterKeyHint === 'send' || (!target.closest('form') && target.clientHeight < CHAT_HEIGHT);
+}
+
+/** Stops a submit once while a token is unanswered, and shows where. The next try goes through: it is deliberate. */
+export function gateSubmit({ listeners, fields, guard, prompts, lifetime }: Context): void {
+  let warnedOf: string | undefined;
+
+  const gate = (event: Event): void => {
+    const field = event.isTrusted && guard.watches() && !isOurs(event) ? fields.firstOpen() : undefined;
+    if (!field) return;
+    const state = `${fields.openCount()} ${isTextField(field) ? field.value : field.textContent}`;
+    if (state === warnedOf) return;
+    warnedOf = state;
+    hold(event);
+    if (!prompts.isOpen()) fields.ask(field, 'submit');
+    else showNotice({ text: t('notice_not_sent'), anchor: field }, lifetime.signal);
+  };
+
+  listeners.add('click', (event) => {
+    if (sends(event)) gate(event);
+  });
+  listeners.add('keydown', (event) => {
+    if (sendsByKey(event)) gate(event);
+  });
+  listeners.add('submit', gate);
+}

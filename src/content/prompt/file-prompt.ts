@@ -1,0 +1,51 @@
+import type { FileReport } from '../../files/report.ts';
+import { h } from '../../ui/element.ts';
+import { t } from '../../ui/i18n.ts';
+import { fileView, type FileChoice } from './file-view.ts';
+import { openPanel } from './host.ts';
+import { trusted } from './trusted.ts';
+
+/** A check that is done by then needs no word. */
+const QUIET_MS = 400;
+
+/** Says that files are being checked, when it takes long enough to be noticed. @returns takes it away. */
+export function showChecking(
+  files: readonly File[],
+  anchor: Element,
+  signal: AbortSignal,
+  cancel: () => void,
+): () => void {
+  const controller = new AbortController();
+  const ends = AbortSignal.any([signal, controller.signal]);
+  const timer = setTimeout(() => {
+    const panel = openPanel(anchor, ends, cancel);
+    const names = files.map(({ name }) => name).join(', ');
+    panel.show(
+      h('p', { role: 'status', 'data-part': 'checking' }, t('file_checking', names)),
+      h(
+        'button',
+        { type: 'button', className: 'button', 'data-part': 'cancel', onclick: trusted(cancel) },
+        t('file_cancel'),
+      ),
+    );
+  }, QUIET_MS);
+  ends.addEventListener('abort', () => clearTimeout(timer));
+  return () => controller.abort();
+}
+
+/** Shows what was found in files and what could not be read, and asks what to upload. A panel taken away is a cancel. */
+export function askAboutFiles(
+  reports: readonly FileReport[],
+  anchor: Element,
+  signal: AbortSignal,
+): Promise<FileChoice> {
+  return new Promise((resolve) => {
+    const panel = openPanel(anchor, signal, () => resolve('cancel'));
+    const choose = (choice: FileChoice): void => {
+      panel.close();
+      resolve(choice);
+    };
+    const confirm = (confirming: boolean): void => panel.show(...fileView(reports, confirming, { choose, confirm }));
+    confirm(false);
+  });
+}

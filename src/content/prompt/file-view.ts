@@ -1,0 +1,56 @@
+import type { FileReport } from '../../files/report.ts';
+import { h } from '../../ui/element.ts';
+import { t, tn } from '../../ui/i18n.ts';
+import { trusted } from './trusted.ts';
+
+export type FileChoice = 'clean' | 'as-it-is' | 'cancel';
+
+export interface FileActions {
+  readonly choose: (choice: FileChoice) => void;
+  readonly confirm: (confirming: boolean) => void;
+}
+
+const reasonKey = (reason: NonNullable<FileReport['reason']>) =>
+  `file_reason_${reason.replace('-', '_') as Snake<typeof reason>}` as const;
+type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Tail}` : S;
+
+function said({ status, reason, counts }: FileReport): HTMLElement[] {
+  if (status === 'clean') return [h('p', {}, t('file_clean'))];
+  if (status === 'unreadable') return [h('p', { className: 'problem' }, t(reasonKey(reason ?? 'failed')))];
+  return counts.map(({ title, count, masks }) =>
+    h('p', {}, `${count} × ${title} `, ...masks.flatMap((mask) => [h('code', { className: 'mask' }, mask), ' '])),
+  );
+}
+
+const button = (part: string, label: string, kind: string, press: () => void): HTMLButtonElement =>
+  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: trusted(press) }, label);
+
+function buttons(hasFindings: boolean, confirming: boolean, { choose, confirm }: FileActions): HTMLElement[] {
+  const cancel = button('cancel', t('file_cancel'), 'quiet', () => choose('cancel'));
+  if (!hasFindings) return [button('as-it-is-sure', t('file_as_it_is'), 'plain', () => choose('as-it-is')), cancel];
+  if (!confirming) {
+    return [
+      button('clean', t('file_upload_clean'), 'primary', () => choose('clean')),
+      button('as-it-is', t('file_as_it_is'), 'quiet', () => confirm(true)),
+      cancel,
+    ];
+  }
+  return [
+    h('p', { className: 'problem' }, t('file_as_it_is_sure')),
+    button('as-it-is-sure', t('file_as_it_is_yes'), 'danger', () => choose('as-it-is')),
+    button('back', t('prompt_back'), 'plain', () => confirm(false)),
+  ];
+}
+
+/** The review of a batch of files: how many of what, and what could not be looked into and why. Masks only. */
+export function fileView(reports: readonly FileReport[], confirming: boolean, actions: FileActions): Node[] {
+  const total = reports.reduce((sum, report) => sum + report.total, 0);
+  const items = reports.map((report) =>
+    h('li', { className: 'file', 'data-part': 'file' }, h('strong', {}, report.name), ...said(report)),
+  );
+  return [
+    h('h2', { 'data-part': 'title' }, total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable')),
+    h('ul', { className: 'findings' }, ...items),
+    h('div', { className: 'actions' }, ...buttons(total > 0, confirming, actions)),
+  ];
+}

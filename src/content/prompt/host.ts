@@ -1,0 +1,83 @@
+import tokens from '../../ui/tokens.css?inline';
+import { besideField } from './position.ts';
+import styles from './prompt.css?inline';
+
+/** A panel of ours on the page: a closed shadow root in the top layer. */
+export interface Panel {
+  /** Shows this instead of what was shown. */
+  readonly show: (...content: Node[]) => void;
+  readonly close: () => void;
+}
+
+// Ours, so that interceptors and scanners leave them alone.
+const hosts = new WeakSet<Node>();
+
+/** Whether an event happened in a panel of ours. */
+export const isOurs = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof Node && hosts.has(node));
+
+/** What is outside an open modal dialog is inert, so the panel moves into it. */
+const containerFor = (anchor: Element): Element =>
+  anchor.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
+
+function createHost(): { host: HTMLElement; body: HTMLElement } {
+  const host = document.createElement('div');
+  hosts.add(host);
+  const reset = { all: 'initial', position: 'fixed', margin: '0', border: '0', padding: '0', background: 'none' };
+  for (const [name, value] of Object.entries(reset)) host.style.setProperty(name, value, 'important');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokens + styles;
+  const body = document.createElement('div');
+  body.className = 'panel';
+  // The editor keeps focus and selection while a button of ours is pressed.
+  body.addEventListener('mousedown', (event) => event.preventDefault());
+  root.append(style, body);
+  return { host, body };
+}
+
+/**
+ * Opens a panel beside `anchor`.
+ * @param onGone the page took the panel away: to be treated as a dismissal that inserts nothing.
+ */
+export function openPanel(anchor: Element, signal: AbortSignal, onGone: () => void): Panel {
+  const { host, body } = createHost();
+  const place = (): void => {
+    const { left, top } = besideField(anchor.getBoundingClientRect(), host.getBoundingClientRect(), {
+      width: document.documentElement.clientWidth || innerWidth,
+      height: innerHeight,
+    });
+    host.style.setProperty('left', `${left}px`, 'important');
+    host.style.setProperty('top', `${top}px`, 'important');
+  };
+  const lifetime = new AbortController();
+  const ends = AbortSignal.any([signal, lifetime.signal]);
+  const removal = new MutationObserver(() => {
+    if (host.isConnected || ends.aborted) return;
+    close();
+    onGone();
+  });
+  const close = (): void => {
+    lifetime.abort();
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.remove();
+  };
+  ends.addEventListener('abort', () => {
+    removal.disconnect();
+    host.remove();
+  });
+  const container = containerFor(anchor);
+  container.append(host);
+  host.showPopover();
+  removal.observe(container, { childList: true });
+  for (const type of ['scroll', 'resize'])
+    addEventListener(type, place, { capture: true, passive: true, signal: ends });
+  return {
+    show: (...content) => {
+      body.replaceChildren(...content);
+      place();
+    },
+    close,
+  };
+}

@@ -1,0 +1,27 @@
+/** What the keys of an open prompt do. */
+export interface KeyActions {
+  readonly mask: () => void;
+  readonly link: () => void;
+  readonly dismiss: () => void;
+}
+
+function actionFor(event: KeyboardEvent, { mask, link, dismiss }: KeyActions): (() => void) | undefined {
+  const { altKey, shiftKey, ctrlKey, metaKey, code, key } = event;
+  if (ctrlKey || metaKey) return undefined;
+  // By place on the keyboard: with Alt a Mac types another character than the one on the key.
+  if (altKey && shiftKey && code === 'KeyM') return mask;
+  if (altKey && shiftKey && code === 'KeyL') return link;
+  return key === 'Escape' && !altKey && !shiftKey ? dismiss : undefined;
+}
+
+/** Answers the keys of an open prompt wherever the focus is, before the page sees them. */
+export function listenToKeys(signal: AbortSignal, actions: KeyActions): void {
+  const listener = (event: KeyboardEvent): void => {
+    const action = event.isTrusted ? actionFor(event, actions) : undefined;
+    if (!action) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    action();
+  };
+  window.addEventListener('keydown', listener, { capture: true, signal });
+}

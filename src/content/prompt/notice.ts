@@ -1,0 +1,69 @@
+import { h } from '../../ui/element.ts';
+import { t } from '../../ui/i18n.ts';
+import { openPanel } from './host.ts';
+import { trusted } from './trusted.ts';
+
+/** Long enough to read and to reach a button by keyboard; hovering or focusing it stops the clock. */
+const SHOWN_MS = 12_000;
+
+export interface NoticeAction {
+  readonly part: string;
+  readonly label: string;
+  readonly press: () => void;
+}
+
+interface Notice {
+  readonly text: string;
+  readonly anchor: Element;
+  readonly actions?: readonly NoticeAction[];
+  /** Stays until it is answered: it holds something that would be lost. */
+  readonly stays?: boolean;
+}
+
+/** Says something by a field, politely: it takes no focus and goes by itself. @returns takes it away. */
+export function showNotice({ text, anchor, actions = [], stays = false }: Notice, signal: AbortSignal): () => void {
+  const controller = new AbortController();
+  const ends = AbortSignal.any([signal, controller.signal]);
+  const panel = openPanel(anchor, ends, () => controller.abort());
+  const close = (): void => {
+    if (ends.aborted) return;
+    panel.close();
+    controller.abort();
+  };
+  const buttons = [...actions, { part: 'dismiss', label: t('prompt_close'), press: () => undefined }].map(
+    ({ part, label, press }) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          className: 'button quiet',
+          'data-part': part,
+          onclick: trusted(() => {
+            close();
+            press();
+          }),
+        },
+        label,
+      ),
+  );
+  const status = h('p', { role: 'status' });
+  panel.show(
+    h('div', { className: 'notice', 'data-part': 'notice' }, status, h('div', { className: 'actions' }, ...buttons)),
+  );
+  // A live region is read when its text changes, so it must be there first.
+  requestAnimationFrame(() => (status.textContent = text));
+  if (!stays) setTimeout(close, SHOWN_MS);
+  return close;
+}
+
+/** A paste that was put away unanswered: nothing was inserted, and it is one step away. */
+export const heldNotice = (anchor: Element, again: () => void, signal: AbortSignal): (() => void) =>
+  showNotice(
+    {
+      text: t('notice_held'),
+      anchor,
+      stays: true,
+      actions: [{ part: 'show-again', label: t('notice_show_again'), press: again }],
+    },
+    signal,
+  );

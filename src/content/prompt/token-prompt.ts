@@ -1,0 +1,127 @@
+import type { AdviceNote } from '../../core/advice.ts';
+import { replaceFindings, type Finding } from '../../core/index.ts';
+import { send } from '../../messaging/send.ts';
+import { secretsOf, type Case, type Choice } from '../case.ts';
+import { copyText } from '../copy.ts';
+import type { Guard } from '../guard.ts';
+import type { Lifetime } from '../lifetime.ts';
+import { makeLinks } from '../make-links.ts';
+import { allowForGood } from './exceptions.ts';
+import { failureSentence } from './failure-sentence.ts';
+import { openPanel } from './host.ts';
+import { listenToKeys } from './keys.ts';
+import { tokenView, type Phase, type TokenActions } from './token-view.ts';
+
+/** What became of a case. `held`: nothing was inserted, and the text is one click away. */
+export type Outcome = 'masked' | 'linked' | 'kept' | 'held' | 'closed';
+
+/**
+ * Asks the person about one case and carries the answer out.
+ * @returns after the answer was carried out, or the prompt was put away.
+ */
+export function askAboutTokens(asked: Case, waiting: number, guard: Guard, lifetime: Lifetime): Promise<Outcome> {
+  const { text, findings } = asked;
+  const choices = new Map<Finding, Choice>();
+  const links = new Map<string, string>();
+  let phase: Phase = { step: 'asking' };
+  let advice: readonly AdviceNote[] = [];
+  let linking: AbortController | undefined;
+
+  return new Promise((resolve) => {
+    const controller = new AbortController();
+    const signal = AbortSignal.any([lifetime.signal, controller.signal]);
+    const panel = openPanel(asked.anchor, signal, () => end('held'));
+
+    const render = (): void => panel.show(...tokenView({ asked, phase, choices, advice, waiting }, actions));
+    const show = (next: Phase): void => {
+      phase = next;
+      render();
+    };
+    const end = (outcome: Outcome): void => {
+      if (controller.signal.aborted) return;
+      linking?.abort();
+      controller.abort();
+      panel.close();
+      resolve(outcome);
+    };
+
+    const secretOf = ({ start, end: stop }: Finding): string => text.slice(start, stop);
+    const replacement = (finding: Finding): string => {
+      const choice = choices.get(finding);
+      if (choice === 'keep') return secretOf(finding);
+      return (choice === 'link' && links.get(secretOf(finding))) || finding.mask;
+    };
+
+    const deliver = async (): Promise<void> => {
+      const chosen = (choice: Choice) => findings.filter((finding) => choices.get(finding) === choice);
+      guard.letPass(secretsOf(text, chosen('keep')));
+      if (!(await asked.deliver(replacement))) return show({ step: 'homeless' });
+      end(chosen('link').length > 0 ? 'linked' : chosen('mask').length > 0 ? 'masked' : 'kept');
+    };
+
+    const carryOut = async (): Promise<void> => {
+      const toLink = secretsOf(
+        text,
+        findings.filter((finding) => choices.get(finding) === 'link'),
+      );
+      if (toLink.length === 0) return deliver();
+      linking = new AbortController();
+      show({ step: 'linking' });
+      const problem = await makeLinks(toLink, links, linking.signal);
+      if (controller.signal.aborted) return;
+      if (problem?.reason === 'cancelled') return show({ step: 'asking' });
+      if (problem?.reason === 'permission') void send('link:permit');
+      if (problem?.reason === 'no-service') void send('options:open');
+      if (problem) return show({ step: 'failed', sentence: failureSentence(problem) });
+      await deliver();
+    };
+
+    const answerRest = (choice: Choice): void => {
+      for (const finding of findings) if (!choices.has(finding)) choices.set(finding, choice);
+      void carryOut();
+    };
+
+    const actions: TokenActions = {
+      choose: (finding, choice) => {
+        choices.set(finding, choice);
+        if (findings.every((each) => choices.has(each))) void carryOut();
+        else render();
+      },
+      answer: (choice) => {
+        // After a failed link "Mask" means all that has no link yet.
+        if (phase.step === 'failed') {
+          for (const finding of findings) {
+            if (choices.get(finding) === 'link' && !links.has(secretOf(finding))) choices.set(finding, choice);
+          }
+        }
+        answerRest(choice);
+      },
+      go: (step) => {
+        if (step === 'asking' && phase.step === 'failed') choices.clear();
+        show({ step });
+      },
+      except: (kind) => {
+        allowForGood(kind, text, findings, guard);
+        answerRest('keep');
+      },
+      cancel: () => linking?.abort(),
+      retry: () => void carryOut(),
+      copy: () => void copyText(replaceFindings(text, findings, replacement)).then(() => end('closed')),
+      dismiss: () => end('held'),
+    };
+
+    listenToKeys(signal, {
+      mask: () => actions.answer('mask'),
+      link: () => actions.answer('link'),
+      dismiss: () => (phase.step === 'linking' ? actions.cancel() : actions.dismiss()),
+    });
+    render();
+    if (asked.begin) answerRest(asked.begin);
+    void send('advice:get', { rules: findings.map(({ rule }) => rule) })
+      .then((notes) => {
+        advice = notes;
+        if (!controller.signal.aborted) render();
+      })
+      .catch(() => undefined);
+  });
+}

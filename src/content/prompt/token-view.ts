@@ -1,0 +1,141 @@
+import type { AdviceNote } from '../../core/advice.ts';
+import { ruleTitle, type Finding } from '../../core/index.ts';
+import { h } from '../../ui/element.ts';
+import { t } from '../../ui/i18n.ts';
+import { lineOf, type Case, type Choice } from '../case.ts';
+import { trusted } from './trusted.ts';
+
+/** How far the answer to a case has got. */
+export type Phase =
+  | { readonly step: 'asking' }
+  | { readonly step: 'confirming' }
+  | { readonly step: 'exceptions' }
+  | { readonly step: 'linking' }
+  | { readonly step: 'failed'; readonly sentence: string }
+  | { readonly step: 'homeless' };
+
+/** What the person can do in the prompt; all but `choose` answer for every token that has no answer of its own. */
+export interface TokenActions {
+  readonly choose: (finding: Finding, choice: Choice) => void;
+  readonly answer: (choice: Choice) => void;
+  readonly go: (phase: 'asking' | 'confirming' | 'exceptions') => void;
+  readonly except: (kind: 'once' | 'value' | 'rule' | 'site') => void;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+  readonly copy: () => void;
+  readonly dismiss: () => void;
+}
+
+export interface TokenModel {
+  readonly asked: Case;
+  readonly phase: Phase;
+  readonly choices: ReadonlyMap<Finding, Choice>;
+  readonly advice: readonly AdviceNote[];
+  /** Cases that wait behind this one. */
+  readonly waiting: number;
+}
+
+const button = (part: string, label: string, press: () => void, kind = 'plain'): HTMLButtonElement =>
+  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: trusted(press) }, label);
+
+const CHOICES: readonly Choice[] = ['mask', 'link', 'keep'];
+
+function findingRow(model: TokenModel, finding: Finding, actions: TokenActions): HTMLElement {
+  const { asked, choices } = model;
+  const line = asked.text.includes('\n') ? t('prompt_line', String(lineOf(asked.text, finding))) : '';
+  const single = asked.findings.length === 1;
+  const chosen = choices.get(finding);
+  const own = CHOICES.map((choice) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        className: 'choice',
+        'data-part': `row-${choice}`,
+        'aria-pressed': String(chosen === choice),
+        onclick: trusted(() => actions.choose(finding, choice)),
+      },
+      t(`prompt_choice_${choice}`),
+    ),
+  );
+  return h(
+    'li',
+    { className: 'finding', 'data-part': 'finding' },
+    h('span', { className: 'kind' }, ruleTitle(finding.rule)),
+    h('code', {}, finding.mask),
+    h('span', { className: 'line' }, line),
+    ...(single ? [] : [h('span', { className: 'choices', role: 'group', 'aria-label': finding.mask }, ...own)]),
+  );
+}
+
+function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
+  return advice.flatMap(({ why, quote }) => [
+    h('p', { className: 'why' }, why),
+    ...(quote ? [h('blockquote', {}, quote.text, ' ', h('cite', {}, new URL(quote.source).hostname))] : []),
+  ]);
+}
+
+function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {
+  const present = asked.moment !== 'arrival';
+  switch (phase.step) {
+    case 'linking':
+      return [h('p', { role: 'status' }, t('prompt_linking')), button('cancel', t('prompt_cancel'), actions.cancel)];
+    case 'failed':
+      return [
+        h('p', { className: 'problem', role: 'alert' }, phase.sentence),
+        button('retry', t('prompt_retry'), actions.retry, 'primary'),
+        button('mask', t('prompt_mask'), () => actions.answer('mask')),
+        button('back', t('prompt_back'), () => actions.go('asking')),
+      ];
+    case 'homeless':
+      return [
+        h('p', { className: 'problem', role: 'alert' }, t('prompt_homeless')),
+        button('copy', t('prompt_copy'), actions.copy, 'primary'),
+        button('dismiss', t('prompt_close'), actions.dismiss),
+      ];
+    case 'confirming':
+      return [
+        h('p', { className: 'problem' }, t('prompt_as_it_is_sure')),
+        button(
+          'as-it-is-sure',
+          t(present ? 'prompt_keep_sure' : 'prompt_paste_sure'),
+          () => actions.answer('keep'),
+          'danger',
+        ),
+        button('back', t('prompt_back'), () => actions.go('asking')),
+      ];
+    case 'exceptions':
+      return [
+        button('except-once', t('prompt_except_once'), () => actions.except('once')),
+        button('except-value', t('prompt_except_value'), () => actions.except('value')),
+        button('except-rule', t('prompt_except_rule'), () => actions.except('rule')),
+        button('except-site', t('prompt_except_site', location.hostname), () => actions.except('site')),
+        button('back', t('prompt_back'), () => actions.go('asking')),
+      ];
+    case 'asking':
+      return [
+        button('mask', t('prompt_mask'), () => actions.answer('mask'), 'primary'),
+        button('link', t('prompt_link'), () => actions.answer('link')),
+        button('exceptions', t('prompt_exceptions'), () => actions.go('exceptions'), 'quiet'),
+        button(
+          'as-it-is',
+          t(present ? 'prompt_keep' : 'prompt_paste_as_it_is'),
+          () => actions.go('confirming'),
+          'quiet',
+        ),
+      ];
+  }
+}
+
+/** The prompt for tokens in a text: what was seen, why it matters, what can be done. Masks and rule names only. */
+export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
+  const { asked, advice, waiting } = model;
+  const count = String(asked.findings.length);
+  return [
+    h('h2', { 'data-part': 'title' }, t(`prompt_title_${asked.moment}`, count)),
+    h('ul', { className: 'findings' }, ...asked.findings.map((finding) => findingRow(model, finding, actions))),
+    ...adviceLines(advice),
+    h('div', { className: 'actions' }, ...actionsFor(model, actions)),
+    h('p', { className: 'keys' }, t('prompt_keys'), waiting > 0 ? ` ${t('prompt_waiting', String(waiting))}` : ''),
+  ];
+}

@@ -1,0 +1,75 @@
+import { unreadableReport } from '../files/report.ts';
+import type { CheckedFile } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
+import type { Guard } from './guard.ts';
+import type { Lifetime } from './lifetime.ts';
+import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
+
+/** Hands the files that the person wants to upload to the page. */
+export type Deliver = (files: readonly File[]) => void;
+
+/** Checks files before the page sees them. */
+export interface Uploads {
+  /** False for files that were checked before: a widget passes them on from a drop to an input of its own. */
+  readonly mayHold: (files: readonly File[]) => boolean;
+  /** Checks, asks where something was found, and delivers what the person wants; nothing after a cancel. */
+  readonly check: (files: readonly File[], anchor: Element, deliver: Deliver) => Promise<void>;
+}
+
+const unchecked = (files: readonly File[]): CheckedFile[] =>
+  files.map((file) => ({ file, report: unreadableReport(file, 'failed') }));
+
+async function checkInScanner(files: readonly File[], signal: AbortSignal): Promise<readonly CheckedFile[]> {
+  const id = crypto.randomUUID();
+  signal.addEventListener('abort', () => void send('files:cancel', { id }).catch(() => undefined), { once: true });
+  try {
+    await send('scanner:wake');
+    const checked = await send('files:check', { id, files });
+    return checked.length === files.length ? checked : unchecked(files);
+  } catch {
+    return unchecked(files);
+  }
+}
+
+/** The same file goes on as it is, not as the copy of it that came back. */
+const cleanFiles = (files: readonly File[], checked: readonly CheckedFile[]): File[] =>
+  files.map((file, index) => {
+    const answer = checked[index];
+    return answer?.report.status === 'findings' ? answer.file : file;
+  });
+
+const HANDED_ON_MS = 10_000;
+
+const keyOf = ({ name, size, lastModified }: File): string => `${name}/${size}/${lastModified}`;
+
+/** @param onCleaned told how many tokens were masked in files, for the toolbar's count. */
+export function createUploads(guard: Guard, { signal }: Lifetime, onCleaned: (count: number) => void): Uploads {
+  // Widgets make new File objects of the ones they got, so the object alone does not tell; for a few seconds only, so
+  // that picking the same file again is checked again.
+  const delivered = new Set<string>();
+  const remember = (file: File): void => {
+    delivered.add(keyOf(file));
+    setTimeout(() => delivered.delete(keyOf(file)), HANDED_ON_MS);
+  };
+
+  return {
+    mayHold: (files) => guard.watches() && files.some((file) => !delivered.has(keyOf(file))),
+    check: async (files, anchor, deliver) => {
+      const cancelled = new AbortController();
+      const ends = AbortSignal.any([signal, cancelled.signal]);
+      const closeChecking = showChecking(files, anchor, ends, () => cancelled.abort());
+      const checked = await checkInScanner(files, ends);
+      closeChecking();
+      if (ends.aborted) return;
+
+      const reports = checked.map(({ report }) => report);
+      const clean = reports.every(({ status }) => status === 'clean');
+      const choice = clean ? 'as-it-is' : await askAboutFiles(reports, anchor, signal);
+      if (choice === 'cancel') return;
+      const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
+      if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));
+      chosen.forEach(remember);
+      deliver(chosen);
+    },
+  };
+}
