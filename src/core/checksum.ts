@@ -50,6 +50,11 @@ export function crcHexTail(secret: string): boolean {
   return crc32(secret.slice(0, at)).toString(16).padStart(8, '0') === secret.slice(at + 1);
 }
 
+/** Atlassian: eight capital hexadecimal digits of CRC-32 after the last `=`, which is counted in. */
+export function crcHexEnd(secret: string): boolean {
+  return crc32(secret.slice(0, -8)).toString(16).toUpperCase().padStart(8, '0') === secret.slice(-8);
+}
+
 /** A JSON web token: its first part decodes to a JSON object that names an algorithm, a type or a key. */
 export function jwtHeader(secret: string): boolean {
   const head = secret.slice(0, secret.indexOf('.')).replaceAll('-', '+').replaceAll('_', '/');

@@ -1,0 +1,29 @@
+import { lower } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'akamai-client-token',
+    title: 'Akamai client token',
+    vendor: 'Akamai',
+    severity: 'high',
+    keywords: ['akab-'],
+    pattern: /akab-[a-z0-9]{16}-[a-z0-9]{16}(?!\.)/y,
+    prefix: 5,
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+  },
+];
+
+export const advice: AdviceById = {
+  'akamai-client-token': {
+    why: 'With its secret it signs requests to the account.',
+    source: 'https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'akamai-client-token': {
+    match: () => [`TOKEN=«akab-${lower(16)}-${lower(16)}»`, `{\\"key\\":\\"«akab-${lower(16)}-${lower(16)}»\\"}`],
+    ignore: () => [`akab-${lower(16)}-${lower(16)}.luna.akamaiapis.net`, `see akab-${lower(5)}-${lower(5)}`],
+  },
+};

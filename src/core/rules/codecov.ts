@@ -1,0 +1,31 @@
+import { uuid } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'codecov-token',
+    title: 'Codecov token',
+    vendor: 'Codecov',
+    severity: 'medium',
+    keywords: ['codecov'],
+    pattern: near('codecov', '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]{32})'),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'codecov-token': {
+    why: 'The token uploads coverage or reads it.',
+    revoke: 'https://app.codecov.io/account/',
+    source: 'https://docs.codecov.com/docs/codecov-tokens',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'codecov-token': {
+    match: () => [`CODECOV_TOKEN=«${uuid()}»`, `{\\"codecov_token\\": \\"«${uuid()}»\\"}`],
+    ignore: () => ['CODECOV_TOKEN=${TOKEN}', `codecov revision: ${uuid()}`],
+  },
+};

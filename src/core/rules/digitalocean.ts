@@ -1,0 +1,48 @@
+import { alnum, hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'digitalocean-token',
+    title: 'DigitalOcean token',
+    vendor: 'DigitalOcean',
+    severity: 'critical',
+    keywords: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
+    pattern: /do[opr]_v1_[0-9a-f]{64}/y,
+    prefix: 7,
+  },
+  {
+    id: 'digitalocean-spaces-secret',
+    title: 'DigitalOcean Spaces secret',
+    vendor: 'DigitalOcean',
+    severity: 'high',
+    keywords: ['spaces_secret', 'spaces-secret', 'spaces secret'],
+    pattern: near('spaces[_ -]secret', '[A-Za-z0-9+/]{43}'),
+    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'digitalocean-token': {
+    why: 'The token controls servers, databases and domains of the account.',
+    revoke: 'https://cloud.digitalocean.com/account/api/tokens',
+    source: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  },
+  'digitalocean-spaces-secret': {
+    why: 'The secret opens the files of the account.',
+    source: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'digitalocean-token': {
+    match: () => [`TOKEN=«dop_v1_${hex(64)}»`, `{\\"key\\":\\"«dop_v1_${hex(64)}»\\"}`],
+    ignore: () => [`see dop_v1_${hex(21)}`],
+  },
+  'digitalocean-spaces-secret': {
+    match: () => [`SPACES_SECRET_KEY=«${alnum(43)}»`, `{\\"spaces_secret_key\\": \\"«${alnum(43)}»\\"}`],
+    ignore: () => ['SPACES_SECRET_KEY=${TOKEN}', `spaces_secret revision: ${alnum(43)}`],
+  },
+};

@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'fastly-api-token',
+    title: 'Fastly API token',
+    vendor: 'Fastly',
+    severity: 'critical',
+    keywords: ['fastly'],
+    pattern: near(String.raw`fastly(?:[\w. -]{0,16}(?:key|token|secret))?`, String.raw`[\w-]{32}`),
+    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'fastly-api-token': {
+    why: 'The token changes services and purges caches.',
+    revoke: 'https://manage.fastly.com/account/personal/tokens',
+    source: 'https://www.fastly.com/documentation/guides/account-info/account-management/using-api-tokens/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'fastly-api-token': {
+    match: () => [`FASTLY_API_TOKEN=«${alnum(32)}»`, `{\\"fastly_api_token\\": \\"«${alnum(32)}»\\"}`],
+    ignore: () => ['FASTLY_API_TOKEN=${TOKEN}', `fastly revision: ${alnum(32)}`],
+  },
+};

@@ -1,0 +1,29 @@
+import { alnum } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'pypi-token',
+    title: 'PyPI upload token',
+    vendor: 'PyPI',
+    severity: 'critical',
+    keywords: ['pypi-age'],
+    pattern: /pypi-AgE[\w-]{80,1000}/y,
+    prefix: 5,
+  },
+];
+
+export const advice: AdviceById = {
+  'pypi-token': {
+    why: 'The token uploads packages.',
+    revoke: 'https://pypi.org/manage/account/',
+    source: 'https://pypi.org/help/#apitoken',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'pypi-token': {
+    match: () => [`TOKEN=«pypi-AgEIcHlwaS5vcmc${alnum(150)}»`, `{\\"key\\":\\"«pypi-AgEIcHlwaS5vcmc${alnum(150)}»\\"}`],
+    ignore: () => [`see pypi-AgEIcHlwaS5vcmc${alnum(50)}`],
+  },
+};

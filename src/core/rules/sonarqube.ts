@@ -1,0 +1,46 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'sonarqube-token',
+    title: 'SonarQube token',
+    vendor: 'SonarQube',
+    severity: 'high',
+    keywords: ['sqa_', 'sqp_', 'squ_'],
+    pattern: /sq[aup]_[0-9a-f]{40}/y,
+    prefix: 4,
+  },
+  {
+    id: 'sonarqube-old-token',
+    title: 'SonarQube token',
+    vendor: 'SonarQube',
+    severity: 'high',
+    keywords: ['sonar'],
+    pattern: near(String.raw`sonar[\w.-]{0,24}?(?:login|token|key|pass\w{0,4}|auth|secret)`, '[0-9a-f]{40}'),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'sonarqube-token': {
+    why: 'The token reads code findings and publishes analyses.',
+    source: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+  },
+  'sonarqube-old-token': {
+    why: 'The token reads code findings and publishes analyses.',
+    source: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'sonarqube-token': {
+    match: () => [`TOKEN=«squ_${hex(40)}»`, `{\\"key\\":\\"«squ_${hex(40)}»\\"}`],
+    ignore: () => [`see squ_${hex(13)}`],
+  },
+  'sonarqube-old-token': {
+    match: () => [`SONAR_TOKEN=«${hex(40)}»`, `{\\"sonar_token\\": \\"«${hex(40)}»\\"}`],
+    ignore: () => ['SONAR_TOKEN=${TOKEN}', `sonar revision: ${hex(40)}`],
+  },
+};

@@ -1,0 +1,87 @@
+import { alnum, uuid } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'terraform-cloud-token',
+    title: 'HCP Terraform token',
+    vendor: 'HashiCorp',
+    severity: 'critical',
+    keywords: ['.atlasv1.'],
+    lead: 14,
+    pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/y,
+  },
+  {
+    id: 'vault-token',
+    title: 'HashiCorp Vault token',
+    vendor: 'HashiCorp',
+    severity: 'critical',
+    keywords: ['hvs.', 'hvb.', 'hvr.'],
+    pattern: /hv[brs]\.[\w-]{24,300}/y,
+    prefix: 4,
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+  },
+  {
+    id: 'vault-old-token',
+    title: 'HashiCorp Vault token',
+    vendor: 'HashiCorp',
+    severity: 'critical',
+    keywords: ['vault'],
+    pattern: near(String.raw`vault[\w. -]{0,16}(?:token|key|secret)`, String.raw`s\.[A-Za-z0-9]{24}`),
+    confidence: 'likely',
+  },
+  {
+    id: 'consul-token',
+    title: 'HashiCorp Consul or Nomad token',
+    vendor: 'HashiCorp',
+    severity: 'critical',
+    keywords: ['consul', 'nomad'],
+    pattern: near(
+      String.raw`(?:consul|nomad)[\w. -]{0,16}(?:token|secret|key)`,
+      '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
+    ),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'terraform-cloud-token': {
+    why: 'The token runs plans and reads states, with the secrets in them.',
+    revoke: 'https://app.terraform.io/app/settings/tokens',
+    source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+  },
+  'vault-token': {
+    why: 'A token reads the secrets that its policies allow.',
+    revoke: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
+    source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+  },
+  'vault-old-token': {
+    why: 'A token reads the secrets that its policies allow.',
+    revoke: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
+    source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+  },
+  'consul-token': {
+    why: 'An ACL token acts with its policies on the cluster.',
+    source: 'https://developer.hashicorp.com/consul/docs/security/acl/tokens',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'terraform-cloud-token': {
+    match: () => [`TOKEN=«${alnum(14)}.atlasv1.${alnum(67)}»`, `{\\"key\\":\\"«${alnum(14)}.atlasv1.${alnum(67)}»\\"}`],
+    ignore: () => [`see ${alnum(4)}.atlasv1.${alnum(22)}`],
+  },
+  'vault-token': {
+    match: () => [`TOKEN=«hvs.${alnum(60)}»`, `{\\"key\\":\\"«hvs.${alnum(60)}»\\"}`],
+    ignore: () => [`see hvs.${alnum(20)}`],
+  },
+  'vault-old-token': {
+    match: () => [`VAULT_TOKEN=«s.${alnum(24)}»`, `{\\"vault_token\\": \\"«s.${alnum(24)}»\\"}`],
+    ignore: () => ['VAULT_TOKEN=${TOKEN}', `vault revision: s.${alnum(24)}`],
+  },
+  'consul-token': {
+    match: () => [`CONSUL_HTTP_TOKEN=«${uuid()}»`, `{\\"consul_http_token\\": \\"«${uuid()}»\\"}`],
+    ignore: () => [`consul node id: ${uuid()}`],
+  },
+};

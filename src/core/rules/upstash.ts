@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'upstash-token',
+    title: 'Upstash REST token',
+    vendor: 'Upstash',
+    severity: 'high',
+    keywords: ['upstash'],
+    pattern: near(String.raw`upstash[\w. -]{0,24}token`, String.raw`[\w-]{40,140}={0,2}`),
+    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'upstash-token': {
+    why: 'The token reads and writes the database over HTTP.',
+    revoke: 'https://console.upstash.com/',
+    source: 'https://upstash.com/docs/redis/features/restapi',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'upstash-token': {
+    match: () => [`UPSTASH_REDIS_REST_TOKEN=«${alnum(58)}»`, `{\\"upstash_redis_rest_token\\": \\"«${alnum(58)}»\\"}`],
+    ignore: () => ['UPSTASH_REDIS_REST_TOKEN=${TOKEN}', `upstash revision: ${alnum(58)}`],
+  },
+};

@@ -1,0 +1,31 @@
+import { upper } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'vultr-api-key',
+    title: 'Vultr API key',
+    vendor: 'Vultr',
+    severity: 'critical',
+    keywords: ['vultr'],
+    pattern: near('vultr', '[A-Z0-9]{36}'),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'vultr-api-key': {
+    why: 'The key controls the servers of the account.',
+    revoke: 'https://my.vultr.com/settings/#settingsapi',
+    source: 'https://docs.vultr.com/platform/other/api',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'vultr-api-key': {
+    match: () => [`VULTR_API_KEY=«${upper(36)}»`, `{\\"vultr_api_key\\": \\"«${upper(36)}»\\"}`],
+    ignore: () => ['VULTR_API_KEY=${TOKEN}', `vultr revision: ${upper(36)}`],
+  },
+};
