@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,12 +41,16 @@ export async function refusedService(...args: readonly string[]): Promise<{ code
   return { code: child.exitCode, output };
 }
 
+const redisBinary = process.env['REDIS_SERVER'] ?? 'redis-server';
+
+/** Is there a Redis (or Valkey) on this machine? Without one its tests are skipped. */
+export const hasRedis = spawnSync(redisBinary, ['--version']).status === 0;
+
 /** Starts Debian's Redis on a free port, without files. @returns its address, and what ends it */
 export async function startRedis(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await temporaryFolder();
   const port = 20_000 + Math.floor(Math.random() * 40_000);
-  const binary = process.env['REDIS_SERVER'] ?? 'redis-server';
-  const child = spawn(binary, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]);
+  const child = spawn(redisBinary, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]);
   await firstMatch(child, /ready to accept connections/i, () => '');
   const stop = async (): Promise<void> => {
     const ended = once(child, 'exit');

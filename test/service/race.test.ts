@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRedis, startService, temporaryFolder, type ServiceProcess } from './processes.ts';
+import { hasRedis, startRedis, startService, temporaryFolder, type ServiceProcess } from './processes.ts';
 
 const links = 200;
 const readers = 16;
@@ -40,7 +40,7 @@ describe('one winner per link: 16 readers at once, 200 links', () => {
     }
   });
 
-  describe('Redis', () => {
+  describe.skipIf(!hasRedis)('Redis', () => {
     let redis: Awaited<ReturnType<typeof startRedis>>;
     beforeAll(async () => {
       redis = await startRedis();

@@ -75,12 +75,23 @@ function embeddedStore(db: ClassicLevel<string, unknown>): Store {
           .write();
         removed = true;
       }
-      // LevelDB deletes by writing a tombstone; only a compaction takes the old bytes off the disk.
-      if (removed) await db.compactRange('secret!', 'secret!~');
+      if (removed) await scrub(db);
       removed = false;
     },
     close: () => db.close(),
   };
+}
+
+/**
+ * LevelDB deletes by writing a tombstone: only a compaction takes the old bytes off the disk, and none rewrites the lowest level
+ * for its own sake. So the first one brings everything down there, and the second pushes a layer over the whole range into it.
+ * https://github.com/google/leveldb/blob/main/doc/impl.md#compactions
+ */
+async function scrub(db: ClassicLevel<string, unknown>): Promise<void> {
+  const [first, last] = ['secret! ', 'secret!~'];
+  await db.compactRange(first, last);
+  await db.batch().put(first, 0).put(last, 0).write();
+  await db.compactRange(first, last);
 }
 
 function whyNot(folder: string, error: unknown): string {
