@@ -8,6 +8,6 @@ type SnakeCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${
 /** Why no link was made, and what to do, in a sentence or two. */
 export function failureSentence(problem: LinkProblem): string {
   const detail = 'detail' in problem && problem.detail ? ` ${t('link_failure_detail', problem.detail)}` : '';
-  const doubt = 'mayExist' in problem && problem.mayExist ? ` ${t('link_failure_may_exist')}` : '';
+  const doubt = 'mayExist' in problem && problem.mayExist ? ` ${t('link_may_exist')}` : '';
   return t(keyOf(problem.reason)) + detail + doubt;
 }

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Box',
     severity: 'high',
     keywords: ['box_', 'boxapp', 'box.com'],
-    pattern: near('(?<![a-z])box(?:_|appsettings|\\\\.com)[^\\n]{0,20}?(?:secret|token)', '[a-z0-9]{32}'),
+    pattern: near('(?<![a-z])box(?:_|appsettings|\\.com)[^\\n]{0,20}?(?:secret|token)', '[a-z0-9]{32}'),
     accept: mixed,
   },
 ];

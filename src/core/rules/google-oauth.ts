@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     title: 'Google OAuth refresh token',
     vendor: 'Google',
     severity: 'critical',
-    keywords: ['1//', '1%2F%2F', '1\\\\/\\\\/'],
+    keywords: ['1//', '1%2F%2F', '1\\/\\/'],
     pattern: /1(?:\/\/|%2F%2F|\\\/\\\/)0[\w-]{40,300}/y,
     accept: mixed,
   },
