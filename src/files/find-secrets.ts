@@ -3,18 +3,14 @@ import type { DetectOptions } from '../core/options.ts';
 import { decoderFor, unitSize, type TextShape } from './encoding.ts';
 import type { Edit, Secret } from './edits.ts';
 import { byteOffsets } from './offsets.ts';
+import { secretStore } from './secret-store.ts';
 import { readWindows, type Layout, type Window } from './windows.ts';
 
 export interface Found {
   /** In the order of the file, disjoint. */
   readonly edits: readonly Edit[];
-  /** Each once, in the order in which they were found. */
+  /** Each once. */
   readonly secrets: readonly Secret[];
-}
-
-/** A string of its own: a slice keeps the whole window alive in V8, and a file may hold thousands. */
-function detached(text: string): string {
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(text, (_, i) => text.charCodeAt(i)));
 }
 
 /**
@@ -30,7 +26,7 @@ export async function findSecrets(
   onWindow: (to: number) => void,
 ): Promise<Found> {
   const decoder = decoderFor(shape.encoding);
-  const secrets = new Map<string, Secret>();
+  const secrets = secretStore();
   const edits: Edit[] = [];
   let end = 0;
 
@@ -48,14 +44,7 @@ export async function findSecrets(
       const stop = offset + (places[2 * index + 1] ?? 0);
       // What begins in the next zone is that window's; what reaches into this zone and was not seen by the one before is ours.
       if (start >= to || stop <= Math.max(from, end)) return;
-      const value = text.slice(finding.start, finding.end);
-      const key = `${finding.rule} ${value}`;
-      let secret = secrets.get(key);
-      if (!secret) {
-        const { rule, severity, mask } = finding;
-        secret = { value: detached(value), rule, severity, mask: detached(mask) };
-        secrets.set(detached(key), secret);
-      }
+      const secret = secrets.keep(finding, text.slice(finding.start, finding.end));
       edits.push({ start, end: stop, secret });
       end = stop;
     });
@@ -63,5 +52,5 @@ export async function findSecrets(
   };
 
   for await (const window of readWindows(file, shape.bom, unitSize(shape.encoding), layout, signal)) search(window);
-  return { edits, secrets: [...secrets.values()] };
+  return { edits, secrets: secrets.all() };
 }
