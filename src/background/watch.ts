@@ -1,10 +1,13 @@
 import watchScript from '../content/watch.iife.ts?script';
 import adoptScript from '../page/adopt.iife.ts?script';
 import { hasOrigins } from '../platform/permissions.ts';
-import { registerScripts, runScript } from '../platform/scripting.ts';
+import { addStyles, registerScripts, runScript } from '../platform/scripting.ts';
 import { readSettings } from '../platform/storage.ts';
 import { tabsMatching } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
+
+/** The look of marks; from `public/`. */
+const MARKS = 'marks.css';
 
 const isGranted = async (pattern: string): Promise<string[]> => ((await hasOrigins([pattern])) ? [pattern] : []);
 
@@ -22,12 +25,13 @@ let refreshing: Promise<void> = Promise.resolve();
 async function refreshNow(intoOpenTabs: boolean): Promise<void> {
   const matches = await watchedPatterns();
   await registerScripts([
-    { id: 'watch', file: watchScript, matches, world: 'ISOLATED' },
+    { id: 'watch', file: watchScript, matches, world: 'ISOLATED', css: [MARKS] },
     { id: 'adopt', file: adoptScript, matches, world: 'MAIN' },
   ]);
   if (!intoOpenTabs) return;
   for (const { id } of await tabsMatching(matches)) {
     await runScript(adoptScript, id, { world: 'MAIN' });
+    await addStyles(MARKS, id);
     await runScript(watchScript, id);
   }
 }

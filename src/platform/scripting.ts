@@ -6,6 +6,8 @@ export interface Registration {
   readonly file: string;
   readonly matches: readonly string[];
   readonly world: 'ISOLATED' | 'MAIN';
+  /** Style sheets that the page's scripts cannot see. */
+  readonly css?: readonly string[];
 }
 
 /** Makes these registrations the only ones. They outlive a restart of the browser. */
@@ -14,9 +16,10 @@ export async function registerScripts(registrations: readonly Registration[]): P
   const wanted = registrations.filter(({ matches }) => matches.length > 0);
   if (wanted.length === 0) return;
   await browser.scripting.registerContentScripts(
-    wanted.map(({ id, file, matches, world }) => ({
+    wanted.map(({ id, file, matches, world, css = [] }) => ({
       id,
       js: [file],
+      css: [...css],
       matches: [...matches],
       world,
       runAt: 'document_start',
@@ -26,6 +29,15 @@ export async function registerScripts(registrations: readonly Registration[]): P
       persistAcrossSessions: true,
     })),
   );
+}
+
+/** Adds a style sheet to every frame of an open tab. */
+export async function addStyles(file: string, tab: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: [file] });
+  } catch {
+    // The tab shows a page of the browser, or was closed.
+  }
 }
 
 /** Runs a file in frames of an open tab. @returns false where the browser does not let us (its own pages, the store). */
