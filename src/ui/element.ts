@@ -9,9 +9,7 @@ type AttributeProps = { readonly [name in `aria-${string}` | `data-${string}`]?:
 };
 /** Properties of the element itself: strings, numbers and booleans alone, so no handler and no style object gets in by name. */
 type OwnProps<E> = {
-  readonly [K in keyof E as K extends `on${string}` ? never : K]?: E[K] extends string | number | boolean
-    ? E[K] | undefined
-    : never;
+  readonly [K in keyof E as E[K] extends string | number | boolean ? K : never]?: E[K] | undefined;
 };
 
 export type Props<K extends keyof HTMLElementTagNameMap> = EventProps &

@@ -1,5 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
-import { getMessage, uiLanguage } from '../platform/i18n.ts';
+import { getMessage, keepMessage, uiLanguage } from '../platform/i18n.ts';
 
 /** Every key of the English messages; other languages are checked against these. */
 export type MessageKey = keyof typeof messages;
@@ -21,3 +21,9 @@ export function tn(key: PluralKey, count: number, ...substitutions: string[]): s
   const form = new Intl.PluralRules(language).select(count);
   return getMessage(`${key}_${form}`, all) || getMessage(`${key}_other`, all);
 }
+
+/**
+ * Keeps messages for later: a content script under which the extension was updated can no longer ask for any, and may
+ * still hold a person's text in a prompt.
+ */
+export const rememberMessages = (keys: readonly MessageKey[]): void => keys.forEach((key) => keepMessage(key));

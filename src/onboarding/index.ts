@@ -1,0 +1,5 @@
+import { t } from '../ui/i18n.ts';
+import { preparePage } from '../ui/page.ts';
+import '../ui/page.css';
+
+preparePage(t('onboarding_title'));

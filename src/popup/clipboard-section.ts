@@ -1,0 +1,55 @@
+import { button } from '../ui/button.ts';
+import { fill, h, type Child } from '../ui/element.ts';
+import { t } from '../ui/i18n.ts';
+import type { Looked } from './masking.ts';
+import { resultView } from './result-view.ts';
+
+/** "Mask the clipboard": the popup's one primary action. Where the clipboard cannot be read, a box takes the text. */
+export function clipboardSection(look: (text: string) => Looked): HTMLElement {
+  const body = h('div', { className: 'stack' });
+
+  const show = (...content: readonly Child[]): void => {
+    fill(body, ...content);
+    body.querySelector<HTMLElement>('.primary, textarea')?.focus();
+  };
+
+  const start = (): void =>
+    show(
+      button(t('popup_mask_clipboard'), () => void readClipboard(), 'primary'),
+      h('p', { className: 'hint' }, t('popup_local')),
+    );
+
+  const box = (why: string): void => {
+    const text = h('textarea', { rows: 5, spellcheck: false });
+    show(
+      h('p', { role: 'status' }, why),
+      h('label', { className: 'field' }, h('span', {}, t('popup_box')), text),
+      h(
+        'div',
+        { className: 'row' },
+        button(t('popup_check'), () => (text.value.trim() === '' ? text.focus() : result(text.value)), 'primary'),
+        button(t('popup_back'), start, 'quiet'),
+      ),
+    );
+    text.focus();
+  };
+
+  const result = (text: string): void => {
+    const looked = look(text);
+    if (looked.findings.length > 0) show(resultView(looked, start));
+    else show(h('p', { role: 'status' }, t('popup_clean')), button(t('popup_again'), start));
+  };
+
+  async function readClipboard(): Promise<void> {
+    try {
+      const text = await navigator.clipboard.readText();
+      if (text.trim() === '') box(t('popup_clipboard_empty'));
+      else result(text);
+    } catch {
+      box(t('popup_clipboard_unreadable'));
+    }
+  }
+
+  start();
+  return h('section', { className: 'part', 'aria-label': t('popup_mask_clipboard') }, body);
+}

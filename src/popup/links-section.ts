@@ -1,0 +1,65 @@
+import type { MadeLink } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
+import { button } from '../ui/button.ts';
+import { h } from '../ui/element.ts';
+import { t } from '../ui/i18n.ts';
+import { linkFailureText } from '../ui/link-failure.ts';
+import { statusLine } from '../ui/status-line.ts';
+import { momentText } from '../ui/time.ts';
+
+function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
+  const status = statusLine();
+  const lost = (): void => status.say('problem', t('link_failure_lost_state'));
+
+  const check = async (): Promise<void> => {
+    const answer = await send('link:state', { id });
+    if (!answer.ok) return status.say('problem', linkFailureText(answer));
+    const when = 'openedAt' in answer && answer.openedAt !== undefined ? ` (${momentText(answer.openedAt)})` : '';
+    status.say('info', t(`link_state_${answer.state}`) + when);
+  };
+  const burn = async (): Promise<void> => {
+    const answer = await send('link:burn', { id });
+    if (answer.ok) status.say('ok', t(`link_burned_${answer.state}`));
+    else status.say('problem', linkFailureText(answer));
+  };
+  const ask = (): void =>
+    status.say(
+      'info',
+      t('link_burn_sure'),
+      ' ',
+      button(t('link_burn_yes'), () => void burn().catch(lost), 'danger'),
+      ' ',
+      button(t('cancel'), () => status.say('info')),
+    );
+
+  const name = t('link_made', new URL(service).host, momentText(madeAt));
+  const named = (label: string, press: () => void): HTMLElement => {
+    const element = button(label, press, 'quiet');
+    element.setAttribute('aria-label', `${label}: ${name}`);
+    return element;
+  };
+  return h(
+    'li',
+    {},
+    h('div', {}, name, ' ', h('small', {}, t('link_expires', momentText(expiresAt)))),
+    h(
+      'div',
+      { className: 'row' },
+      named(t('link_check'), () => void check().catch(lost)),
+      named(t('link_burn'), ask),
+    ),
+    status.element,
+  );
+}
+
+/** Links that were made and have not expired: what became of each, and burning it. Undefined when there are none. */
+export async function linksSection(): Promise<HTMLElement | undefined> {
+  const links = await send('link:list').catch(() => []);
+  if (links.length === 0) return undefined;
+  return h(
+    'section',
+    { className: 'part', 'aria-labelledby': 'links' },
+    h('h2', { id: 'links' }, t('popup_links')),
+    h('ul', { className: 'plain links' }, ...links.map(linkRow)),
+  );
+}

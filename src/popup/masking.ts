@@ -1,0 +1,53 @@
+import { detect, replaceFindings, ruleTitle, type DetectOptions, type Finding } from '../core/index.ts';
+
+/** One secret that was seen, however often it stands in the text. Holds its mask, not itself. */
+export interface Seen {
+  readonly rule: string;
+  readonly title: string;
+  readonly mask: string;
+  readonly count: number;
+  readonly publicDemo: boolean;
+}
+
+/** A text that was looked at. Lives as long as the popup and is stored nowhere. */
+export interface Looked {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly seen: readonly Seen[];
+  /** Each secret once, in order. */
+  readonly secrets: readonly string[];
+}
+
+const secretOf = (text: string, { start, end }: Finding): string => text.slice(start, end);
+
+function seenIn(text: string, findings: readonly Finding[]): Seen[] {
+  const bySecret = new Map<string, Seen>();
+  for (const finding of findings) {
+    const { rule, mask, publicDemo = false } = finding;
+    const secret = secretOf(text, finding);
+    const count = (bySecret.get(secret)?.count ?? 0) + 1;
+    bySecret.set(secret, { rule, title: ruleTitle(rule), mask, count, publicDemo });
+  }
+  return [...bySecret.values()];
+}
+
+/** Finds the secrets of a text, on this device. */
+export function lookAt(text: string, options?: DetectOptions): Looked {
+  const findings = detect(text, options);
+  const secrets = [...new Set(findings.map((finding) => secretOf(text, finding)))];
+  return { text, findings, seen: seenIn(text, findings), secrets };
+}
+
+/** The text as it may leave: each secret as its link where it has one, else as its mask. */
+export function safeText({ text, findings }: Looked, links: ReadonlyMap<string, string> = new Map()): string {
+  return replaceFindings(text, findings, (finding) => links.get(secretOf(text, finding)) ?? finding.mask);
+}
+
+/** Rules to tell about, each once: all that was seen but what the vendor published for everybody. */
+export const rulesToAdvise = ({ seen }: Looked): string[] => [
+  ...new Set(seen.filter(({ publicDemo }) => !publicDemo).map(({ rule }) => rule)),
+];
+
+/** Both halves of a Mews login: who has the two together needs nothing else. */
+export const isMewsPair = (rules: readonly string[]): boolean =>
+  rules.includes('mews-client-token') && rules.includes('mews-access-token');

@@ -1,0 +1,70 @@
+import type { PageStatus } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
+import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
+import { readSettings } from '../platform/storage.ts';
+import { activeTab, type Tab } from '../platform/tabs.ts';
+import { h } from '../ui/element.ts';
+import { t, tn } from '../ui/i18n.ts';
+import { statusLine } from '../ui/status-line.ts';
+import { toggle } from '../ui/switch.ts';
+import { placeAt, type Place } from './place.ts';
+
+/** Scripts that were just put into an open page need a moment to report. */
+const REPORT_MS = 400;
+
+const statusOf = (tab: Tab): Promise<PageStatus | undefined> =>
+  send('tab:status', { tab: tab.id }).catch(() => undefined);
+
+function sentences(status: PageStatus | undefined): string {
+  const { state, open, handled } = status ?? { state: 'off', open: 0, handled: 0 };
+  return [
+    t(`popup_page_${state}`),
+    open > 0 && tn('popup_page_open', open),
+    handled > 0 && tn('popup_page_handled', handled),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Asks first and stores at once, without waiting: in Firefox the browser's question closes the popup. */
+async function change(place: Place, on: boolean): Promise<boolean> {
+  const asked = on ? requestOrigins(place.patterns) : Promise.resolve(true);
+  await send('settings:write', place.change(on));
+  const granted = await asked;
+  if (!granted) await send('settings:write', place.change(false));
+  await send('watch:refresh');
+  return granted;
+}
+
+/** Whether this page is watched, and the switch for it. */
+export async function pageSection(): Promise<HTMLElement> {
+  const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
+  const place = placeAt(tab?.url ?? '', settings);
+  const status = statusLine();
+  const section = h('section', { className: 'part', 'aria-labelledby': 'page' });
+  section.append(h('h2', { id: 'page' }, t('popup_page')), status.element);
+  if (!tab || !place) {
+    status.say('info', t('popup_page_browser'));
+    return section;
+  }
+  const show = async (): Promise<void> => status.say('info', sentences(await statusOf(tab)));
+  const { element, input } = toggle(
+    t('popup_watch', place.title),
+    place.on && (await hasOrigins(place.patterns)),
+    (on) => {
+      input.disabled = true;
+      void change(place, on)
+        .then(async (granted) => {
+          if (!granted) input.checked = false;
+          await new Promise((resolve) => setTimeout(resolve, on && granted ? REPORT_MS : 0));
+          if (granted) await show();
+          else status.say('problem', t('permission_denied'));
+        })
+        .catch(() => status.say('problem', t('something_failed')))
+        .finally(() => (input.disabled = false));
+    },
+  );
+  section.append(element);
+  await show();
+  return section;
+}

@@ -1,0 +1,59 @@
+import { send } from '../messaging/send.ts';
+import { button } from '../ui/button.ts';
+import { fill, h } from '../ui/element.ts';
+import { t, tn } from '../ui/i18n.ts';
+import { statusLine } from '../ui/status-line.ts';
+import { adviceList, foundList } from './found-list.ts';
+import { linkJob } from './link-job.ts';
+import { rulesToAdvise, safeText, type Looked } from './masking.ts';
+
+/** What was found, what would be copied, and the two ways to copy it. The text stays here whatever fails. */
+export function resultView(looked: Looked, again: () => void): HTMLElement {
+  const status = statusLine();
+  const links = new Map<string, string>();
+  const preview = h('textarea', { readOnly: true, rows: 6, value: safeText(looked), spellcheck: false });
+  const advice = h('div', { className: 'stack' });
+  const rules = rulesToAdvise(looked);
+  if (rules.length > 0) {
+    // Advice is a courtesy: without it everything else still works.
+    void send('advice:get', { rules }).then(
+      (notes) => fill(advice, ...adviceList(notes)),
+      () => undefined,
+    );
+  }
+
+  const copy = async (text: string, done: string): Promise<void> => {
+    preview.value = text;
+    try {
+      await navigator.clipboard.writeText(text);
+      status.say('ok', done);
+    } catch {
+      preview.focus();
+      preview.select();
+      status.say('problem', t('popup_copy_failed'));
+    }
+  };
+  const copyMasked = button(
+    t('popup_copy_masked'),
+    () => void copy(safeText(looked), tn('popup_copied_masked', looked.secrets.length)),
+    'primary',
+  );
+  const job = linkJob(looked.secrets, links, status, () =>
+    copy(safeText(looked, links), tn('popup_copied_links', links.size)),
+  );
+  const copyLinks = button(t('popup_copy_links'), job.start);
+  job.onBusy((busy) => {
+    copyMasked.disabled = copyLinks.disabled = busy;
+  });
+
+  return h(
+    'div',
+    { className: 'stack' },
+    h('h3', {}, tn('popup_found', looked.secrets.length)),
+    foundList(looked.seen),
+    advice,
+    h('label', { className: 'field' }, h('span', {}, t('popup_preview')), preview),
+    h('div', { className: 'row' }, copyMasked, copyLinks, button(t('popup_again'), again, 'quiet')),
+    status.element,
+  );
+}
