@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'algolia-api-key',
+    title: 'Algolia API key',
+    vendor: 'Algolia',
+    severity: 'high',
+    keywords: ['algolia'],
+    pattern: near('algolia(?![^\\n]{0,10}?search.?only)', '[a-z0-9]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'algolia-api-key': {
+    why: "An administrator's key reads and deletes every index.",
+    revoke: 'https://dashboard.algolia.com/account/api-keys/all',
+    source: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'algolia-api-key': {
+    match: () => [`ALGOLIA_ADMIN_KEY=«${hex(32)}»`, `X-Algolia-API-Key: «${hex(32)}»`],
+    ignore: () => ['ALGOLIA_ADMIN_KEY=changeme'],
+  },
+};

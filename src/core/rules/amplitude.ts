@@ -1,0 +1,30 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'amplitude-secret-key',
+    title: 'Amplitude key',
+    vendor: 'Amplitude',
+    severity: 'high',
+    keywords: ['amplitude'],
+    pattern: near('amplitude', '[0-9a-f]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'amplitude-secret-key': {
+    why: "Exports or writes the project's events.",
+    source: 'https://amplitude.com/docs/apis/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'amplitude-secret-key': {
+    match: () => [`AMPLITUDE_SECRET_KEY=«${hex(32)}»`],
+    ignore: () => ['AMPLITUDE_SECRET_KEY=changeme'],
+  },
+};

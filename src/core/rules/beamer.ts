@@ -1,0 +1,27 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'beamer-api-key',
+    title: 'Beamer API key',
+    vendor: 'Beamer',
+    severity: 'medium',
+    keywords: ['beamer'],
+    pattern: near('beamer', 'b_[\\w=/-]{44}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'beamer-api-key': { why: 'Reads and writes posts and users.', source: 'https://www.getbeamer.com/api' },
+};
+
+export const evidence: EvidenceById = {
+  'beamer-api-key': {
+    match: () => [`BEAMER_API_KEY=«b_${alnum(44)}»`],
+    ignore: () => ['BEAMER_API_KEY=changeme'],
+  },
+};

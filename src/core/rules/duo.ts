@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'duo-secret-key',
+    title: 'Duo secret key',
+    vendor: 'Duo Security',
+    severity: 'critical',
+    keywords: ['duo_', 'duosecurity', 'duo.com', 'skey'],
+    pattern: near('(?:(?<![a-z])duo_|duosecurity|duo\\.com|(?<![a-z])skey)', '[a-z0-9]{40}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'duo-secret-key': {
+    why: 'Signs second-factor checks, or administers the account.',
+    revoke: 'https://duo.com/docs/protecting-applications',
+    source: 'https://duo.com/docs/protecting-applications',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'duo-secret-key': {
+    match: () => [`skey=«${alnum(40)}»`],
+    ignore: () => ['skey=changeme'],
+  },
+};

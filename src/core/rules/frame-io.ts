@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'frame-io-token',
+    title: 'Frame.io token',
+    vendor: 'Frame.io',
+    severity: 'high',
+    keywords: ['fio-u-'],
+    pattern: /fio-u-[\w=-]{60,70}/y,
+    prefix: 6,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'frame-io-token': {
+    why: 'Reads and changes projects and comments.',
+    revoke: 'https://developer.frame.io/app/tokens',
+    source: 'https://developer.frame.io/docs/getting-started/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'frame-io-token': {
+    match: () => [`Bearer «fio-u-${alnum(64)}»`],
+    ignore: () => ['fio-u-token'],
+  },
+};

@@ -1,0 +1,32 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'guesty-secret',
+    title: 'Guesty client secret',
+    vendor: 'Guesty',
+    severity: 'critical',
+    keywords: ['guesty'],
+    pattern: near('guesty[^\\n]{0,20}?(?:secret|token|key)', '[\\w-]{32,90}'),
+    boundary: /[\w-]/,
+    confidence: 'likely',
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'guesty-secret': {
+    why: 'Reads and changes listings, reservations and guests.',
+    source: 'https://open-api-docs.guesty.com/docs/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'guesty-secret': {
+    match: () => [`GUESTY_CLIENT_SECRET=«${alnum(64)}»`],
+    ignore: () => ['GUESTY_CLIENT_SECRET=changeme'],
+  },
+};

@@ -1,0 +1,34 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'keycloak-client-secret',
+    title: 'Keycloak client secret',
+    vendor: 'Keycloak',
+    severity: 'high',
+    keywords: ['keycloak'],
+    pattern: near(
+      'keycloak[^\\n]{0,24}?secret',
+      '[a-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    ),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'keycloak-client-secret': {
+    why: 'Proves the client to the realm.',
+    revoke: 'https://www.keycloak.org/docs/latest/server_admin/index.html#_secret_rotation',
+    source: 'https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'keycloak-client-secret': {
+    match: () => [`KEYCLOAK_CLIENT_SECRET=«${alnum(32)}»`],
+    ignore: () => ['KEYCLOAK_CLIENT_SECRET=changeme'],
+  },
+};

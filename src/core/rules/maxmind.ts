@@ -1,0 +1,29 @@
+import { alnum } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'maxmind-license-key',
+    title: 'MaxMind license key',
+    vendor: 'MaxMind',
+    severity: 'medium',
+    keywords: ['_mmk'],
+    lead: 36,
+    pattern: /[A-Za-z\d]{6}_[A-Za-z\d]{29}_mmk/y,
+  },
+];
+
+export const advice: AdviceById = {
+  'maxmind-license-key': {
+    why: "Downloads databases and calls services at the account's cost.",
+    revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
+    source: 'https://support.maxmind.com/knowledge-base/articles/maxmind-license-keys',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'maxmind-license-key': {
+    match: () => [`license_key=«${alnum(6)}_${alnum(29)}_mmk»`],
+    ignore: () => ['x_mmk'],
+  },
+};

@@ -1,0 +1,29 @@
+import { alnum } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'onfido-token',
+    title: 'Onfido API token',
+    vendor: 'Onfido',
+    severity: 'critical',
+    keywords: ['api_live', 'api_sandbox'],
+    pattern: /api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{11}\.[\w-]{32}/y,
+    prefix: 9,
+  },
+];
+
+export const advice: AdviceById = {
+  'onfido-token': {
+    why: 'Reads identity documents of applicants.',
+    revoke: 'https://dashboard.onfido.com/api/tokens',
+    source: 'https://documentation.onfido.com/api/latest/#authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'onfido-token': {
+    match: () => [`Token token=«api_live.${alnum(11)}.${alnum(32)}»`],
+    ignore: () => ['api_live.token'],
+  },
+};

@@ -1,0 +1,50 @@
+import { alnum, uuid } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'oracle-hospitality-app-key',
+    title: 'OHIP application key',
+    vendor: 'Oracle Hospitality',
+    severity: 'critical',
+    keywords: ['x-app-key'],
+    pattern: near('x-app-key', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+  },
+  {
+    id: 'oracle-hospitality-client-secret',
+    title: 'OHIP client secret',
+    vendor: 'Oracle Hospitality',
+    severity: 'critical',
+    keywords: ['ohip', 'opera_cloud', 'operacloud'],
+    pattern: near('(?:ohip|opera_?cloud)[^\\n]{0,20}?secret', '[\\w-]{20,64}'),
+    boundary: /[\w-]/,
+    confidence: 'likely',
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'oracle-hospitality-app-key': {
+    why: 'Names the application that calls OPERA Cloud.',
+    source:
+      'https://docs.oracle.com/en/industries/hospitality/integration-platform/ohipu/c_oracle_hospitality_integration_platform_get_started.htm',
+  },
+  'oracle-hospitality-client-secret': {
+    why: 'Opens OPERA Cloud as this integration user.',
+    source:
+      'https://docs.oracle.com/en/industries/hospitality/integration-platform/ohipu/c_oracle_hospitality_integration_platform_get_started.htm',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'oracle-hospitality-app-key': {
+    match: () => [`x-app-key: «${uuid()}»`],
+    ignore: () => ['x-app-key: changeme'],
+  },
+  'oracle-hospitality-client-secret': {
+    match: () => [`OHIP_CLIENT_SECRET=«${alnum(32)}»`],
+    ignore: () => ['OHIP_CLIENT_SECRET=changeme'],
+  },
+};

@@ -1,0 +1,32 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'siteminder-secret',
+    title: 'SiteMinder key or password',
+    vendor: 'SiteMinder',
+    severity: 'critical',
+    keywords: ['siteminder'],
+    pattern: near('siteminder[^\\n]{0,20}?(?:secret|token|key|password)', '[\\w-]{16,128}'),
+    boundary: /[\w-]/,
+    confidence: 'likely',
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'siteminder-secret': {
+    why: 'Reads reservations and sets rates of the hotels.',
+    source: 'https://developer.siteminder.com/siteminder-apis',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'siteminder-secret': {
+    match: () => [`SITEMINDER_API_KEY=«${alnum(40)}»`],
+    ignore: () => ['SITEMINDER_API_KEY=changeme'],
+  },
+};

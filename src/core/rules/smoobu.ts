@@ -1,0 +1,33 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'smoobu-api-key',
+    title: 'Smoobu API key',
+    vendor: 'Smoobu',
+    severity: 'critical',
+    keywords: ['smoobu'],
+    pattern: near('smoobu', '[\\w.-]{32,60}'),
+    boundary: /[\w-]/,
+    confidence: 'likely',
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'smoobu-api-key': {
+    why: 'Reads and changes bookings and guests.',
+    revoke: 'https://login.smoobu.com/en/settings/profile',
+    source: 'https://docs.smoobu.com/#authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'smoobu-api-key': {
+    match: () => [`SMOOBU_API_KEY=«${alnum(40)}»`],
+    ignore: () => ['SMOOBU_API_KEY=changeme'],
+  },
+};

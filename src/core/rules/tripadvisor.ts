@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'tripadvisor-api-key',
+    title: 'Tripadvisor API key',
+    vendor: 'Tripadvisor',
+    severity: 'medium',
+    keywords: ['tripadvisor'],
+    pattern: near('tripadvisor', '[0-9A-F]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'tripadvisor-api-key': {
+    why: "Calls the Tripadvisor API at the account's cost.",
+    revoke: 'https://www.tripadvisor.com/developers',
+    source: 'https://tripadvisor-content-api.readme.io/reference/overview',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'tripadvisor-api-key': {
+    match: () => [`TRIPADVISOR_API_KEY=«${hex(32).toUpperCase()}»`],
+    ignore: () => ['TRIPADVISOR_API_KEY=changeme'],
+  },
+};
