@@ -20,7 +20,7 @@ const capabilities: Capabilities = {
 };
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1));
-const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{8,128}$/));
+const key = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,128}$/i));
 
 const shareBody = v.object({
   metadata_key: key,

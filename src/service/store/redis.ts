@@ -51,7 +51,7 @@ async function connect(url: string) {
 
 function redisStore(client: Awaited<ReturnType<typeof connect>>): Store {
   return {
-    put: async (secret, { outcome: _outcome, outcomeAt: _outcomeAt, ...its }) => {
+    put: async (secret, its) => {
       await client
         .multi()
         .set(secretKey(secret.id), JSON.stringify(secret), { expiration: { type: 'PXAT', value: secret.expiresAt } })

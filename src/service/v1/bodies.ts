@@ -26,12 +26,8 @@ export function receiptBody(receiptKey: string, view: ReceiptView, moment: Momen
  * @param receipt before the burn
  */
 export function burnedBody(receiptKey: string, receipt: StoredReceipt, secretKey: string, moment: Moment): Body {
-  const { passphrase_required, has_passphrase, ...rest } = body(
-    receiptKey,
-    { receipt, state: 'new', secretKey },
-    moment,
-  );
-  return { ...rest, secret_ttl: null };
+  const before = body(receiptKey, { receipt, state: 'new', secretKey }, moment);
+  return { ...before, secret_ttl: null, passphrase_required: undefined, has_passphrase: undefined };
 }
 
 function body(
