@@ -8,6 +8,6 @@ const lifetime = createLifetime(() => undefined);
 const guard = createGuard(lifetime);
 listenToShare(
   guard,
-  createPrompts(guard, lifetime, () => undefined),
+  createPrompts(guard, () => undefined),
   lifetime,
 );

@@ -1,7 +1,6 @@
 import { t, tn } from '../ui/i18n.ts';
 import type { Case } from './case.ts';
 import type { Guard } from './guard.ts';
-import type { Lifetime } from './lifetime.ts';
 import { unmask } from './fields/unmask.ts';
 import { heldNotice, showNotice } from './prompt/notice.ts';
 import { askAboutTokens, type Outcome } from './prompt/token-prompt.ts';
@@ -16,22 +15,17 @@ export interface Prompts {
 }
 
 /** @param onOutcome told of every answer, for the count of the toolbar. */
-export function createPrompts(
-  guard: Guard,
-  lifetime: Lifetime,
-  onOutcome: (asked: Case, outcome: Outcome) => void,
-): Prompts {
+export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Outcome) => void): Prompts {
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
 
   const ask = (asked: Case): Promise<Outcome> => {
     pending += 1;
-    const turn = last.then(() => askAboutTokens(asked, pending - 1, guard, lifetime));
+    const turn = last.then(() => askAboutTokens(asked, pending - 1, guard));
     const answered = turn.then((outcome) => {
       pending -= 1;
       // What was held back is nowhere else: it stays within reach. What stands in a field already is not lost.
-      if (outcome === 'held' && asked.moment === 'arrival')
-        heldNotice(asked.anchor, () => void ask(asked), lifetime.signal);
+      if (outcome === 'held' && asked.moment === 'arrival') heldNotice(asked.anchor, () => void ask(asked));
       onOutcome(asked, outcome);
       return outcome;
     });
@@ -43,10 +37,7 @@ export function createPrompts(
     if (!(await asked.deliver(({ mask }) => mask))) return void ask(asked);
     onOutcome(asked, 'masked');
     const undo = { part: 'undo', label: t('notice_undo'), press: () => void unmask(asked, guard) };
-    showNotice(
-      { text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions: [undo] },
-      lifetime.signal,
-    );
+    showNotice({ text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions: [undo] });
   };
 
   const answer = (asked: Case): void => void (guard.settings().onPaste === 'mask' ? maskAtOnce(asked) : ask(asked));

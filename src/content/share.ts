@@ -58,7 +58,7 @@ function caseInField(field: HTMLElement, guard: Guard): Case | undefined {
 }
 
 /** Elsewhere nothing can be replaced: the link is made and copied, or the text with its links. */
-function caseElsewhere(selection: string, anchor: Element, guard: Guard, signal: AbortSignal): Case | undefined {
+function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case | undefined {
   const { findings, as } = whatToShare(selection, guard);
   const [first] = findings;
   if (!first) return undefined;
@@ -69,7 +69,7 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard, signal:
     anchor,
     deliver: async (replace) => {
       await copyText(findings.length === 1 ? replace(first) : replaceFindings(selection, findings, replace));
-      showNotice({ text: t('notice_copied'), anchor }, signal);
+      showNotice({ text: t('notice_copied'), anchor });
       return true;
     },
   };
@@ -85,9 +85,9 @@ export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifeti
       const asked =
         field && isWritable(field)
           ? caseInField(field, guard)
-          : caseElsewhere(document.getSelection()?.toString() || selection, anchor, guard, signal);
+          : caseElsewhere(document.getSelection()?.toString() || selection, anchor, guard);
       if (asked) void prompts.ask(asked);
-      else showNotice({ text: t('notice_nothing_to_share'), anchor }, signal);
+      else showNotice({ text: t('notice_nothing_to_share'), anchor });
     },
   });
   signal.addEventListener('abort', stop);

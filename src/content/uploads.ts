@@ -2,7 +2,6 @@ import { unreadableReport } from '../files/report.ts';
 import type { CheckedFile } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import type { Guard } from './guard.ts';
-import type { Lifetime } from './lifetime.ts';
 import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
 
 /** Hands the files that the person wants to upload to the page. */
@@ -43,7 +42,7 @@ const HANDED_ON_MS = 10_000;
 const keyOf = ({ name, size, lastModified }: File): string => `${name}/${size}/${lastModified}`;
 
 /** @param onCleaned told how many tokens were masked in files, for the toolbar's count. */
-export function createUploads(guard: Guard, { signal }: Lifetime, onCleaned: (count: number) => void): Uploads {
+export function createUploads(guard: Guard, onCleaned: (count: number) => void): Uploads {
   // Widgets make new File objects of the ones they got, so the object alone does not tell; for a few seconds only, so
   // that picking the same file again is checked again.
   const delivered = new Set<string>();
@@ -56,15 +55,14 @@ export function createUploads(guard: Guard, { signal }: Lifetime, onCleaned: (co
     mayHold: (files) => guard.watches() && files.some((file) => !delivered.has(keyOf(file))),
     check: async (files, anchor, deliver) => {
       const cancelled = new AbortController();
-      const ends = AbortSignal.any([signal, cancelled.signal]);
-      const closeChecking = showChecking(files, anchor, ends, () => cancelled.abort());
-      const checked = await checkInScanner(files, ends);
+      const closeChecking = showChecking(files, anchor, () => cancelled.abort());
+      const checked = await checkInScanner(files, cancelled.signal);
       closeChecking();
-      if (ends.aborted) return;
+      if (cancelled.signal.aborted) return;
 
       const reports = checked.map(({ report }) => report);
       const clean = reports.every(({ status }) => status === 'clean');
-      const choice = clean ? 'as-it-is' : await askAboutFiles(reports, anchor, signal);
+      const choice = clean ? 'as-it-is' : await askAboutFiles(reports, anchor);
       if (choice === 'cancel') return;
       const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
       if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));

@@ -9,6 +9,7 @@ import { interceptTyping } from './interceptors/typing.ts';
 import { createLifetime } from './lifetime.ts';
 import { createListeners } from './listeners.ts';
 import { createPrompts } from './prompts.ts';
+import { updateNotice } from './prompt/notice.ts';
 import { listenToShare } from './share.ts';
 import { createStatus } from './status.ts';
 import { createUploads } from './uploads.ts';
@@ -17,16 +18,17 @@ import { createUploads } from './uploads.ts';
 const world = globalThis as { tokenVeilWatches?: () => boolean };
 
 function watch(): void {
-  const lifetime = createLifetime(() => undefined);
+  const sayUpdated = updateNotice();
+  const lifetime = createLifetime(() => sayUpdated());
   world.tokenVeilWatches = lifetime.alive;
   const listeners = createListeners(lifetime);
   const guard = createGuard(lifetime);
-  const prompts = createPrompts(guard, lifetime, ({ findings }, outcome) => {
+  const prompts = createPrompts(guard, ({ findings }, outcome) => {
     if (outcome === 'masked' || outcome === 'linked') status.handled(findings.length);
   });
   const fields = createFields(guard, prompts, lifetime, () => status.report());
   const status = createStatus(guard, fields.openCount, lifetime);
-  const uploads = createUploads(guard, lifetime, status.handled);
+  const uploads = createUploads(guard, status.handled);
   const context: Context = { lifetime, listeners, guard, prompts, fields, uploads };
   for (const intercept of [interceptPaste, interceptDrop, interceptTyping, interceptFileInput, gateSubmit])
     intercept(context);

@@ -1,8 +1,19 @@
 import browser from 'webextension-polyfill';
 
+const kept = new Map<string, string>();
+
 /** A message in the person's language, with `$1` … `$9` filled in; empty where there is no such key. */
-export const getMessage = (key: string, substitutions: readonly string[]): string =>
-  browser.i18n.getMessage(key, [...substitutions]);
+export function getMessage(key: string, substitutions: readonly string[]): string {
+  try {
+    return browser.i18n.getMessage(key, [...substitutions]);
+  } catch {
+    // The extension was updated or removed under this page: its APIs throw from then on.
+    return kept.get(key) ?? '';
+  }
+}
+
+/** Keeps a message for when the extension is gone. */
+export const keepMessage = (key: string): void => void kept.set(key, getMessage(key, []));
 
 /** The language of the browser's own UI, for example `en-GB`. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();

@@ -33,7 +33,7 @@ function sendsByKey(event: KeyboardEvent): boolean {
 }
 
 /** Stops a submit once while a token is unanswered, and shows where. The next try goes through: it is deliberate. */
-export function gateSubmit({ listeners, fields, guard, prompts, lifetime }: Context): void {
+export function gateSubmit({ listeners, fields, guard, prompts }: Context): void {
   let warnedOf: string | undefined;
 
   const gate = (event: Event): void => {
@@ -44,7 +44,7 @@ export function gateSubmit({ listeners, fields, guard, prompts, lifetime }: Cont
     warnedOf = state;
     hold(event);
     if (!prompts.isOpen()) fields.ask(field, 'submit');
-    else showNotice({ text: t('notice_not_sent'), anchor: field }, lifetime.signal);
+    else showNotice({ text: t('notice_not_sent'), anchor: field });
   };
 
   listeners.add('click', (event) => {

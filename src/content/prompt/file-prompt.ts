@@ -9,16 +9,11 @@ import { trusted } from './trusted.ts';
 const QUIET_MS = 400;
 
 /** Says that files are being checked, when it takes long enough to be noticed. @returns takes it away. */
-export function showChecking(
-  files: readonly File[],
-  anchor: Element,
-  signal: AbortSignal,
-  cancel: () => void,
-): () => void {
+export function showChecking(files: readonly File[], anchor: Element, cancel: () => void): () => void {
   const controller = new AbortController();
-  const ends = AbortSignal.any([signal, controller.signal]);
   const timer = setTimeout(() => {
-    const panel = openPanel(anchor, ends, cancel);
+    const panel = openPanel(anchor, cancel);
+    controller.signal.addEventListener('abort', panel.close);
     const names = files.map(({ name }) => name).join(', ');
     panel.show(
       h('p', { role: 'status', 'data-part': 'checking' }, t('file_checking', names)),
@@ -29,18 +24,14 @@ export function showChecking(
       ),
     );
   }, QUIET_MS);
-  ends.addEventListener('abort', () => clearTimeout(timer));
+  controller.signal.addEventListener('abort', () => clearTimeout(timer));
   return () => controller.abort();
 }
 
 /** Shows what was found in files and what could not be read, and asks what to upload. A panel taken away is a cancel. */
-export function askAboutFiles(
-  reports: readonly FileReport[],
-  anchor: Element,
-  signal: AbortSignal,
-): Promise<FileChoice> {
+export function askAboutFiles(reports: readonly FileReport[], anchor: Element): Promise<FileChoice> {
   return new Promise((resolve) => {
-    const panel = openPanel(anchor, signal, () => resolve('cancel'));
+    const panel = openPanel(anchor, () => resolve('cancel'));
     const choose = (choice: FileChoice): void => {
       panel.close();
       resolve(choice);

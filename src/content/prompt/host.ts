@@ -38,10 +38,10 @@ function createHost(): { host: HTMLElement; body: HTMLElement } {
 }
 
 /**
- * Opens a panel beside `anchor`.
+ * Opens a panel beside `anchor`. It outlives the content script: what it holds back would be lost with it.
  * @param onGone the page took the panel away: to be treated as a dismissal that inserts nothing.
  */
-export function openPanel(anchor: Element, signal: AbortSignal, onGone: () => void): Panel {
+export function openPanel(anchor: Element, onGone: () => void): Panel {
   const { host, body } = createHost();
   const place = (): void => {
     const { left, top } = besideField(anchor.getBoundingClientRect(), host.getBoundingClientRect(), {
@@ -52,27 +52,23 @@ export function openPanel(anchor: Element, signal: AbortSignal, onGone: () => vo
     host.style.setProperty('top', `${top}px`, 'important');
   };
   const lifetime = new AbortController();
-  const ends = AbortSignal.any([signal, lifetime.signal]);
   const removal = new MutationObserver(() => {
-    if (host.isConnected || ends.aborted) return;
+    if (host.isConnected || lifetime.signal.aborted) return;
     close();
     onGone();
   });
   const close = (): void => {
     lifetime.abort();
+    removal.disconnect();
     if (host.matches(':popover-open')) host.hidePopover();
     host.remove();
   };
-  ends.addEventListener('abort', () => {
-    removal.disconnect();
-    host.remove();
-  });
-  const container = containerFor(anchor);
-  container.append(host);
+  containerFor(anchor).append(host);
   host.showPopover();
-  removal.observe(container, { childList: true });
+  // All of the document: the page may take away the dialog that the panel stands in.
+  removal.observe(document, { childList: true, subtree: true });
   for (const type of ['scroll', 'resize'])
-    addEventListener(type, place, { capture: true, passive: true, signal: ends });
+    addEventListener(type, place, { capture: true, passive: true, signal: lifetime.signal });
   return {
     show: (...content) => {
       body.replaceChildren(...content);

@@ -1,5 +1,5 @@
 import { h } from '../../ui/element.ts';
-import { t } from '../../ui/i18n.ts';
+import { rememberMessages, t } from '../../ui/i18n.ts';
 import { openPanel } from './host.ts';
 import { trusted } from './trusted.ts';
 
@@ -20,16 +20,9 @@ interface Notice {
   readonly stays?: boolean;
 }
 
-/** Says something by a field, politely: it takes no focus and goes by itself. @returns takes it away. */
-export function showNotice({ text, anchor, actions = [], stays = false }: Notice, signal: AbortSignal): () => void {
-  const controller = new AbortController();
-  const ends = AbortSignal.any([signal, controller.signal]);
-  const panel = openPanel(anchor, ends, () => controller.abort());
-  const close = (): void => {
-    if (ends.aborted) return;
-    panel.close();
-    controller.abort();
-  };
+/** Says something by a field, politely: it takes no focus and goes by itself. */
+export function showNotice({ text, anchor, actions = [], stays = false }: Notice): void {
+  const panel = openPanel(anchor, () => undefined);
   const buttons = [...actions, { part: 'dismiss', label: t('prompt_close'), press: () => undefined }].map(
     ({ part, label, press }) =>
       h(
@@ -39,7 +32,7 @@ export function showNotice({ text, anchor, actions = [], stays = false }: Notice
           className: 'button quiet',
           'data-part': part,
           onclick: trusted(() => {
-            close();
+            panel.close();
             press();
           }),
         },
@@ -52,18 +45,20 @@ export function showNotice({ text, anchor, actions = [], stays = false }: Notice
   );
   // A live region is read when its text changes, so it must be there first.
   requestAnimationFrame(() => (status.textContent = text));
-  if (!stays) setTimeout(close, SHOWN_MS);
-  return close;
+  if (!stays) setTimeout(panel.close, SHOWN_MS);
 }
 
 /** A paste that was put away unanswered: nothing was inserted, and it is one step away. */
-export const heldNotice = (anchor: Element, again: () => void, signal: AbortSignal): (() => void) =>
-  showNotice(
-    {
-      text: t('notice_held'),
-      anchor,
-      stays: true,
-      actions: [{ part: 'show-again', label: t('notice_show_again'), press: again }],
-    },
-    signal,
-  );
+export const heldNotice = (anchor: Element, again: () => void): void =>
+  showNotice({
+    text: t('notice_held'),
+    anchor,
+    stays: true,
+    actions: [{ part: 'show-again', label: t('notice_show_again'), press: again }],
+  });
+
+/** Prepares the words for the time when the extension is gone under the page, and its messages with it. */
+export function updateNotice(): () => void {
+  rememberMessages(['notice_updated', 'prompt_close']);
+  return () => showNotice({ text: t('notice_updated'), anchor: document.activeElement ?? document.documentElement });
+}

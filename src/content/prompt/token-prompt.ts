@@ -2,15 +2,38 @@ import type { AdviceNote } from '../../core/advice.ts';
 import { replaceFindings, type Finding } from '../../core/index.ts';
 import { send } from '../../messaging/send.ts';
 import { secretsOf, type Case, type Choice } from '../case.ts';
+import { rememberMessages } from '../../ui/i18n.ts';
 import { copyText } from '../copy.ts';
 import type { Guard } from '../guard.ts';
-import type { Lifetime } from '../lifetime.ts';
 import { makeLinks } from '../make-links.ts';
 import { allowForGood } from './exceptions.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { openPanel } from './host.ts';
 import { listenToKeys } from './keys.ts';
 import { tokenView, type Phase, type TokenActions } from './token-view.ts';
+
+/** What must be sayable after the extension was updated under an open prompt. */
+const WORDS = [
+  'prompt_mask',
+  'prompt_link',
+  'prompt_retry',
+  'prompt_back',
+  'prompt_cancel',
+  'prompt_linking',
+  'prompt_homeless',
+  'prompt_copy',
+  'prompt_close',
+  'prompt_as_it_is_sure',
+  'prompt_paste_sure',
+  'prompt_keep_sure',
+  'prompt_paste_as_it_is',
+  'prompt_keep',
+  'prompt_exceptions',
+  'prompt_keys',
+  'link_failure_lost',
+  'notice_held',
+  'notice_show_again',
+] as const;
 
 /** What became of a case. `held`: nothing was inserted, and the text is one click away. */
 export type Outcome = 'masked' | 'linked' | 'kept' | 'held' | 'closed';
@@ -19,7 +42,7 @@ export type Outcome = 'masked' | 'linked' | 'kept' | 'held' | 'closed';
  * Asks the person about one case and carries the answer out.
  * @returns after the answer was carried out, or the prompt was put away.
  */
-export function askAboutTokens(asked: Case, waiting: number, guard: Guard, lifetime: Lifetime): Promise<Outcome> {
+export function askAboutTokens(asked: Case, waiting: number, guard: Guard): Promise<Outcome> {
   const { text, findings } = asked;
   const choices = new Map<Finding, Choice>();
   const links = new Map<string, string>();
@@ -27,10 +50,10 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, lifet
   let advice: readonly AdviceNote[] = [];
   let linking: AbortController | undefined;
 
+  rememberMessages(WORDS);
   return new Promise((resolve) => {
     const controller = new AbortController();
-    const signal = AbortSignal.any([lifetime.signal, controller.signal]);
-    const panel = openPanel(asked.anchor, signal, () => end('held'));
+    const panel = openPanel(asked.anchor, () => end('held'));
 
     const render = (): void => panel.show(...tokenView({ asked, phase, choices, advice, waiting }, actions));
     const show = (next: Phase): void => {
@@ -110,7 +133,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, lifet
       dismiss: () => end('held'),
     };
 
-    listenToKeys(signal, {
+    listenToKeys(controller.signal, {
       mask: () => actions.answer('mask'),
       link: () => actions.answer('link'),
       dismiss: () => (phase.step === 'linking' ? actions.cancel() : actions.dismiss()),
