@@ -1,5 +1,4 @@
 import { alnum } from '../made-up.ts';
-import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -41,14 +40,6 @@ export const rules: readonly Rule[] = [
     lead: 11,
     pattern: /AAAA[\w-]{7}:APA91b[\w-]{100,170}/y,
   },
-  {
-    id: 'google-recaptcha-secret',
-    title: 'Google reCAPTCHA secret',
-    vendor: 'Google',
-    severity: 'medium',
-    keywords: ['recaptcha'],
-    pattern: near(String.raw`recaptcha[\w. -]{0,16}(?:secret|private)`, String.raw`6L[\w-]{38}`),
-  },
 ];
 
 export const advice: AdviceById = {
@@ -72,11 +63,6 @@ export const advice: AdviceById = {
     revoke: 'https://console.firebase.google.com/',
     source: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
   },
-  'google-recaptcha-secret': {
-    why: 'With the secret anybody can confirm answers in the place of the site.',
-    revoke: 'https://www.google.com/recaptcha/admin',
-    source: 'https://developers.google.com/recaptcha/docs/verify',
-  },
 };
 
 export const evidence: EvidenceById = {
@@ -98,9 +84,5 @@ export const evidence: EvidenceById = {
       `{\\"key\\":\\"«AAAA${alnum(7)}:APA91b${alnum(134)}»\\"}`,
     ],
     ignore: () => [`see AAAA${alnum(2)}:APA91b${alnum(44)}`],
-  },
-  'google-recaptcha-secret': {
-    match: () => [`RECAPTCHA_SECRET_KEY=«6L${alnum(38)}»`],
-    ignore: () => [`RECAPTCHA_SITE_KEY=6L${alnum(38)}`],
   },
 };

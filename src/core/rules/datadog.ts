@@ -1,0 +1,69 @@
+import { alnum, hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'datadog-api-key',
+    title: 'Datadog API key',
+    vendor: 'Datadog',
+    severity: 'high',
+    keywords: ['datadog', 'dd_', 'dd-api', 'dd-key'],
+    pattern: near(String.raw`(?:datadog|dd[_-](?:api|client|key))[\w.-]{0,24}?`, '[0-9a-f]{32}'),
+    confidence: 'likely',
+  },
+  {
+    id: 'datadog-app-key',
+    title: 'Datadog application key',
+    vendor: 'Datadog',
+    severity: 'high',
+    keywords: ['datadog', 'dd_', 'dd-app', 'dd-application'],
+    pattern: near(
+      String.raw`(?:datadog[\w. -]{0,24}(?:key|token|secret)|dd[_-](?:app|application|secret|key))[\w.-]{0,24}?`,
+      '[0-9a-f]{40}',
+    ),
+    confidence: 'likely',
+  },
+  {
+    id: 'datadog-prefixed-key',
+    title: 'Datadog access token',
+    vendor: 'Datadog',
+    severity: 'high',
+    keywords: ['ddapp_', 'ddpat_', 'ddsat_'],
+    pattern: /dd(?:app|pat|sat)_\w{34,80}/y,
+    prefix: 6,
+  },
+];
+
+export const advice: AdviceById = {
+  'datadog-api-key': {
+    why: 'The key sends data to the organisation.',
+    revoke: 'https://app.datadoghq.com/organization-settings/api-keys',
+    source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  },
+  'datadog-app-key': {
+    why: 'With an API key it reads everything that its owner can read.',
+    revoke: 'https://app.datadoghq.com/organization-settings/application-keys',
+    source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  },
+  'datadog-prefixed-key': {
+    why: 'The token reads what its owner can read.',
+    revoke: 'https://app.datadoghq.com/organization-settings/application-keys',
+    source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'datadog-api-key': {
+    match: () => [`DD_API_KEY=«${hex(32)}»`, `{\\"dd_api_key\\": \\"«${hex(32)}»\\"}`],
+    ignore: () => [`dd_trace_id=${hex(32)}`, `datadog revision: ${hex(32)}`],
+  },
+  'datadog-app-key': {
+    match: () => [`DD_APP_KEY=«${hex(40)}»`, `{\\"dd_app_key\\": \\"«${hex(40)}»\\"}`],
+    ignore: () => [`datadog-agent/commit/${hex(40)}`],
+  },
+  'datadog-prefixed-key': {
+    match: () => [`TOKEN=«ddapp_${alnum(34)}»`, `{\\"key\\":\\"«ddapp_${alnum(34)}»\\"}`],
+    ignore: () => [`see ddapp_${alnum(11)}`],
+  },
+};

@@ -1,0 +1,67 @@
+import { crcHexTail } from '../checksum.ts';
+import { alnum, hex } from '../made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'grafana-service-token',
+    title: 'Grafana service account token',
+    vendor: 'Grafana',
+    severity: 'high',
+    keywords: ['glsa_'],
+    pattern: /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}/y,
+    prefix: 5,
+    checksum: crcHexTail,
+  },
+  {
+    id: 'grafana-cloud-token',
+    title: 'Grafana Cloud token',
+    vendor: 'Grafana',
+    severity: 'high',
+    keywords: ['glc_'],
+    pattern: /glc_eyJ[A-Za-z0-9+/]{60,600}={0,3}/y,
+    prefix: 4,
+  },
+  {
+    id: 'grafana-api-key',
+    title: 'Grafana API key',
+    vendor: 'Grafana',
+    severity: 'high',
+    keywords: ['eyjrijoi'],
+    pattern: /eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3}/y,
+    prefix: 8,
+  },
+];
+
+export const advice: AdviceById = {
+  'grafana-service-token': {
+    why: 'The token reads dashboards and the data behind them.',
+    revoke: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+    source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+  },
+  'grafana-cloud-token': {
+    why: 'The token sends or reads metrics and logs.',
+    revoke: 'https://grafana.com/orgs',
+    source:
+      'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
+  },
+  'grafana-api-key': {
+    why: 'The key acts with its role in the organisation.',
+    source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'grafana-service-token': {
+    match: () => [`TOKEN=«glsa_${alnum(32)}_${hex(8)}»`, `{\\"key\\":\\"«glsa_${alnum(32)}_${hex(8)}»\\"}`],
+    ignore: () => [`see glsa_${alnum(10)}_${hex(2)}`],
+  },
+  'grafana-cloud-token': {
+    match: () => [`TOKEN=«glc_eyJ${alnum(120)}»`, `{\\"key\\":\\"«glc_eyJ${alnum(120)}»\\"}`],
+    ignore: () => [`see glc_eyJ${alnum(40)}`],
+  },
+  'grafana-api-key': {
+    match: () => [`TOKEN=«eyJrIjoi${alnum(80)}»`, `{\\"key\\":\\"«eyJrIjoi${alnum(80)}»\\"}`],
+    ignore: () => [`see eyJrIjoi${alnum(26)}`],
+  },
+};

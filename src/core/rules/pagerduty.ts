@@ -1,0 +1,50 @@
+import { hex, uuid } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'pagerduty-app-token',
+    title: 'PagerDuty OAuth token',
+    vendor: 'PagerDuty',
+    severity: 'high',
+    keywords: ['pdus+', 'pdeu+'],
+    pattern: /pd(?:us|eu)\+_[\w+-]{20,80}/y,
+    prefix: 5,
+  },
+  {
+    id: 'pagerduty-key',
+    title: 'PagerDuty API or routing key',
+    vendor: 'PagerDuty',
+    severity: 'high',
+    keywords: ['pagerduty', 'pager_duty', 'pd_api'],
+    pattern: near(
+      String.raw`(?:pager_?duty|pd_api)[\w.-]{0,24}?(?:key|token|secret)?`,
+      String.raw`(?:[0-9a-f]{32}|u\+[\w+-]{18}|[\w+-]{20})`,
+    ),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'pagerduty-app-token': {
+    why: 'The token acts on incidents.',
+    source: 'https://developer.pagerduty.com/docs/authentication',
+  },
+  'pagerduty-key': {
+    why: 'The key opens or answers incidents.',
+    source: 'https://support.pagerduty.com/main/docs/api-access-keys',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'pagerduty-app-token': {
+    match: () => [`TOKEN=«pdus+_0XBPWQQ_${uuid()}»`, `{\\"key\\":\\"«pdus+_0XBPWQQ_${uuid()}»\\"}`],
+    ignore: () => [`see pdus+_0XBPWQQ_${hex(8)}`],
+  },
+  'pagerduty-key': {
+    match: () => [`PAGERDUTY_TOKEN=«${hex(32)}»`, `{\\"pagerduty_token\\": \\"«${hex(32)}»\\"}`],
+    ignore: () => ['PAGERDUTY_TOKEN=${TOKEN}', `pagerduty revision: ${hex(32)}`],
+  },
+};
