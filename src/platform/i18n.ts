@@ -1,11 +1,11 @@
-import browser from 'webextension-polyfill';
+import { api } from './api.ts';
 
 const kept = new Map<string, string>();
 
 /** A message in the person's language, with `$1` … `$9` filled in; empty where there is no such key. */
 export function getMessage(key: string, substitutions: readonly string[]): string {
   try {
-    return browser.i18n.getMessage(key, [...substitutions]);
+    return api.i18n.getMessage(key, [...substitutions]);
   } catch {
     // The extension was updated or removed under this page: its APIs throw from then on.
     return kept.get(key) ?? '';
@@ -16,4 +16,4 @@ export function getMessage(key: string, substitutions: readonly string[]): strin
 export const keepMessage = (key: string): void => void kept.set(key, getMessage(key, []));
 
 /** The language of the browser's own UI, for example `en-GB`. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+export const uiLanguage = (): string => api.i18n.getUILanguage();

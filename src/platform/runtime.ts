@@ -1,13 +1,14 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { api } from './api.ts';
 
 export type Sender = Runtime.MessageSender;
 
 /** Origin of this extension's own pages, without a slash at the end. */
-export const extensionOrigin = (): string => browser.runtime.getURL('').replace(/\/$/, '');
+export const extensionOrigin = (): string => api.runtime.getURL('').replace(/\/$/, '');
 
-export const extensionId = (): string => browser.runtime.id;
+export const extensionId = (): string => api.runtime.id;
 
-export const extensionUrl = (path: string): string => browser.runtime.getURL(path);
+export const extensionUrl = (path: string): string => api.runtime.getURL(path);
 
 /**
  * False once this content script was orphaned by an update or removal of the extension: its APIs are gone and every
@@ -15,7 +16,7 @@ export const extensionUrl = (path: string): string => browser.runtime.getURL(pat
  */
 export function isAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return api.runtime.id !== undefined;
   } catch {
     return false;
   }
@@ -23,8 +24,8 @@ export function isAlive(): boolean {
 
 /** Sends to every extension context that listens; to one tab's frame when `tab` is given. */
 export function postMessage(message: unknown, tab?: { id: number; frame?: number }): Promise<unknown> {
-  if (!tab) return browser.runtime.sendMessage(message);
-  return browser.tabs.sendMessage(tab.id, message, tab.frame === undefined ? {} : { frameId: tab.frame });
+  if (!tab) return api.runtime.sendMessage(message);
+  return api.tabs.sendMessage(tab.id, message, tab.frame === undefined ? {} : { frameId: tab.frame });
 }
 
 /** Calls `listener` for each message; it answers by returning a promise, or `undefined` when the message is not its own. */
@@ -36,13 +37,13 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
     void answer.then(reply);
     return true;
   }) as Runtime.OnMessageListener;
-  browser.runtime.onMessage.addListener(wrapped);
-  return () => browser.runtime.onMessage.removeListener(wrapped);
+  api.runtime.onMessage.addListener(wrapped);
+  return () => api.runtime.onMessage.removeListener(wrapped);
 }
 
 export const onInstalled = (listener: (reason: string) => void): void =>
-  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason));
+  api.runtime.onInstalled.addListener(({ reason }) => listener(reason));
 
-export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener);
+export const onStartup = (listener: () => void): void => api.runtime.onStartup.addListener(listener);
 
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { api } from './api.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
 
 /** Keys of `storage.local`. Settings and the account stand apart: content scripts read the first and never the second. */
@@ -12,7 +12,7 @@ export interface LinkAccount {
 }
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
+  return parseSettings((await api.storage.local.get(SETTINGS))[SETTINGS]);
 }
 
 // Changes wait for each other: two prompts may be answered in the same moment, and each reads before it writes.
@@ -23,7 +23,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
   const next = queue.then(async () => {
     const settings = await readSettings();
     const changed = parseSettings({ ...settings, ...change(settings) });
-    await browser.storage.local.set({ [SETTINGS]: changed });
+    await api.storage.local.set({ [SETTINGS]: changed });
     return changed;
   });
   queue = next.catch(() => undefined);
@@ -34,8 +34,8 @@ export function onSettings(listener: (settings: Settings) => void, signal?: Abor
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && changes[SETTINGS]) listener(parseSettings(changes[SETTINGS].newValue));
   };
-  browser.storage.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  api.storage.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => api.storage.onChanged.removeListener(changed));
 }
 
 const isAccount = (value: unknown): value is LinkAccount =>
@@ -47,20 +47,20 @@ const isAccount = (value: unknown): value is LinkAccount =>
   typeof value.token === 'string';
 
 export async function readAccount(): Promise<LinkAccount | undefined> {
-  const stored = (await browser.storage.local.get(ACCOUNT))[ACCOUNT];
+  const stored = (await api.storage.local.get(ACCOUNT))[ACCOUNT];
   return isAccount(stored) ? stored : undefined;
 }
 
 export async function writeAccount(account: LinkAccount | undefined): Promise<void> {
-  if (account) await browser.storage.local.set({ [ACCOUNT]: account });
-  else await browser.storage.local.remove(ACCOUNT);
+  if (account) await api.storage.local.set({ [ACCOUNT]: account });
+  else await api.storage.local.remove(ACCOUNT);
 }
 
 /** Lists that the background keeps for itself: `local` outlives the browser, `session` stays in memory. */
 export async function readList(area: 'local' | 'session', key: string): Promise<readonly unknown[]> {
-  const stored = (await browser.storage[area].get(key))[key];
+  const stored = (await api.storage[area].get(key))[key];
   return Array.isArray(stored) ? stored : [];
 }
 
 export const writeList = (area: 'local' | 'session', key: string, list: readonly unknown[]): Promise<void> =>
-  browser.storage[area].set({ [key]: list });
+  api.storage[area].set({ [key]: list });
