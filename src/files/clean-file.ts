@@ -26,10 +26,11 @@ const MOST_BYTES = 4 * 1024 ** 3;
 /** Share of the first pass; the second, over bytes alone, is much faster. */
 const FIRST_PASS = 0.85;
 
-/** Errors of `Blob` when the file behind it is deleted, changed, a folder or forbidden. https://w3c.github.io/FileAPI/#file-error-exceptions */
-const GONE: readonly string[] = ['NotFoundError', 'NotReadableError', 'SecurityError'];
-
-const isGone = (error: unknown): boolean => error instanceof DOMException && GONE.includes(error.name);
+/**
+ * Whether reading failed because the file behind the `Blob` is deleted, changed, a folder or forbidden: the standard has NotFoundError,
+ * NotReadableError and SecurityError for that, Firefox an AbortError too. https://w3c.github.io/FileAPI/#file-error-exceptions
+ */
+const isGone = (error: unknown): boolean => error instanceof DOMException;
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 

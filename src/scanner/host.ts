@@ -1,4 +1,6 @@
-import { unreadableReport, type Cleaned } from '../files/index.ts';
+import type { Cleaned } from '../files/index.ts';
+// Not by the index: the page that owns the worker needs no detection.
+import { unreadableReport } from '../files/report.ts';
 import type { ScanAnswer, ScanOptions, ScanRequest } from './protocol.ts';
 
 /** What is used of a worker, so that tests can stand in for one. */
