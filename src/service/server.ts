@@ -49,6 +49,7 @@ export async function buildService(options: ServiceOptions): Promise<FastifyInst
   const app = fastify({
     // A log of requests would hold the keys, which stand in the paths.
     logger: false,
+    requestTimeout: 30_000,
     bodyLimit: 4 * 1024 * 1024,
     // Behind a proxy on this machine the caller's address is in its header; without one a header is anybody's claim.
     trustProxy: options.publicBase === undefined ? false : 'loopback',

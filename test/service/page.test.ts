@@ -74,6 +74,31 @@ describe('the page of a link', () => {
   });
 });
 
+describe('the page of a receipt', () => {
+  it('tells the state and takes the link back; the secret and its key are not on it', async () => {
+    const made = await service.share({ secret: 'taken back', passphrase: 'right one' });
+    const url = new URL((await service.get(`/api/v1/private/${made.metadata_key}`)).json().metadata_url).pathname;
+    const before = await service.get(url);
+    expect(before.body).toContain('Nobody has opened it yet.');
+    expect(before.body).not.toContain(made.secret_key);
+    const wrong = await service.post(url, { passphrase: 'wrong' });
+    expect([wrong.statusCode, wrong.body.includes('This is not the passphrase')]).toEqual([403, true]);
+    expect((await service.post(url, { passphrase: 'right one' })).body).toContain('It was taken back');
+    expect((await service.get(url)).body).toContain('It was taken back');
+    expect((await service.get(`/secret/${made.secret_key}`)).statusCode).toBe(404);
+    expect((await service.post(`/receipt/${'a'.repeat(31)}`)).statusCode).toBe(404);
+  });
+
+  it('tells that it was opened, and when', async () => {
+    const made = await service.share({ secret: 's' });
+    await service.post(`/secret/${made.secret_key}`);
+    const page = await service.get(`/receipt/${made.metadata_key}`);
+    expect(page.body).toContain('It was opened');
+    expect(page.body).toContain(new Date(service.clock.now).toISOString().slice(0, 10));
+    expect(page.body).not.toContain('<form');
+  });
+});
+
 describe('headers', () => {
   it.each(['/', '/secret/x', '/api/v1/status', '/nowhere', '/api/v1/nowhere'])(
     '%s: kept, indexed, framed nowhere',

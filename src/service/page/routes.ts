@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withinRate, type Context } from '../context.ts';
 import { field, keyOf } from '../fields.ts';
-import { busyPage, gonePage, homePage, secretPage, waitingPage } from './views.ts';
+import { busyPage, gonePage, homePage, receiptPage, secretPage, waitingPage } from './views.ts';
 import type { Html } from './html.ts';
 
 const assets = [
@@ -35,6 +35,21 @@ export function pageRoutes(app: FastifyInstance, context: Context): void {
     return opened.reason === 'gone'
       ? sendPage(reply, 404, gonePage())
       : sendPage(reply, opened.reason === 'locked' ? 429 : 403, waitingPage(true, opened.reason));
+  });
+
+  app.get('/receipt/:key', async (request, reply) => {
+    const view = await vault.receipt(keyOf(request));
+    return view ? sendPage(reply, 200, receiptPage(view)) : sendPage(reply, 404, gonePage());
+  });
+
+  app.post('/receipt/:key', async (request, reply) => {
+    if (!(await withinRate(request, context, 'receipt'))) return sendPage(reply, 429, busyPage());
+    const burned = await vault.burn(keyOf(request), field(request, 'passphrase'));
+    const view = await vault.receipt(keyOf(request));
+    if (!view) return sendPage(reply, 404, gonePage());
+    return burned.ok || burned.reason === 'gone'
+      ? sendPage(reply, 200, receiptPage(view))
+      : sendPage(reply, burned.reason === 'locked' ? 429 : 403, receiptPage(view, burned.reason));
   });
 
   for (const { name, type } of assets) {

@@ -1,3 +1,4 @@
+import type { ReceiptView } from '../vault.ts';
 import { html, type Html } from './html.ts';
 
 /** What may have gone wrong with the passphrase before. */
@@ -62,6 +63,26 @@ export function gonePage(): Html {
   );
 }
 
+const states: Readonly<Record<ReceiptView['state'], string>> = {
+  new: 'Nobody has opened it yet.',
+  received: 'It was opened, and deleted here.',
+  burned: 'It was taken back: nobody can open it any more.',
+  expired: 'Nobody opened it in time. It is deleted.',
+};
+
+/** What became of a link, for its sender, with the way to take it back. Holds neither the link nor the secret. */
+export function receiptPage({ receipt, state }: ReceiptView, trouble?: Trouble): Html {
+  const at = new Date(receipt.outcomeAt ?? receipt.expiresAt).toISOString().slice(0, 16).replace('T', ' ');
+  return page(
+    'What became of your link',
+    html`<h1>What became of your link</h1>
+      <p><strong>${states[state]}</strong></p>
+      <p>${state === 'new' ? 'Its time ends at' : 'That was at'} ${at} UTC.</p>
+      ${trouble ? html`<p class="trouble" role="alert">${troubles[trouble]}</p>` : nothing}
+      ${state === 'new' ? takeBackForm(receipt.hasPassphrase) : nothing}`,
+  );
+}
+
 /** Too many requests from one address. */
 export function busyPage(): Html {
   return page(
@@ -92,8 +113,14 @@ export function homePage(): Html {
 }
 
 const passphraseField = html`<label for="passphrase">Passphrase</label>
-  <p id="hint" class="hint">The sender has it, and told you another way.</p>
+  <p id="hint" class="hint">The sender chose it, and tells it another way.</p>
   <input id="passphrase" name="passphrase" type="password" required autocomplete="off" aria-describedby="hint" />`;
+
+const takeBackForm = (hasPassphrase: boolean): Html =>
+  html`<form method="post" autocomplete="off">
+    ${hasPassphrase ? passphraseField : nothing}
+    <button type="submit">Take it back</button>
+  </form>`;
 
 function page(title: string, content: Html): Html {
   return html`<!doctype html>

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { ClassicLevel } from 'classic-level';
 import { counters } from './counters.ts';
 import { inTurn } from './in-turn.ts';
@@ -13,11 +14,12 @@ const expiryKey = (at: number, key: string): string => `expiry!${String(at).padS
 
 /**
  * Opens the embedded store: LevelDB in a folder, which one process at a time can hold.
- * @param folder is made where it is missing
+ * @param folder is made where it is missing, for this user alone
  */
 export async function openEmbedded(folder: string): Promise<OpenResult> {
   const db = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
   try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await db.open();
   } catch (error) {
     return { ok: false, sentence: whyNot(folder, error) };
