@@ -1,8 +1,9 @@
 // A commit or a digest has the shape of many vendors' keys: what is named so is none.
 const NO_DIGEST = String.raw`(?![^\n]{0,32}?(?:commit|sha\d{0,3}|revision|hash|digest|md5|etag|checksum|integrity|version|public)\b)`;
 
-// Up to 40 characters of one line, then what sets a value apart, in JSON (escaped or not), env, ini, XML, a header or a call.
-const BETWEEN = String.raw`[^\n\r;]{0,40}?[:=>(|][\s"'\x60\\]{0,6}(?:bearer |token |basic )?`;
+// Up to 40 characters of one line, then what sets a value apart, in JSON (escaped or not), env, ini, XML, a header, a call or a
+// table; or no more than a blank, where what came before it names a secret.
+const BETWEEN = String.raw`[^\n\r;]{0,40}?(?:(?:[:=>(|,]|%3[AD])[\s"'\x60\\]{0,6}|(?<=key|token|secret|access|private)[ \t-]{1,4})(?:bearer |token |basic )?`;
 
 /**
  * Pattern for a value without a mark of its own, a few characters after a name that gives it away.
