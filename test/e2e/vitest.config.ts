@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers, one spec after the other: two cores, one clipboard, one focus. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    globalSetup: ['test/e2e/setup.ts'],
+  },
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { buildAll } from '../src/cli/build.ts';
+
+/** What one step of the run counted. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const RESULTS = 'test-results';
+
+const run = (args: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, TOKEN_VEIL_BUILT: '1' };
+    spawn(process.execPath, args, { stdio: 'inherit', env }).on('exit', (code) => resolve(code === 0));
+  });
+
+const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+async function builds(): Promise<boolean> {
+  try {
+    await buildAll();
+    return true;
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    return false;
+  }
+}
+
+/** Runs vitest. A run that broke before it could count is one failure, never none. */
+async function vitest(name: string, ...args: readonly string[]): Promise<Count> {
+  const file = `${RESULTS}/${name}.json`;
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`];
+  const ok = await run(['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters]);
+  try {
+    const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests: skipped = 0 } = result;
+    return { passed, failed: Math.max(numFailedTests, ok ? 0 : 1), skipped };
+  } catch {
+    return one(false);
+  }
+}
+
+const STEPS: readonly [name: string, step: () => Promise<Count>][] = [
+  ['build', async () => one(await builds())],
+  ['types', async () => one(await run(['node_modules/typescript/bin/tsc']))],
+  ['lint', async () => one(await run(['node_modules/eslint/bin/eslint.js', '.']))],
+  ['unit and service', () => vitest('unit')],
+  ['end to end', () => vitest('e2e', '--config', 'test/e2e/vitest.config.ts')],
+];
+
+mkdirSync(RESULTS, { recursive: true });
+const counts: Count[] = [];
+for (const [name, step] of STEPS) {
+  const begin = Date.now();
+  process.stdout.write(`\n== ${name}\n`);
+  const count = await step();
+  counts.push(count);
+  const seconds = Math.round((Date.now() - begin) / 1000);
+  process.stdout.write(`== ${name}: ${count.passed} passed, ${count.failed} failed in ${seconds} s\n`);
+}
+const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
+const skipped = sum('skipped');
+process.stdout.write(
+  `\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
