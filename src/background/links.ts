@@ -1,4 +1,12 @@
-import { originPattern, providerById, type LinkService, type Provider } from '../links/index.ts';
+import {
+  normaliseBase,
+  originPattern,
+  providerById,
+  type LinkService,
+  type Provider,
+  type Receipt,
+  type ReceiptOptions,
+} from '../links/index.ts';
 import type { Answer, Request } from '../messaging/protocol.ts';
 import { hasOrigins } from '../platform/permissions.ts';
 import { extensionUrl, type Sender } from '../platform/runtime.ts';
@@ -48,17 +56,23 @@ export async function testService(): Promise<Answer<'link:test'>> {
   return chosen.ok ? chosen.provider.test(chosen.service) : chosen;
 }
 
+/** The account belongs to the service that is chosen now: a receipt of another one must not carry its token there. */
+async function optionsFor(receipt: Receipt): Promise<ReceiptOptions> {
+  const { link } = await readSettings();
+  const chosen = normaliseBase(link.base ?? '');
+  const account = chosen.ok && chosen.base === receipt.base ? await readAccount() : undefined;
+  return account ? { account } : {};
+}
+
 export async function linkState({ id }: Request<'link:state'>): Promise<Answer<'link:state'>> {
   const receipt = await receiptOf(id);
-  const account = await readAccount();
-  const answer = receipt && (await providerById(receipt.provider)?.state(receipt, account ? { account } : {}));
+  const answer = receipt && (await providerById(receipt.provider)?.state(receipt, await optionsFor(receipt)));
   return answer ?? { ok: true, state: 'gone' };
 }
 
 export async function burnLink({ id }: Request<'link:burn'>): Promise<Answer<'link:burn'>> {
   const receipt = await receiptOf(id);
-  const account = await readAccount();
-  const answer = receipt && (await providerById(receipt.provider)?.burn(receipt, account ? { account } : {}));
+  const answer = receipt && (await providerById(receipt.provider)?.burn(receipt, await optionsFor(receipt)));
   return answer ?? { ok: true, state: 'gone' };
 }
 

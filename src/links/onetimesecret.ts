@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { normaliseBase } from './base.ts';
 import { failureOf } from './failure.ts';
 import type { Capabilities, LinkRequest, LinkService, Provider, ReceiptOptions } from './provider.ts';
 import type { Receipt } from './receipt.ts';
@@ -62,9 +63,12 @@ export function onetimeSecret(timeoutMs = 15_000): Provider {
     const problem = cannotSend(link);
     if (problem) return problem;
     if (signal?.aborted) return { ok: false, reason: 'cancelled' };
+    const address = normaliseBase(service.base);
+    if (!address.ok) return address;
     const form = new URLSearchParams({ secret: link.secret, ttl: String(link.ttl) });
     if (link.passphrase) form.set('passphrase', link.passphrase);
-    const { base, account } = service;
+    const { base } = address;
+    const { account } = service;
     const answer = await request({ base, path: '/api/v1/share', method: 'POST', form, account, signal, timeoutMs });
     if (!answer.ok) return mayExist(answer);
     const made = v.safeParse(shareBody, answer.body);
@@ -77,10 +81,10 @@ export function onetimeSecret(timeoutMs = 15_000): Provider {
     const expiresAt = created + secret_ttl * 1000;
     return {
       ok: true,
-      link: `${linkBase(service.base, share_domain)}/secret/${secret_key}`,
+      link: `${linkBase(base, share_domain)}/secret/${secret_key}`,
       expiresAt,
       ttl: secret_ttl,
-      receipt: { provider: id, base: service.base, key: metadata_key, created, expires: expiresAt },
+      receipt: { provider: id, base, key: metadata_key, created, expires: expiresAt },
     };
   }
 

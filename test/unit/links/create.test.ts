@@ -50,6 +50,12 @@ it("builds the link on the account's own domain", async () => {
   expect(result).toMatchObject({ ok: true, link: `https://secrets.example.org/secret/${secretKey}` });
 });
 
+it('makes no link with two slashes of a base with one', async () => {
+  const { base } = await serve(answers026.share(60));
+  const result = await provider.create({ secret: 's', ttl: 60 }, { base: `${base}/` });
+  expect(result).toMatchObject({ ok: true, link: `${base}/secret/${secretKey}`, receipt: { base } });
+});
+
 it.each([
   ['line\r\nbreaks\n', 'kept'],
   ['  blanks \t', 'kept'],
