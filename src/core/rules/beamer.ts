@@ -1,6 +1,5 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
-import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -11,7 +10,6 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     keywords: ['beamer'],
     pattern: near('beamer', 'b_[\\w=/-]{44}'),
-    accept: mixed,
   },
 ];
 

@@ -1,4 +1,6 @@
-import { alnum } from '../made-up.ts';
+import { alnum, hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -11,6 +13,15 @@ export const rules: readonly Rule[] = [
     pattern: /lin_(?:api|oauth|wh)_[A-Za-z\d]{32,64}/y,
     prefix: 8,
   },
+  {
+    id: 'linear-client-secret',
+    title: 'Linear client secret',
+    vendor: 'Linear',
+    severity: 'high',
+    keywords: ['linear'],
+    pattern: near('(?<![a-z])linear', '[0-9a-f]{32}'),
+    accept: mixed,
+  },
 ];
 
 export const advice: AdviceById = {
@@ -19,11 +30,20 @@ export const advice: AdviceById = {
     revoke: 'https://linear.app/settings/account/security',
     source: 'https://linear.app/developers/graphql',
   },
+  'linear-client-secret': {
+    why: 'Proves the application to Linear.',
+    revoke: 'https://linear.app/settings/api',
+    source: 'https://linear.app/developers/oauth-2-0-authentication',
+  },
 };
 
 export const evidence: EvidenceById = {
   'linear-api-key': {
     match: () => [`Authorization: «lin_api_${alnum(40)}»`],
     ignore: () => ['lin_api_key'],
+  },
+  'linear-client-secret': {
+    match: () => [`LINEAR_CLIENT_SECRET=«${hex(32)}»`],
+    ignore: () => ['LINEAR_CLIENT_SECRET=changeme'],
   },
 };

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Zapier',
     severity: 'high',
     keywords: ['hooks.zapier.com'],
-    pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>\d{4,12}\/[a-z\d]{5,40})/iy,
+    pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>[a-z\d]{4,20}(?:\/[a-z\d]{5,40})?)/iy,
   },
 ];
 

@@ -1,0 +1,30 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'chargebee-api-key',
+    title: 'Chargebee API key',
+    vendor: 'Chargebee',
+    severity: 'critical',
+    keywords: ['chargebee'],
+    pattern: near('chargebee', '(?:live|test)_[a-z0-9]{30,50}'),
+    prefix: 5,
+  },
+];
+
+export const advice: AdviceById = {
+  'chargebee-api-key': {
+    why: 'Reads and changes customers, subscriptions and invoices.',
+    revoke: 'https://www.chargebee.com/docs/2.0/api_keys.html',
+    source: 'https://apidocs.chargebee.com/docs/api/auth',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'chargebee-api-key': {
+    match: () => [`CHARGEBEE_API_KEY=«live_${alnum(38)}»`],
+    ignore: () => ['CHARGEBEE_API_KEY=changeme'],
+  },
+};

@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'fullstory-api-key',
+    title: 'FullStory API key',
+    vendor: 'FullStory',
+    severity: 'high',
+    keywords: ['fullstory', 'na1.', 'eu1.'],
+    pattern: /(?:fullstory[^\n]{1,30}?(?<![\w.+/]))?(?<secret>(?:na1|eu1)\.[A-Z\d+/]{70,110}={0,2})/iy,
+    boundary: /[\w+/.]/,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'fullstory-api-key': {
+    why: 'Reads recorded sessions of visitors.',
+    revoke: 'https://app.fullstory.com/ui/settings/integrations/apikeys',
+    source: 'https://developer.fullstory.com/server/v1/authentication/',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'fullstory-api-key': {
+    match: () => [`Authorization: Basic «na1.${alnum(92)}==»`],
+    ignore: () => ['na1.hubspot.com'],
+  },
+};

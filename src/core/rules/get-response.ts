@@ -1,0 +1,31 @@
+import { lower } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'get-response-api-key',
+    title: 'GetResponse API key',
+    vendor: 'GetResponse',
+    severity: 'high',
+    keywords: ['getresponse', 'x-auth-token: api-key '],
+    pattern: near('(?:getresponse|x-auth-token: api-key)', '[0-9a-z]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'get-response-api-key': {
+    why: 'Reads contacts and sends campaigns.',
+    revoke: 'https://app.getresponse.com/api',
+    source: 'https://apidocs.getresponse.com/v3/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'get-response-api-key': {
+    match: () => [`GETRESPONSE_API_KEY=«${lower(32)}»`],
+    ignore: () => ['GETRESPONSE_API_KEY=changeme'],
+  },
+};

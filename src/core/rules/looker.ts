@@ -1,0 +1,31 @@
+import { lower } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'looker-api-credential',
+    title: 'Looker client id or secret',
+    vendor: 'Looker',
+    severity: 'high',
+    keywords: ['looker'],
+    pattern: near('looker', '[0-9a-z]{24}|[0-9a-z]{20}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'looker-api-credential': {
+    why: 'Runs queries as this user.',
+    revoke: 'https://cloud.google.com/looker/docs/api-auth',
+    source: 'https://cloud.google.com/looker/docs/api-auth',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'looker-api-credential': {
+    match: () => [`LOOKERSDK_CLIENT_SECRET=«${lower(24)}»`],
+    ignore: () => ['LOOKERSDK_CLIENT_SECRET=changeme'],
+  },
+};

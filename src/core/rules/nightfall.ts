@@ -1,0 +1,30 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'nightfall-api-key',
+    title: 'Nightfall API key',
+    vendor: 'Nightfall',
+    severity: 'high',
+    keywords: ['NF-'],
+    pattern: /NF-[A-Za-z\d]{32}/y,
+    prefix: 3,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'nightfall-api-key': {
+    why: "Calls the API at the account's cost.",
+    source: 'https://help.nightfall.ai/developer-api/getting-started-with-the-developer-platform/creating-api-key',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'nightfall-api-key': {
+    match: () => [`Bearer «NF-${alnum(32)}»`],
+    ignore: () => ['NF-1'],
+  },
+};

@@ -1,0 +1,27 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'planyo-api-key',
+    title: 'Planyo API key',
+    vendor: 'Planyo',
+    severity: 'critical',
+    keywords: ['planyo'],
+    pattern: near('planyo', '[0-9a-z]{60,64}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'planyo-api-key': { why: 'Reads and changes reservations of the site.', source: 'https://www.planyo.com/api.php' },
+};
+
+export const evidence: EvidenceById = {
+  'planyo-api-key': {
+    match: () => [`PLANYO_API_KEY=«${alnum(62)}»`],
+    ignore: () => ['PLANYO_API_KEY=changeme'],
+  },
+};

@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'podio-token',
+    title: 'Podio token or secret',
+    vendor: 'Podio',
+    severity: 'high',
+    keywords: ['podio'],
+    pattern: near('podio', '[0-9a-z]{64}|[0-9a-z]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'podio-token': {
+    why: 'Reads and changes everything the app may in Podio.',
+    revoke: 'https://podio.com/settings/api',
+    source: 'https://developers.podio.com/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'podio-token': {
+    match: () => [`PODIO_CLIENT_SECRET=«${alnum(64)}»`],
+    ignore: () => ['PODIO_CLIENT_SECRET=changeme'],
+  },
+};

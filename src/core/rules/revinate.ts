@@ -1,0 +1,30 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'revinate-key',
+    title: 'Revinate Porter key',
+    vendor: 'Revinate',
+    severity: 'critical',
+    keywords: ['x-revinate-porter-'],
+    pattern: near('x-revinate-porter-(?:key|encoded)', '[0-9a-z-]{32,64}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'revinate-key': {
+    why: 'Reads guests, reviews and stays of the hotels.',
+    source: 'https://porter.revinate.com/documentation',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'revinate-key': {
+    match: () => [`X-Revinate-Porter-Encoded: «${hex(64)}»`],
+    ignore: () => ['X-Revinate-Porter-Encoded: changeme'],
+  },
+};

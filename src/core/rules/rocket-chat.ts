@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'rocket-chat-token',
+    title: 'Rocket.Chat token',
+    vendor: 'Rocket.Chat',
+    severity: 'high',
+    keywords: ['rocketchat', 'rocket.chat', 'rocket_chat', 'x-auth-token'],
+    pattern: near('(?:rocket[._]?chat|x-auth-token)', '[\\w-]{43}'),
+    boundary: /[\w-]/,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'rocket-chat-token': {
+    why: 'Acts as this user on the server.',
+    source: 'https://developer.rocket.chat/apidocs/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'rocket-chat-token': {
+    match: () => [`X-Auth-Token: «${alnum(43)}»`],
+    ignore: () => ['X-Auth-Token: changeme'],
+  },
+};

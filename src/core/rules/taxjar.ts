@@ -1,0 +1,31 @@
+import { hex } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'taxjar-token',
+    title: 'TaxJar API token',
+    vendor: 'TaxJar',
+    severity: 'high',
+    keywords: ['taxjar'],
+    pattern: near('taxjar', '[0-9a-z]{32}'),
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'taxjar-token': {
+    why: 'Reads and changes orders and tax of the account.',
+    revoke: 'https://app.taxjar.com/account#api-access',
+    source: 'https://developers.taxjar.com/api/reference/#authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'taxjar-token': {
+    match: () => [`TAXJAR_API_KEY=«${hex(32)}»`],
+    ignore: () => ['TAXJAR_API_KEY=changeme'],
+  },
+};

@@ -1,0 +1,31 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'ubidots-token',
+    title: 'Ubidots token',
+    vendor: 'Ubidots',
+    severity: 'medium',
+    keywords: ['BBFF-', 'BBUS-'],
+    pattern: /BB(?:FF|US)-[A-Za-z\d]{30,40}/y,
+    prefix: 5,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'ubidots-token': {
+    why: 'Reads and writes device data.',
+    revoke: 'https://industrial.ubidots.com/app/settings/api-credentials',
+    source: 'https://docs.ubidots.com/reference/authentication',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'ubidots-token': {
+    match: () => [`X-Auth-Token: «BBUS-${alnum(30)}»`],
+    ignore: () => ['BBUS-token'],
+  },
+};

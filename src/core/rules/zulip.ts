@@ -1,0 +1,30 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'zulip-api-key',
+    title: 'Zulip API key',
+    vendor: 'Zulip',
+    severity: 'high',
+    keywords: ['zulip', '-bot@'],
+    pattern: /(?:zulip[^\n\r;]{0,40}?[:=>(|,][\s"'`\\]{0,6}|-bot@[\w.-]{4,60}:)(?<secret>[A-Z\d]{32})/iy,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'zulip-api-key': {
+    why: 'Acts as this user or bot on the server.',
+    revoke: 'https://zulip.com/api/api-keys',
+    source: 'https://zulip.com/api/api-keys',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'zulip-api-key': {
+    match: () => [`-u news-bot@chat.hotel.test:«${alnum(32)}»`],
+    ignore: () => ['-u news-bot@chat.hotel.test:changeme'],
+  },
+};
