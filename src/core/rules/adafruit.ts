@@ -1,7 +1,18 @@
-import { alnum } from '../made-up.ts';
+import { alnum, hex } from '../made-up.ts';
+import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
+  {
+    id: 'adafruit-old-key',
+    title: 'Adafruit IO key',
+    vendor: 'Adafruit IO',
+    severity: 'medium',
+    keywords: ['adafruit'],
+    pattern: near(String.raw`adafruit[\w. -]{0,16}(?:key|token)`, '[a-z0-9_-]{32}'),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    confidence: 'likely',
+  },
   {
     id: 'adafruit-key',
     title: 'Adafruit IO key',
@@ -14,6 +25,11 @@ export const rules: readonly Rule[] = [
 ];
 
 export const advice: AdviceById = {
+  'adafruit-old-key': {
+    why: 'The key reads and writes feeds.',
+    revoke: 'https://io.adafruit.com/',
+    source: 'https://io.adafruit.com/api/docs/',
+  },
   'adafruit-key': {
     why: 'The key reads and writes feeds.',
     revoke: 'https://io.adafruit.com/',
@@ -22,6 +38,10 @@ export const advice: AdviceById = {
 };
 
 export const evidence: EvidenceById = {
+  'adafruit-old-key': {
+    match: () => [`ADAFRUIT_IO_KEY=«${hex(32)}»`, `{\\"adafruit_io_key\\": \\"«${hex(32)}»\\"}`],
+    ignore: () => ['ADAFRUIT_IO_KEY=${TOKEN}', `adafruit revision: ${hex(32)}`],
+  },
   'adafruit-key': {
     match: () => [`TOKEN=«aio_${alnum(28)}»`, `{\\"key\\":\\"«aio_${alnum(28)}»\\"}`],
     ignore: () => [`see aio_${alnum(9)}`],

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Atlassian',
     severity: 'critical',
     keywords: ['atatt3xffg'],
-    pattern: /ATATT3xFfG[\w+/-]{100,250}(?:\\?=|%3D)[0-9A-F]{8}/y,
+    pattern: /ATATT3xFfG[\w+/-]{100,250}(?:\\?=|%3[Dd])[0-9A-F]{8}/y,
     prefix: 10,
     checksum: crcHexEnd,
   },
@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Atlassian',
     severity: 'critical',
     keywords: ['atctt3xffg'],
-    pattern: /ATCTT3xFfGN[\w+/-]{40,98}(?:\\?=|%3D)[0-9A-F]{8}/y,
+    pattern: /ATCTT3xFfGN[\w+/-]{40,98}(?:\\?=|%3[Dd])[0-9A-F]{8}/y,
     prefix: 10,
   },
   {
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
       String.raw`(?:jira|confluence|atlassian)[\w. -]{0,16}(?:token|key|pass\w{0,4}|secret)`,
       '[A-Za-z0-9]{24}',
     ),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },
 ];

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Bitbucket',
     severity: 'critical',
     keywords: ['atctt3xffg'],
-    pattern: /ATCTT3xFfG[\w+/-]{100,250}(?:\\?=|%3D)[0-9A-F]{8}/y,
+    pattern: /ATCTT3xFfG[\w+/-]{100,250}(?:\\?=|%3[Dd])[0-9A-F]{8}/y,
     prefix: 10,
     checksum: crcHexEnd,
   },

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Databricks',
     severity: 'critical',
     keywords: ['dapi'],
-    pattern: /dapi[0-9a-f]{32}(?:-\d)?/y,
+    pattern: /dapi[0-9a-fA-F]{32}(?:-\d)?/y,
     prefix: 4,
   },
   {

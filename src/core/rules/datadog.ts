@@ -20,8 +20,9 @@ export const rules: readonly Rule[] = [
     keywords: ['datadog', 'dd_', 'dd-app', 'dd-application'],
     pattern: near(
       String.raw`(?:datadog[\w. -]{0,24}(?:key|token|secret)|dd[_-](?:app|application|secret|key))[\w.-]{0,24}?`,
-      '[0-9a-f]{40}',
+      '[0-9a-z]{40}',
     ),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },
   {

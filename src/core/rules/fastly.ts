@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['fastly'],
     pattern: near(String.raw`fastly(?:[\w. -]{0,16}(?:key|token|secret))?`, String.raw`[\w-]{32}`),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },
 ];

@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Grafana',
     severity: 'high',
     keywords: ['glc_'],
-    pattern: /glc_eyJ[A-Za-z0-9+/]{60,600}={0,3}/y,
+    pattern: /glc_[A-Za-z0-9+/]{32,600}={0,3}/y,
     prefix: 4,
   },
   {
@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Grafana',
     severity: 'high',
     keywords: ['eyjrijoi'],
-    pattern: /eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3}/y,
+    pattern: /eyJrIjoi[A-Za-z0-9+/]{40,400}={0,3}/y,
     prefix: 8,
   },
 ];
@@ -57,8 +57,8 @@ export const evidence: EvidenceById = {
     ignore: () => [`see glsa_${alnum(10)}_${hex(2)}`],
   },
   'grafana-cloud-token': {
-    match: () => [`TOKEN=«glc_eyJ${alnum(120)}»`, `{\\"key\\":\\"«glc_eyJ${alnum(120)}»\\"}`],
-    ignore: () => [`see glc_eyJ${alnum(40)}`],
+    match: () => [`TOKEN=«glc_eyJ${alnum(80)}»`, `{\\"key\\":\\"«glc_eyJ${alnum(80)}»\\"}`],
+    ignore: () => [`see glc_eyJ${alnum(26)}`],
   },
   'grafana-api-key': {
     match: () => [`TOKEN=«eyJrIjoi${alnum(80)}»`, `{\\"key\\":\\"«eyJrIjoi${alnum(80)}»\\"}`],

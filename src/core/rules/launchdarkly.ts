@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'LaunchDarkly',
     severity: 'high',
     keywords: ['launchdarkly'],
-    pattern: near('launchdarkly', '[a-z0-9_=-]{40}'),
+    pattern: near('launchdarkly', '(?:[a-z0-9_=-]{40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'),
     accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },

@@ -18,8 +18,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Netlify',
     severity: 'critical',
     keywords: ['netlify'],
-    pattern: near(String.raw`netlify[\w. -]{0,20}(?:token|key|auth|secret)`, String.raw`[\w-]{40,46}`),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: near(String.raw`netlify[\w. -]{0,20}(?:token|key|auth|secret)`, String.raw`[\w-]{40,64}`),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },
 ];

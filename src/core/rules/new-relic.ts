@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'New Relic',
     severity: 'medium',
     keywords: ['nrii-', 'nriq-'],
-    pattern: /NRI[IQ]-[\w-]{32}/y,
+    pattern: /NRI[IQ]-[\w-]{24,32}/y,
     prefix: 5,
   },
   {
@@ -54,7 +54,8 @@ export const rules: readonly Rule[] = [
     vendor: 'New Relic',
     severity: 'high',
     keywords: ['newrelic', 'new_relic', 'new-relic'],
-    pattern: near(String.raw`new[_-]?relic[\w. -]{0,16}(?:key|license|token|secret)`, '[0-9a-f]{40}'),
+    pattern: near(String.raw`new[_-]?relic[\w. -]{0,16}(?:key|license|token|secret)`, '(?:[a-z0-9]{64}|[0-9a-f]{40})'),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },
 ];

@@ -19,7 +19,17 @@ export const rules: readonly Rule[] = [
     vendor: 'npm',
     severity: 'critical',
     keywords: ['_authtoken'],
-    pattern: /_authToken\s{0,2}=\s{0,2}["']?(?<secret>[\w.~+/=-]{16,400})/iy,
+    pattern: /_authToken["'\\]{0,3}\s{0,2}[=:]\s{0,2}["'\\]{0,3}(?<secret>[\w.~+/=-]{16,400})/iy,
+  },
+  {
+    id: 'npm-old-token',
+    title: 'npm access token',
+    vendor: 'npm',
+    severity: 'critical',
+    keywords: ['npm'],
+    pattern:
+      /npm(?:[_ -]?(?:auth[_ -]?)?(?:token|key))?["'>]{0,2}\s{0,2}[:=>]?\s{0,2}["']?(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/iy,
+    confidence: 'likely',
   },
   {
     id: 'npm-basic-auth',
@@ -44,6 +54,11 @@ export const advice: AdviceById = {
     revoke: 'https://docs.npmjs.com/revoking-access-tokens',
     source: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
   },
+  'npm-old-token': {
+    why: 'Tokens made before 2021 are UUIDs; they publish packages.',
+    revoke: 'https://docs.npmjs.com/revoking-access-tokens',
+    source: 'https://docs.npmjs.com/about-access-tokens',
+  },
   'npm-basic-auth': {
     why: 'A base64 of user and password of a package registry.',
     source: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
@@ -58,6 +73,10 @@ export const evidence: EvidenceById = {
   'npm-auth-token': {
     match: () => [`//registry.example.org/:_authToken=«${uuid()}»`],
     ignore: () => ['_authToken=${NPM_TOKEN}'],
+  },
+  'npm-old-token': {
+    match: () => [`NPM_TOKEN="«${uuid()}»"`, `npm: "«${uuid()}»"`],
+    ignore: () => [`npm run build ${uuid()}`],
   },
   'npm-basic-auth': {
     match: () => [`//registry.example.org/:_auth=«${alnum(34)}==»\n`],

@@ -59,6 +59,15 @@ export const rules: readonly Rule[] = [
     pattern: /(?:PrivateKey|PresharedKey)\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/y,
   },
   {
+    id: 'jwk-secret',
+    title: 'Symmetric key in JSON (JWK)',
+    vendor: 'Private key',
+    severity: 'high',
+    keywords: ['"kty"'],
+    pattern: /"kty"\s{0,3}:\s{0,3}"oct"[^}]{0,200}?"k"\s{0,3}:\s{0,3}"(?<secret>[\w-]{16,1400})(?=")/y,
+    confidence: 'likely',
+  },
+  {
     id: 'jwk-private-key',
     title: 'Private key in JSON (JWK)',
     vendor: 'Private key',
@@ -94,6 +103,10 @@ export const advice: AdviceById = {
   'wireguard-private-key': {
     why: "With the key anybody joins the tunnel in its owner's place.",
     source: 'https://www.wireguard.com/quickstart/',
+  },
+  'jwk-secret': {
+    why: 'The member "k" is the key itself.',
+    source: 'https://www.rfc-editor.org/rfc/rfc7518',
   },
   'jwk-private-key': {
     why: 'The member "d" is the private half of a key.',
@@ -135,6 +148,10 @@ export const evidence: EvidenceById = {
   'wireguard-private-key': {
     match: () => [`[Interface]\nPrivateKey = «${alnum(43)}=»`],
     ignore: () => [`PublicKey = ${alnum(43)}=`],
+  },
+  'jwk-secret': {
+    match: () => [`{"kty":"oct","alg":"HS256","k":"«${alnum(43)}»"}`],
+    ignore: () => [`{"kty":"RSA","k":"${alnum(43)}"}`],
   },
   'jwk-private-key': {
     match: () => [`{"kty":"EC","d":"«${alnum(43)}»"}`],

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'PyPI',
     severity: 'critical',
     keywords: ['pypi-age'],
-    pattern: /pypi-AgE[\w-]{80,1000}/y,
+    pattern: /pypi-AgE[\w-]{50,1000}/y,
     prefix: 5,
   },
 ];
@@ -23,7 +23,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'pypi-token': {
-    match: () => [`TOKEN=«pypi-AgEIcHlwaS5vcmc${alnum(150)}»`, `{\\"key\\":\\"«pypi-AgEIcHlwaS5vcmc${alnum(150)}»\\"}`],
-    ignore: () => [`see pypi-AgEIcHlwaS5vcmc${alnum(50)}`],
+    match: () => [`TOKEN=«pypi-AgEIcHlwaS5vcmc${alnum(60)}»`, `{\\"key\\":\\"«pypi-AgEIcHlwaS5vcmc${alnum(60)}»\\"}`],
+    ignore: () => [`see pypi-AgEIcHlwaS5vcmc${alnum(20)}`],
   },
 };

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['sumo'],
     pattern: near(String.raw`sumo[\w. -]{0,20}(?:key|secret|token)`, '[A-Za-z0-9]{64}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },
   {

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Supabase',
     severity: 'critical',
     keywords: ['sbp_'],
-    pattern: /sbp_[0-9a-f]{40}/y,
+    pattern: /sbp_(?:v0_)?[0-9a-f]{40}/y,
     prefix: 4,
   },
   {

@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     vendor: 'HashiCorp',
     severity: 'critical',
     keywords: ['vault'],
-    pattern: near(String.raw`vault[\w. -]{0,16}(?:token|key|secret)`, String.raw`s\.[A-Za-z0-9]{24}`),
+    pattern: near(String.raw`vault[\w. -]{0,16}(?:token|key|secret)`, String.raw`s\.[\w-]{24,100}`),
     confidence: 'likely',
   },
   {

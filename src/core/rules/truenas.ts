@@ -8,8 +8,8 @@ export const rules: readonly Rule[] = [
     title: 'TrueNAS API key',
     vendor: 'TrueNAS',
     severity: 'critical',
-    keywords: ['truenas'],
-    pattern: near('truenas', String.raw`\d{1,3}-[A-Za-z0-9]{64}`),
+    keywords: ['truenas', 'login_with_api_key'],
+    pattern: near('(?:truenas|login_with_api_key)', String.raw`\d{1,3}-[A-Za-z0-9]{64}`),
   },
 ];
 

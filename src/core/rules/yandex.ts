@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Yandex Cloud',
     severity: 'high',
     keywords: ['t1.'],
-    pattern: /t1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}/y,
+    pattern: /t1\.[\w-]{6,400}={0,2}\.[\w-]{86}={0,2}/y,
     prefix: 3,
   },
   {
