@@ -27,7 +27,7 @@ async function rewrite(file: Blob, group: readonly [Edit, ...Edit[]], encoding: 
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let at = start;
   for (const edit of group) {
-    parts.push(bytes.subarray(at - start, edit.start - start), encode(edit.secret.mask, encoding));
+    parts.push(bytes.subarray(at - start, edit.start - start), encode(edit.mask ?? edit.secret.mask, encoding));
     at = edit.end;
   }
   return new Blob(parts);

@@ -12,6 +12,8 @@ export interface Secret {
 /** Bytes of the file that a mask takes the place of. */
 export interface Edit extends Span {
   readonly secret: Secret;
+  /** Where it is not the secret's own: in base64. */
+  readonly mask?: string;
 }
 
 /**

@@ -16,15 +16,16 @@ export const isDistinctive = (value: string): boolean =>
 interface Pattern {
   readonly bytes: Uint8Array;
   readonly secret: Secret;
+  readonly mask: string;
 }
 
 function patternsOf(secrets: readonly Secret[], encoding: Encoding, longest: number): Pattern[] {
   const patterns = new Map<string, Pattern>();
   for (const secret of secrets.filter(({ value }) => isDistinctive(value))) {
-    for (const written of variants(secret.value)) {
-      if (!isDistinctive(written) || patterns.has(written) || !canEncode(written, encoding)) continue;
-      const bytes = encode(written, encoding);
-      if (bytes.length <= longest) patterns.set(written, { bytes, secret });
+    for (const { text, mask } of variants(secret.value, secret.mask)) {
+      if (!isDistinctive(text) || patterns.has(text) || !canEncode(text, encoding)) continue;
+      const bytes = encode(text, encoding);
+      if (bytes.length <= longest) patterns.set(text, { bytes, secret, mask });
     }
   }
   return [...patterns.values()];
@@ -74,9 +75,15 @@ export async function findCopies(
     next = Math.max(next, from);
     for (;;) {
       const match = search.next(bytes, next - offset, to - offset, accept);
-      const secret = match && patterns[match.index]?.secret;
-      if (!match || !secret) break;
-      copies.push({ start: offset + match.start, end: offset + match.end, secret });
+      const pattern = match && patterns[match.index];
+      if (!match || !pattern) break;
+      const { secret, mask } = pattern;
+      copies.push({
+        start: offset + match.start,
+        end: offset + match.end,
+        secret,
+        ...(mask !== secret.mask && { mask }),
+      });
       next = offset + match.end;
     }
     onWindow(to);

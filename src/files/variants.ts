@@ -1,3 +1,5 @@
+import { base64Inners } from './base64.ts';
+
 /** How one value is written in other places: in a string of JSON, in JSON inside JSON, in a URL, in XML. */
 const WRITERS: readonly ((value: string) => string)[] = [
   (value) => value,
@@ -5,6 +7,7 @@ const WRITERS: readonly ((value: string) => string)[] = [
   (value) => JSON.stringify(JSON.stringify(value).slice(1, -1)).slice(1, -1),
   (value) => value.replaceAll('/', '\\/'),
   (value) => forUrl(value),
+  (value) => forUrl(forUrl(value)),
   (value) => forUrl(value).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
   (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
 ];
@@ -45,12 +48,19 @@ function fromUrl(written: string): string | undefined {
   }
 }
 
-/** The ways in which a value that was found may stand elsewhere in the same file, each once, itself first. */
-export function variants(found: string): string[] {
+/** One way in which a value may stand elsewhere, and what masks it there. */
+export interface Variant {
+  readonly text: string;
+  readonly mask: string;
+}
+
+/** The ways in which a value that was found may stand elsewhere in the same file: itself first, then escaped, then in base64. */
+export function variants(found: string, mask: string): Variant[] {
   const values = [found];
   for (const read of READERS) {
     const value = read(found);
     if (value !== undefined) values.push(value);
   }
-  return [...new Set(values.flatMap((value) => WRITERS.map((write) => write(value))))];
+  const written = new Set(values.flatMap((value) => WRITERS.map((write) => write(value))));
+  return [...[...written].map((text) => ({ text, mask })), ...values.flatMap(base64Inners)];
 }

@@ -32,6 +32,18 @@ describe('pieces', () => {
     );
   });
 
+  it('find a private key that lies across many borders, in one line and in many', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => secretValue(i + 1, 64));
+    const armour = (kind: string): string => `-----${kind} RSA PRIVATE ${'KEY'}-----`;
+    const key = [armour('BEGIN'), ...lines, armour('END')].join('\n');
+    for (const content of [`log\n${key}\nlog\n`, JSON.stringify({ log: key })]) {
+      const layout = { zone: 100, back: 1000, ahead: 8000 };
+      const clean = await (await cleanFile(new File([content], 'a.log'), {}, layout)).file.text();
+      for (const line of lines) expect(clean).not.toContain(line);
+      expect(clean).toContain('BEGIN RSA');
+    }
+  });
+
   it('are cut in one endless line too', async () => {
     const secret = secretValue(3);
     const minified = `{"a":${'[1,2,{"b":"c"}],'.repeat(400)}"password":"${secret}","d":${'9'.repeat(5000)}}`;
