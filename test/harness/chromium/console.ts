@@ -14,13 +14,28 @@ async function listen(session: CDPSession, lines: string[]): Promise<void> {
   await session.send('Log.enable');
 }
 
+export interface ConsoleRecord {
+  /** Lets go of service workers: one that is being listened to cannot be stopped and started again. */
+  release(): Promise<void>;
+}
+
 /** Writes every console line, uncaught error and browser message of every target into `lines`: content scripts and workers too. */
-export function recordConsole(browser: Puppeteer, lines: string[]): void {
+export function recordConsole(browser: Puppeteer, lines: string[]): ConsoleRecord {
+  const workers = new Set<CDPSession>();
   const attach = async (target: Target): Promise<void> => {
-    if (SPEAKING.has(target.type())) await listen(await target.createCDPSession(), lines);
+    if (!SPEAKING.has(target.type())) return;
+    const session = await target.createCDPSession();
+    if (target.type() === 'service_worker') workers.add(session);
+    await listen(session, lines);
   };
   // A target may be gone again before it is attached: then it said nothing that counts.
   const onTarget = (target: Target): void => void attach(target).catch(() => undefined);
   browser.on('targetcreated', onTarget);
   browser.targets().forEach(onTarget);
+  return {
+    release: async () => {
+      await Promise.allSettled([...workers].map((session) => session.detach()));
+      workers.clear();
+    },
+  };
 }

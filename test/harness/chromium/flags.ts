@@ -7,7 +7,9 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-pings',
   '--disable-search-engine-choice-screen',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+  '--disable-features=Translate,OptimizationHints,AutofillServerCommunication,MediaRouter,DialMediaRouteProvider',
   '--lang=en-US',
 ];

@@ -5,6 +5,7 @@ import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage } from
 import type { Browser, LaunchOptions } from '../driver.ts';
 import { findBrowser } from '../find-browser.ts';
 import { dumpStorage } from '../in-page.ts';
+import { isOwnRequest } from '../own-hosts.ts';
 import { startProxy } from '../proxy.ts';
 import { callSource } from '../source.ts';
 import { chromiumClipboard } from './clipboard.ts';
@@ -41,7 +42,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const proxy = await startProxy(options.hosts);
   const browser = await start(options, profile, proxy.port);
   const lines: string[] = [];
-  if (options.record !== false) recordConsole(browser, lines);
+  const listener = options.record === false ? undefined : recordConsole(browser, lines);
   const clipboard = chromiumClipboard(browser, `http://127.0.0.1:${proxy.port}/`);
   const id = options.extension ? await browser.installExtension(options.extension) : '';
   const extension = chromiumExtension(browser, id);
@@ -67,9 +68,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     grant: extension.grant,
     setClipboard: clipboard.set,
     readClipboard: clipboard.read,
-    stopBackground: extension.stopWorker,
+    stopBackground: async () => {
+      await listener?.release();
+      await extension.stopWorker();
+    },
     reloadExtension: extension.reload,
-    requests: () => proxy.requests.filter(({ url }) => !url.startsWith(`http://127.0.0.1:${proxy.port}/`)),
+    requests: () => proxy.requests.filter((request) => !isOwnRequest(request)),
     consoleLines: () => lines,
     storageDump: () => extension.evaluate(callSource(dumpStorage, [])) as Promise<string>,
     close: async () => {

@@ -1,5 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, LaunchOptions } from '../driver.ts';
+import { findBrowser } from '../find-browser.ts';
+import { freePort } from '../free-port.ts';
+import { dumpStorage } from '../in-page.ts';
+import { startProxy } from '../proxy.ts';
+import { callSource } from '../source.ts';
+import { isOwnRequest } from '../own-hosts.ts';
+import { readClipboard, setClipboard } from './clipboard.ts';
+import { installFirefoxExtension } from './extension.ts';
+import { installFilePicker } from './file-picker.ts';
+import { connectMarionette } from './marionette.ts';
+import { firefoxPage } from './page.ts';
+import { openPopup } from './popup.ts';
+import { userJs } from './prefs.ts';
+import { createSession } from './session.ts';
 
-export function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  throw new Error(`Not driven yet: ${options.extension ?? 'no extension'}`);
+const VIEWPORT = { width: 1280, height: 800 };
+const TOOLBARS = 85;
+
+function start(options: LaunchOptions, profile: string, lines: string[]): ChildProcess {
+  const child = spawn(
+    findBrowser('firefox'),
+    [
+      ...['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access'],
+      ...((options.headless ?? true) ? ['--headless'] : []),
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => lines.push(...chunk.split('\n').filter(Boolean)));
+  }
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  if (child.exitCode === null && child.signalCode === null) await ended;
+  clearTimeout(timer);
+}
+
+/** Firefox by its own Marionette protocol: no driver program is needed. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'veil-firefox-'));
+  const proxy = await startProxy(options.hosts);
+  const port = await freePort();
+  await writeFile(join(profile, 'user.js'), userJs(port, options.record === false ? undefined : proxy.port));
+  const lines: string[] = [];
+  const child = start(options, profile, lines);
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+
+  const marionette = await connectMarionette(port);
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+  // The window is the viewport and the tool bars.
+  const { width, height } = options.viewport ?? VIEWPORT;
+  await marionette.send('WebDriver:SetWindowRect', { width, height: height + TOOLBARS });
+  const { value: home } = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
+  const session = createSession(marionette, home);
+  await installFilePicker(session);
+  const extension = options.extension ? await installFirefoxExtension(session, options.extension) : undefined;
+  const own = () => {
+    if (!extension) throw new Error('This browser has no extension');
+    return extension;
+  };
+
+  async function newPage(url?: string) {
+    const page = firefoxPage(session, await session.newTab(true));
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  return {
+    kind: 'firefox',
+    extensionUrl: extension?.url ?? '',
+    profile,
+    newPage,
+    openExtensionPage: (path) => newPage(`${own().url}/${path}`),
+    openPopup: () => openPopup(session, own().id),
+    extensionEval: (fn, ...args) => own().evaluate(callSource(fn, args)) as Promise<never>,
+    // Nothing to prepare: the preference that turns the dialog off does it.
+    allowRequests: () => Promise.resolve(),
+    grant: (patterns) => own().grant(patterns),
+    setClipboard: (content) => setClipboard(session, content),
+    readClipboard: () => readClipboard(session),
+    stopBackground: () => own().stopBackground(),
+    reloadExtension: () => own().reload(),
+    requests: () => proxy.requests.filter((request) => !isOwnRequest(request)),
+    consoleLines: () => lines,
+    storageDump: () => own().evaluate(callSource(dumpStorage, [])) as Promise<string>,
+    close: async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      marionette.close();
+      await end(child);
+      process.removeListener('exit', kill);
+      await proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }

@@ -1,0 +1,73 @@
+import { pause } from '../wait.ts';
+import type { Session } from './session.ts';
+
+/** What only the extension's own pages, or the browser's window, can do. */
+export interface FirefoxExtension {
+  readonly id: string;
+  readonly url: string;
+  evaluate(source: string): Promise<unknown>;
+  grant(patterns: readonly string[]): Promise<void>;
+  stopBackground(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+interface Permissions {
+  add(id: string, permissions: { origins: readonly string[]; permissions: string[] }, extension: object): Promise<void>;
+}
+
+interface AddonManager {
+  getAddonByID(id: string): Promise<{ reload(): Promise<void> }>;
+}
+
+const addressOf = (id: string): string =>
+  (WebExtensionPolicy.getByID(id) as unknown as { mozExtensionHostname: string }).mozExtensionHostname;
+
+async function addPermissions(id: string, origins: readonly string[]): Promise<void> {
+  const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (!extension) throw new Error(`No extension ${id}`);
+  await (module['ExtensionPermissions'] as Permissions).add(id, { origins, permissions: [] }, extension);
+}
+
+async function terminate(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+async function reload(id: string): Promise<void> {
+  const module = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await (module['AddonManager'] as AddonManager).getAddonByID(id)).reload();
+}
+
+/** Installs the folder as a temporary extension. Throws when Firefox refuses it. */
+export async function installFirefoxExtension(session: Session, folder: string): Promise<FirefoxExtension> {
+  const answer = await session.send('Addon:Install', { path: folder, temporary: true });
+  const id = (answer as { value: string }).value;
+  const inWindow = <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> =>
+    session.inChrome(() => session.call('system', fn, ...args));
+  const url = `moz-extension://${await inWindow(addressOf, id)}`;
+
+  return {
+    id,
+    url,
+    evaluate: async (source) => {
+      const { handle } = (await session.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
+        handle: string;
+      };
+      return session.inTab(handle, async () => {
+        try {
+          // A page without scripts of its own, so that looking changes nothing.
+          await session.send('WebDriver:Navigate', { url: `${url}/manifest.json` });
+          return await session.callSource('page', source);
+        } finally {
+          await session.send('WebDriver:CloseWindow');
+        }
+      });
+    },
+    grant: (patterns) => inWindow(addPermissions, id, patterns),
+    stopBackground: () => inWindow(terminate, id),
+    reload: async () => {
+      await inWindow(reload, id);
+      await pause(200);
+    },
+  };
+}

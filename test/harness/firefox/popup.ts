@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises';
+import { parseChord } from '../chord.ts';
+import type { Box, Page, Prompt } from '../driver.ts';
+import { middle } from '../geometry.ts';
+import { boxInPage } from '../in-page.ts';
+import { callSource } from '../source.ts';
+import { until } from '../wait.ts';
+import { setClipboard } from './clipboard.ts';
+import { chordActions, keySource, textActions } from './keys.ts';
+import { closePopup, clickInPopup, evalInPopup, showPopup } from './popup-window.ts';
+import type { Session } from './session.ts';
+
+const never = (what: string) => (): never => {
+  throw new Error(`A toolbar popup has no ${what}`);
+};
+
+const NO_PROMPT: Prompt = {
+  parts: () => Promise.resolve([]),
+  text: () => Promise.resolve(''),
+  wait: never('prompt'),
+  gone: () => Promise.resolve(),
+  click: never('prompt'),
+};
+
+/** Opens the extension's real toolbar popup over the tab in front. */
+export async function openPopup(session: Session, id: string): Promise<Page> {
+  await session.inChrome(() => session.call('system', showPopup, id));
+  const run = async (source: string): Promise<unknown> => {
+    const json = await session.inChrome(() => session.call('system', evalInPopup, source));
+    const [value, error] = JSON.parse(json) as [unknown, string?];
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+  const keys = (actions: ReturnType<typeof textActions>) => session.inChrome(() => session.actions(keySource(actions)));
+  const press = (chord: string) => keys(chordActions(parseChord(chord)));
+  const box = (selector: string) =>
+    until(`an element ${selector}`, async () => {
+      const found = (await run(callSource(boxInPage, [selector]))) as Box | null;
+      return found && found.width > 0 ? found : null;
+    });
+  const click = async (selector: string): Promise<void> => {
+    const { x, y } = middle(await box(selector));
+    await session.inChrome(() => session.call('system', clickInPopup, x, y));
+  };
+  await until(
+    'the popup to load',
+    () => run('document.readyState === "complete" && location.protocol === "moz-extension:"') as Promise<boolean>,
+  );
+
+  return {
+    eval: (fn, ...args) => run(callSource(fn, args)) as Promise<never>,
+    box,
+    click,
+    focus: click,
+    waitFor: async (selector, timeout) => {
+      const there = () => run(callSource(boxInPage, [selector]));
+      await until(`an element ${selector}`, async () => (await there()) !== null, timeout);
+    },
+    prompt: NO_PROMPT,
+    goto: never('address bar'),
+    url: async () => String(await run('location.href')),
+    frame: never('frames'),
+    type: (text) => keys(textActions(text)),
+    press,
+    paste: async (content) => {
+      await setClipboard(session, content);
+      await press('Control+V');
+    },
+    chooseFile: never('file chooser'),
+    dropFile: never('drop'),
+    dropText: never('drop'),
+    pickMenu: never('menu'),
+    screenshot: async (path) => {
+      const answer = await session.inChrome(() => session.send('WebDriver:TakeScreenshot', { full: false }));
+      await writeFile(path, Buffer.from((answer as { value: string }).value, 'base64'));
+    },
+    domDump: async () => String(await run('document.documentElement.outerHTML')),
+    activate: () => Promise.resolve(),
+    close: () => session.inChrome(() => session.call('system', closePopup)),
+  };
+}

@@ -1,0 +1,58 @@
+type Pref = string | number | boolean;
+
+const QUIET: Readonly<Record<string, Pref>> = {
+  'remote.prefs.recommended': true,
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.update.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'messaging-system.rsexperimentloader.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.enabled': false,
+};
+
+/** Console lines of every process go to the program's output, where the harness reads them. */
+const TALKATIVE: Readonly<Record<string, Pref>> = {
+  'devtools.console.stdout.chrome': true,
+  'devtools.console.stdout.content': true,
+};
+
+const LIKE_A_TEST: Readonly<Record<string, Pref>> = {
+  // The dialog of permissions.request is the browser's own; without it the request is granted at once.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'devtools.jsonview.enabled': false,
+  'ui.prefersReducedMotion': 1,
+};
+
+const through = (proxy: number): Readonly<Record<string, Pref>> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxy,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxy,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+/** Text of a `user.js`. `proxy` is a loopback port. */
+export function userJs(port: number, proxy: number | undefined): string {
+  const prefs = {
+    ...QUIET,
+    ...TALKATIVE,
+    ...LIKE_A_TEST,
+    ...(proxy !== undefined && through(proxy)),
+    'marionette.port': port,
+  };
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
