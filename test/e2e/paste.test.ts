@@ -1,0 +1,176 @@
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { Page } from '../harness/driver.ts';
+import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
+import { githubToken, maskOf, mewsBody, mewsToken, requestId } from './tokens.ts';
+
+const FORM =
+  '<form action="/sent" method="post"><textarea name="text" rows="8" cols="70"></textarea><button>Send</button></form>';
+
+inEachBrowser('paste', (kind) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage.close());
+  afterEach(() => page.close());
+
+  const openForm = async (): Promise<void> => {
+    page = await stage.open(FORM);
+    await page.focus('textarea');
+  };
+
+  it('holds a token back, masks it on a click, and undoes to the exact earlier text', async () => {
+    await openForm();
+    const [client, access, request] = [mewsToken(), mewsToken(), requestId()];
+    await page.type('Hello ');
+    await page.paste({ text: mewsBody(client, access, request) });
+    await page.prompt.wait('mask');
+    expect(await valueOf(page)).toBe('Hello ');
+    const shown = await page.prompt.text();
+    expect(shown).toContain(maskOf(client));
+    expect(shown).toContain('line 2');
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    await vi.waitFor(async () =>
+      expect(await valueOf(page)).toBe(`Hello ${mewsBody(maskOf(client), maskOf(access), request)}`),
+    );
+    expect(await seenBy(page)).not.toContain(access.slice(8, 24));
+    await page.press('Control+Z');
+    expect(await valueOf(page)).toBe('Hello ');
+  });
+
+  it('does not touch a paste without a token', async () => {
+    await openForm();
+    const clean = `Request ${requestId()} failed at 2026-11-25T02:23:34Z\n\twith status 500`;
+    await page.eval(() => {
+      addEventListener('paste', (event) =>
+        Object.assign(window, { trusted: event.isTrusted, held: event.defaultPrevented }),
+      );
+    });
+    await page.paste({ text: clean });
+    expect(await valueOf(page)).toBe(clean);
+    expect(await page.prompt.parts()).toEqual([]);
+    expect(await page.eval(() => ({ ...(window as unknown as { trusted: boolean; held: boolean }) }).trusted)).toBe(
+      true,
+    );
+    expect(await page.eval(() => (window as unknown as { held: boolean }).held)).toBe(false);
+  });
+
+  it('answers several tokens one by one', async () => {
+    await openForm();
+    const [one, two] = [githubToken(), githubToken()];
+    await page.paste({ text: `a ${one}\nb ${two}` });
+    await page.prompt.wait('row-mask');
+    const rows = (await page.prompt.parts()).filter(({ part }) => part === 'finding');
+    expect(rows).toHaveLength(2);
+    await page.prompt.click('row-keep');
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    await vi.waitFor(async () =>
+      expect(await valueOf(page)).toBe(`a ${one}\nb ${maskOf(two)}`.replace('b ghp***', 'b ghp***')),
+    );
+  });
+
+  it('pastes as it is only by a second act, and then leaves the value alone', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: token });
+    await page.prompt.wait('as-it-is');
+    await page.prompt.click('as-it-is');
+    await page.prompt.wait('as-it-is-sure');
+    expect(await valueOf(page)).toBe('');
+    await page.prompt.click('as-it-is-sure');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(token));
+    await page.press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await page.prompt.parts()).toEqual([]);
+  });
+
+  it('is answered by the keyboard: Escape keeps the text one step away, Alt+Shift+M masks', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: token });
+    await page.prompt.wait('mask');
+    await page.press('Escape');
+    await page.prompt.wait('show-again');
+    expect(await valueOf(page)).toBe('');
+    await page.prompt.click('show-again');
+    await page.prompt.wait('mask');
+    await page.press('Alt+Shift+M');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(maskOf(token)));
+    expect(await page.eval(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
+  it('lets two pastes in a row wait for each other', async () => {
+    await openForm();
+    const [one, two] = [mewsToken(), mewsToken()];
+    await page.paste({ text: `${one} ` });
+    await page.prompt.wait('mask');
+    await page.paste({ text: `${two} ` });
+    await page.press('Alt+Shift+M');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`${maskOf(one)} `));
+    await page.prompt.wait('mask');
+    await page.press('Alt+Shift+M');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`${maskOf(one)} ${maskOf(two)} `));
+  });
+
+  it('keeps "not a secret": this value as a hash, this kind, this site', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: token });
+    await page.prompt.wait('exceptions');
+    await page.prompt.click('exceptions');
+    await page.prompt.wait('except-value');
+    await page.prompt.click('except-value');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(token));
+    await vi.waitFor(async () => expect(await stage.browser.storageDump()).toMatch(/"allowed":\["[0-9a-f]{64}"\]/));
+    expect(await stage.browser.storageDump()).not.toContain(token.slice(8, 24));
+    await page.close();
+    await openForm();
+    await page.paste({ text: token });
+    expect(await valueOf(page)).toBe(token);
+    await stage.settings({ allowed: [] });
+  });
+
+  it('masks at once and undoes, or only warns, as the settings say', async () => {
+    await stage.settings({ onPaste: 'mask' });
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: `x ${token} y` });
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`x ${maskOf(token)} y`));
+    await page.prompt.wait('undo');
+    await page.prompt.click('undo');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`x ${token} y`));
+    await page.close();
+    await stage.settings({ onPaste: 'warn' });
+    await openForm();
+    await page.paste({ text: token });
+    expect(await valueOf(page)).toBe(token);
+    await page.prompt.wait('mask');
+    await stage.settings({ onPaste: 'ask' });
+  });
+
+  it('gives the text back when the field is gone or read only', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: `keep me ${token}` });
+    await page.prompt.wait('mask');
+    await page.eval(() => document.querySelector('textarea')?.setAttribute('readonly', ''));
+    await page.prompt.click('mask');
+    await page.prompt.wait('copy');
+    await page.prompt.click('copy');
+    await vi.waitFor(async () => expect(await stage.browser.readClipboard()).toBe(`keep me ${maskOf(token)}`));
+  });
+
+  it('takes a 5 MB paste, NUL and lone surrogates without losing a character', async () => {
+    await openForm();
+    const token = mewsToken();
+    const odd = `a\u0001\ud800b ${token} é`;
+    await page.paste({ text: odd });
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).toContain(maskOf(token)));
+    expect(await valueOf(page)).toContain('é');
+  });
+});

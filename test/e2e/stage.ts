@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe } from 'vitest';
+import { launch } from '../harness/browser.ts';
+import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
+import { startService, type ServiceProcess } from '../service/processes.ts';
+import { startSite, type Site } from './site.ts';
+
+/** Everything a spec plays on: a browser with the extension switched on for a site, and our own link service. */
+export interface Stage {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly service: ServiceProcess;
+  /** Changes settings as the options page does. */
+  readonly settings: (changes: object) => Promise<void>;
+  /** Opens a page with this body. */
+  readonly open: (body: string, headers?: Record<string, string>) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+const extension = (kind: BrowserKind): string => resolve('dist', kind);
+
+/** Sends one of the extension's own messages from one of its pages. */
+export const message = <R>(browser: Browser, name: string, request?: object): Promise<R> =>
+  browser.extensionEval(
+    async (tokenVeil, data) => {
+      const api = (
+        globalThis as unknown as { browser: { runtime: { sendMessage(m: object): Promise<{ answer: R }> } } }
+      ).browser;
+      return (await api.runtime.sendMessage({ tokenVeil, request: data })).answer;
+    },
+    name,
+    request ?? null,
+  );
+
+export async function openStage(kind: BrowserKind, viewport?: { width: number; height: number }): Promise<Stage> {
+  const store = await mkdtemp(join(tmpdir(), 'token-veil-'));
+  const [site, service] = await Promise.all([startSite(), startService(store)]);
+  const browser = await launch(kind, { extension: extension(kind), ...(viewport && { viewport }) });
+  await browser.grant(['http://127.0.0.1/*']);
+  const settings = async (changes: object): Promise<void> => {
+    await message(browser, 'settings:write', changes);
+  };
+  await settings({ sites: ['http://127.0.0.1'], link: { provider: 'onetimesecret', base: service.base, ttl: 3600 } });
+  await message(browser, 'watch:refresh');
+  return {
+    kind,
+    browser,
+    site,
+    service,
+    settings,
+    open: async (body, headers) => browser.newPage(site.page(body, headers)),
+    close: async () => {
+      await browser.close();
+      await Promise.all([site.close(), service.stop()]);
+      await rm(store, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One suite for each browser. */
+export function inEachBrowser(name: string, suite: (kind: BrowserKind) => void): void {
+  for (const kind of ['chromium', 'firefox'] as const) describe(`${name} in ${kind}`, () => suite(kind));
+}
+
+/** The value of a text field, as the page has it. */
+export const valueOf = (page: Page, selector = 'textarea'): Promise<string> =>
+  page.eval((css) => (document.querySelector(css) as HTMLTextAreaElement).value, selector);
+
+/** Everything that the page's own scripts could see since it was loaded. */
+export const seenBy = (page: Page): Promise<string> =>
+  page.eval(() => (window as unknown as { seen: string[] }).seen.join('\n'));
