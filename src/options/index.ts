@@ -1,5 +1,27 @@
+import { h } from '../ui/element.ts';
 import { t } from '../ui/i18n.ts';
 import { preparePage } from '../ui/page.ts';
-import '../ui/page.css';
+import { liveSettings } from './live-settings.ts';
+import './options.css';
+import { exceptionsSection } from './sections/exceptions.ts';
+import { kindsSection } from './sections/kinds.ts';
+import { linkSection } from './sections/link.ts';
+import { pasteSection } from './sections/paste.ts';
+import { portalsSection } from './sections/portals.ts';
+import { resetSection } from './sections/reset.ts';
+import { sitesSection } from './sections/sites.ts';
 
-preparePage(t('options_title'));
+/** In the order in which a person needs them. */
+const SECTIONS = [
+  portalsSection,
+  sitesSection,
+  linkSection,
+  pasteSection,
+  kindsSection,
+  exceptionsSection,
+  resetSection,
+] as const;
+
+const main = preparePage(t('options_title'));
+const live = await liveSettings();
+main.append(h('p', {}, t('options_saved_at_once')), ...SECTIONS.map((make) => make(live)));

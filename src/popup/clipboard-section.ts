@@ -10,7 +10,7 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
 
   const show = (...content: readonly Child[]): void => {
     fill(body, ...content);
-    body.querySelector<HTMLElement>('.primary, textarea')?.focus();
+    body.querySelector<HTMLElement>('.primary')?.focus();
   };
 
   const start = (): void =>

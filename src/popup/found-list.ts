@@ -1,13 +1,13 @@
 import type { AdviceNote } from '../core/advice.ts';
 import { h } from '../ui/element.ts';
 import { t, tn } from '../ui/i18n.ts';
-import { isMewsPair, type Seen } from './masking.ts';
+import type { Seen } from './masking.ts';
 
 /** What was seen: kind and mask of each secret, and how often. */
 export const foundList = (seen: readonly Seen[]): HTMLElement =>
   h(
     'ul',
-    { className: 'plain found' },
+    { className: 'plain found', tabIndex: 0, 'aria-label': t('popup_found_list') },
     ...seen.map(({ title, mask, count, publicDemo }) =>
       h(
         'li',
@@ -28,7 +28,8 @@ const citation = ({ text, source }: { text: string; source: string }): HTMLEleme
     h('cite', {}, h('a', { href: source, target: '_blank', rel: 'noreferrer' }, new URL(source).hostname)),
   );
 
-const note = ({ title, why, revoke, quote }: AdviceNote): HTMLElement =>
+/** Why a kind of token matters, with the vendor's own words where it said some, and how to replace one that leaked. */
+export const adviceNote = ({ title, why, revoke, quote }: AdviceNote): HTMLElement =>
   h(
     'div',
     { className: 'note' },
@@ -36,11 +37,3 @@ const note = ({ title, why, revoke, quote }: AdviceNote): HTMLElement =>
     quote ? citation(quote) : null,
     revoke ? h('p', {}, h('a', { href: revoke, target: '_blank', rel: 'noreferrer' }, t('advice_revoke'))) : null,
   );
-
-/** Why it matters, per kind, with the vendor's own words; stronger when both halves of a Mews login stand together. */
-export const adviceList = (notes: readonly AdviceNote[]): HTMLElement[] => [
-  ...(isMewsPair(notes.map(({ rule }) => rule))
-    ? [h('div', { className: 'note warn' }, h('p', {}, h('strong', {}, t('mews_pair'))))]
-    : []),
-  ...notes.map(note),
-];

@@ -3,21 +3,21 @@ import { button } from '../ui/button.ts';
 import { fill, h } from '../ui/element.ts';
 import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
-import { adviceList, foundList } from './found-list.ts';
+import { adviceNote, foundList } from './found-list.ts';
 import { linkJob } from './link-job.ts';
-import { rulesToAdvise, safeText, type Looked } from './masking.ts';
+import { isMewsPair, rulesToAdvise, safeText, type Looked } from './masking.ts';
 
 /** What was found, what would be copied, and the two ways to copy it. The text stays here whatever fails. */
 export function resultView(looked: Looked, again: () => void): HTMLElement {
   const status = statusLine();
   const links = new Map<string, string>();
-  const preview = h('textarea', { readOnly: true, rows: 6, value: safeText(looked), spellcheck: false });
+  const preview = h('textarea', { readOnly: true, rows: 5, value: safeText(looked), spellcheck: false });
   const advice = h('div', { className: 'stack' });
   const rules = rulesToAdvise(looked);
   if (rules.length > 0) {
     // Advice is a courtesy: without it everything else still works.
     void send('advice:get', { rules }).then(
-      (notes) => fill(advice, ...adviceList(notes)),
+      (notes) => fill(advice, ...notes.map(adviceNote)),
       () => undefined,
     );
   }
@@ -49,11 +49,12 @@ export function resultView(looked: Looked, again: () => void): HTMLElement {
   return h(
     'div',
     { className: 'stack' },
-    h('h3', {}, tn('popup_found', looked.secrets.length)),
+    h('h2', {}, tn('popup_found', looked.secrets.length)),
     foundList(looked.seen),
-    advice,
+    isMewsPair(rules) && h('p', { className: 'note warn' }, h('strong', {}, t('mews_pair'))),
     h('label', { className: 'field' }, h('span', {}, t('popup_preview')), preview),
     h('div', { className: 'row' }, copyMasked, copyLinks, button(t('popup_again'), again, 'quiet')),
     status.element,
+    advice,
   );
 }

@@ -1,0 +1,47 @@
+import { h } from '../ui/element.ts';
+import { t } from '../ui/i18n.ts';
+
+/** E-mail and API token of an account at the link service. What is stored is never put back into these fields. */
+export interface AccountFields {
+  readonly element: HTMLElement;
+  readonly signIn: () => boolean;
+  readonly user: HTMLInputElement;
+  readonly token: HTMLInputElement;
+  /** Empties the fields and says whether an account is stored. */
+  readonly show: (stored: boolean) => void;
+}
+
+export function accountFields(): AccountFields {
+  const user = h('input', { type: 'email', autocomplete: 'off', spellcheck: false });
+  const token = h('input', { type: 'password', autocomplete: 'off' });
+  const stored = h('p', { className: 'hint' });
+  const fields = h(
+    'div',
+    { className: 'stack' },
+    stored,
+    h('label', { className: 'field' }, h('span', {}, t('options_link_user')), user),
+    h('label', { className: 'field' }, h('span', {}, t('options_link_token')), token),
+  );
+  const radio = (value: string) =>
+    h('input', { type: 'radio', name: 'account', value, onchange: () => (fields.hidden = !account.checked) });
+  const anonymous = radio('anonymous');
+  const account = radio('account');
+  const row = (input: HTMLInputElement, text: string): HTMLElement =>
+    h('label', { className: 'choice-row' }, input, h('span', {}, text));
+  const element = h(
+    'fieldset',
+    { className: 'plain-set stack' },
+    h('legend', {}, t('options_link_account')),
+    row(anonymous, t('options_link_anonymous')),
+    row(account, t('options_link_sign_in')),
+    fields,
+  );
+  const show = (isStored: boolean): void => {
+    user.value = token.value = '';
+    stored.textContent = isStored ? t('options_link_account_stored') : '';
+    anonymous.checked = !isStored;
+    account.checked = isStored;
+    fields.hidden = !isStored;
+  };
+  return { element, user, token, show, signIn: () => account.checked };
+}

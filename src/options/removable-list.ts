@@ -1,0 +1,24 @@
+import { button } from '../ui/button.ts';
+import { fill, h } from '../ui/element.ts';
+import { t } from '../ui/i18n.ts';
+
+export interface RemovableList {
+  readonly element: HTMLElement;
+  readonly show: (items: readonly string[]) => void;
+}
+
+/** A list of names, each with a button that takes it out; a sentence where there are none. */
+export function removableList(none: string, remove: (item: string) => void): RemovableList {
+  const element = h('div');
+  const row = (item: string): HTMLElement => {
+    const take = button(t('options_remove'), () => remove(item), 'quiet');
+    take.setAttribute('aria-label', t('options_remove_item', item));
+    return h('li', { className: 'row between' }, h('code', { className: 'mask' }, item), take);
+  };
+  const show = (items: readonly string[]): void =>
+    fill(
+      element,
+      items.length === 0 ? h('p', { className: 'hint' }, none) : h('ul', { className: 'plain' }, ...items.map(row)),
+    );
+  return { element, show };
+}

@@ -1,0 +1,45 @@
+import { h } from '../../ui/element.ts';
+import { t } from '../../ui/i18n.ts';
+import { statusLine } from '../../ui/status-line.ts';
+import type { LiveSettings } from '../live-settings.ts';
+import { removableList } from '../removable-list.ts';
+import { section } from '../section.ts';
+import { siteFrom } from '../site-address.ts';
+import { switchWatch } from '../watch-switch.ts';
+
+/** Help desks on addresses of their own. */
+export function sitesSection(live: LiveSettings): HTMLElement {
+  const status = statusLine();
+  const address = h('input', {
+    type: 'text',
+    inputMode: 'url',
+    placeholder: 'help.example.com',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
+  const list = removableList(t('options_sites_none'), (origin) => {
+    void switchWatch(live, 'sites', origin, false, []).then(() => status.say('ok', t('options_portal_off', origin)));
+  });
+  live.watch(({ sites }) => list.show(sites));
+
+  const add = (): void => {
+    const site = siteFrom(address.value);
+    address.ariaInvalid = String(!site);
+    if (!site) {
+      status.say('problem', t('options_site_invalid'));
+      return address.focus();
+    }
+    void switchWatch(live, 'sites', site.origin, true, [site.pattern]).then((done) => {
+      if (!done) return status.say('problem', t('permission_denied'));
+      address.value = '';
+      status.say('ok', t('options_portal_on', site.origin));
+    });
+  };
+  const form = h(
+    'form',
+    { className: 'stack', onsubmit: (event) => event.preventDefault() },
+    h('label', { className: 'field' }, h('span', {}, t('options_site_address')), address),
+    h('button', { type: 'submit', className: 'button', onclick: add }, t('options_site_add')),
+  );
+  return section('sites', t('options_sites'), h('p', {}, t('options_sites_why')), list.element, form, status.element);
+}

@@ -1,0 +1,28 @@
+import { send } from '../messaging/send.ts';
+import { requestOrigins, type Origins } from '../platform/permissions.ts';
+import type { Settings } from '../core/settings/index.ts';
+import type { LiveSettings } from './live-settings.ts';
+
+/** The list with an item in it or not. */
+export const withItem = (list: readonly string[], item: string, on: boolean): string[] => [
+  ...list.filter((other) => other !== item),
+  ...(on ? [item] : []),
+];
+
+/**
+ * Switches a portal or a site on or off. Called directly in a click, since only then may the browser be asked.
+ * @returns false when the person said no to the browser's question; nothing is changed then
+ */
+export async function switchWatch(
+  live: LiveSettings,
+  list: 'portals' | 'sites',
+  item: string,
+  on: boolean,
+  patterns: Origins,
+): Promise<boolean> {
+  if (on && !(await requestOrigins(patterns))) return false;
+  const changes: Partial<Settings> = { [list]: withItem(live.now()[list], item, on) };
+  await live.write(changes);
+  await send('watch:refresh');
+  return true;
+}
