@@ -1,11 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-const main = new URL('../../src/service/main.ts', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const main = join(root, 'src/service/main.ts');
 
 /** A service of our own in a process of its own, as `npm run service` starts it. */
 export interface ServiceProcess {
@@ -49,7 +52,7 @@ export const hasRedis = spawnSync(redisBinary, ['--version']).status === 0;
 /** Starts Debian's Redis on a free port, without files. @returns its address, and what ends it */
 export async function startRedis(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await temporaryFolder();
-  const port = 20_000 + Math.floor(Math.random() * 40_000);
+  const port = await freePort();
   const child = spawn(redisBinary, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]);
   await firstMatch(child, /ready to accept connections/i, () => '');
   const stop = async (): Promise<void> => {
@@ -61,13 +64,24 @@ export async function startRedis(): Promise<{ url: string; stop: () => Promise<v
   return { url: `redis://127.0.0.1:${port}`, stop };
 }
 
+/** Redis takes no port 0: it would listen on none. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
 /** A folder of its own, for a store. */
 export function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'token-veil-service-'));
 }
 
 function serviceProcess(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['--import', 'tsx', main, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function firstMatch(child: ChildProcess, pattern: RegExp, said: () => string): Promise<string> {

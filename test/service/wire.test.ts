@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shapeOf, shapes, type Shape } from './fixtures/shapes.ts';
 import { account, inProcess, wrongAccount, type InProcess } from './fixtures/in-process.ts';
@@ -59,6 +60,16 @@ describe('making and opening', () => {
       expect((await service.post(`/api/v1/secret/${secret_key}`)).json()).toMatchObject({ value: secret });
     },
   );
+
+  it('gives any text back as it was', { timeout: 30_000 }, async () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 400 });
+    await fc.assert(
+      fc.asyncProperty(text, async (secret) => {
+        const { secret_key } = await service.share({ secret });
+        expect((await service.post(`/api/v1/secret/${secret_key}`)).json()).toMatchObject({ value: secret });
+      }),
+    );
+  });
 
   it.each([
     ['5', 60],
