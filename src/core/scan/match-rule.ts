@@ -5,7 +5,9 @@ const ALNUM = /[A-Za-z0-9]/;
 
 function spanOf(match: RegExpExecArray): { start: number; end: number; secret: string } {
   const secret = match.groups?.['secret'] ?? match[0];
-  const start = match.index + (secret === match[0] ? 0 : match[0].lastIndexOf(secret));
+  const inside = match[0].lastIndexOf(secret);
+  // A lookbehind at the pattern's end may reach back before the keyword: one try, where `lead` costs a try for each place.
+  const start = match.index + (inside < 0 ? match[0].length - secret.length : inside);
   return { start, end: start + secret.length, secret };
 }
 
