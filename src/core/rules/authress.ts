@@ -7,9 +7,8 @@ export const rules: readonly Rule[] = [
     title: 'Authress service client access key',
     vendor: 'Authress',
     severity: 'critical',
-    keywords: ['.acc_', '.acc-'],
-    lead: 60,
-    pattern: /(?:sc|ext|scauth|authress)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}/iy,
+    keywords: ['sc_', 'scauth_', 'authress_'],
+    pattern: /(?:sc|scauth|authress)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}/iy,
   },
 ];
 

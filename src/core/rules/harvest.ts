@@ -8,8 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Harvest',
     severity: 'high',
     keywords: ['.pt.'],
-    lead: 9,
-    pattern: /\d{5,9}\.pt\.[\w-]{86}/y,
+    pattern: /\.pt\.[\w-]{86}(?<=(?<secret>\d{5,9}\.pt\.[\w-]{86}))/y,
   },
 ];
 

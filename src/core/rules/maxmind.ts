@@ -8,8 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'MaxMind',
     severity: 'medium',
     keywords: ['_mmk'],
-    lead: 36,
-    pattern: /[A-Za-z\d]{6}_[A-Za-z\d]{29}_mmk/y,
+    pattern: /_mmk(?<=(?<secret>[A-Za-z\d]{6}_[A-Za-z\d]{29}_mmk))/y,
   },
 ];
 

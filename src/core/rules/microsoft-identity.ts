@@ -8,8 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Microsoft identity',
     severity: 'critical',
     keywords: ['.AgAB', '.AQAB'],
-    lead: 94,
-    pattern: /[01]\.A[\w-]{20,90}\.A[gQ]AB[\w-]{100,1800}/y,
+    pattern: /\.A[gQ]AB[\w-]{100,1800}(?<=(?<secret>[01]\.A[\w-]{20,90}\.[\w-]{104,1804}))/y,
     boundary: /[\w-]/,
   },
   {

@@ -8,8 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'RapidAPI',
     severity: 'high',
     keywords: ['msh'],
-    lead: 10,
-    pattern: /[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{6}jsn[0-9a-f]{12}/y,
+    pattern: /msh[0-9a-f]{15}p1[0-9a-f]{6}jsn[0-9a-f]{12}(?<=(?<secret>[0-9a-f]{10}msh\w{38}))/y,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { alnum, uuid } from '../made-up.ts';
+import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -7,15 +8,27 @@ export const rules: readonly Rule[] = [
     title: 'Webex access token',
     vendor: 'Webex',
     severity: 'high',
-    keywords: ['_PF84_', '_PE93_', '_P0A1_', 'webex'],
-    lead: 64,
+    keywords: ['_PF84_', '_PE93_', '_P0A1_'],
     pattern:
-      /(?:webex[^\n]{1,40}?(?<![\w-]))?(?<secret>[\w-]{64}_[A-Z\d]{4}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/iy,
+      /_P(?:F84|E93|0A1)_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?<=(?<secret>[\w-]{64}.{42}))/iy,
+  },
+  {
+    id: 'webex-keyed-token',
+    title: 'Webex access token',
+    vendor: 'Webex',
+    severity: 'high',
+    keywords: ['webex'],
+    pattern: near('webex', '[\\w-]{64}_[A-Z\\d]{4}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
   },
 ];
 
 export const advice: AdviceById = {
   'webex-token': {
+    why: 'Reads and writes messages and meetings of this person or bot.',
+    revoke: 'https://developer.webex.com/my-apps',
+    source: 'https://developer.webex.com/docs/bots',
+  },
+  'webex-keyed-token': {
     why: 'Reads and writes messages and meetings of this person or bot.',
     revoke: 'https://developer.webex.com/my-apps',
     source: 'https://developer.webex.com/docs/bots',
@@ -26,5 +39,9 @@ export const evidence: EvidenceById = {
   'webex-token': {
     match: () => [`Bearer «${alnum(64)}_PF84_${uuid()}»`],
     ignore: () => ['Bearer changeme'],
+  },
+  'webex-keyed-token': {
+    match: () => [`WEBEX_TOKEN=«${alnum(64)}_AB12_${uuid()}»`],
+    ignore: () => ['WEBEX_TOKEN=changeme'],
   },
 };
