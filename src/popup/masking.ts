@@ -1,27 +1,24 @@
 import { detect, replaceFindings, ruleTitle, type DetectOptions, type Finding } from '../core/index.ts';
+import type { Seen } from '../ui/found-list.ts';
 
-/** One secret that was seen, however often it stands in the text. Holds its mask, not itself. */
-export interface Seen {
+/** One secret that was seen, however often it stands in the text. */
+export interface SeenSecret extends Seen {
   readonly rule: string;
-  readonly title: string;
-  readonly mask: string;
-  readonly count: number;
-  readonly publicDemo: boolean;
 }
 
 /** A text that was looked at. Lives as long as the popup and is stored nowhere. */
 export interface Looked {
   readonly text: string;
   readonly findings: readonly Finding[];
-  readonly seen: readonly Seen[];
+  readonly seen: readonly SeenSecret[];
   /** Each secret once, in order. */
   readonly secrets: readonly string[];
 }
 
 const secretOf = (text: string, { start, end }: Finding): string => text.slice(start, end);
 
-function seenIn(text: string, findings: readonly Finding[]): Seen[] {
-  const bySecret = new Map<string, Seen>();
+function seenIn(text: string, findings: readonly Finding[]): SeenSecret[] {
+  const bySecret = new Map<string, SeenSecret>();
   for (const finding of findings) {
     const { rule, mask, publicDemo = false } = finding;
     const secret = secretOf(text, finding);

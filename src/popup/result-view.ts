@@ -1,9 +1,10 @@
 import { send } from '../messaging/send.ts';
+import { adviceNote } from '../ui/advice-note.ts';
 import { button } from '../ui/button.ts';
 import { fill, h } from '../ui/element.ts';
+import { foundList } from '../ui/found-list.ts';
 import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
-import { adviceNote, foundList } from './found-list.ts';
 import { linkJob } from './link-job.ts';
 import { isMewsPair, rulesToAdvise, safeText, type Looked } from './masking.ts';
 

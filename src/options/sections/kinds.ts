@@ -14,7 +14,7 @@ export function kindsSection(live: LiveSettings): HTMLElement {
       type: 'checkbox',
       onchange: () => void live.write({ rulesOff: withItem(live.now().rulesOff, kind.id, !input.checked) }),
     });
-    const vendor = kind.vendor !== '' && h('small', {}, ` ${kind.vendor}`);
+    const vendor = !kind.title.includes(kind.vendor) && h('small', {}, ` ${kind.vendor}`);
     const element = h('li', {}, h('label', { className: 'choice-row' }, input, h('span', {}, kind.title, vendor)));
     return { kind, input, element };
   };

@@ -1,24 +1,6 @@
 import type { AdviceNote } from '../core/advice.ts';
-import { h } from '../ui/element.ts';
-import { t, tn } from '../ui/i18n.ts';
-import type { Seen } from './masking.ts';
-
-/** What was seen: kind and mask of each secret, and how often. */
-export const foundList = (seen: readonly Seen[]): HTMLElement =>
-  h(
-    'ul',
-    { className: 'plain found', tabIndex: 0, 'aria-label': t('popup_found_list') },
-    ...seen.map(({ title, mask, count, publicDemo }) =>
-      h(
-        'li',
-        {},
-        h('span', {}, title),
-        h('code', { className: 'mask' }, mask),
-        count > 1 && h('small', {}, tn('popup_times', count)),
-        publicDemo && h('small', {}, t('public_demo')),
-      ),
-    ),
-  );
+import { h } from './element.ts';
+import { t } from './i18n.ts';
 
 const citation = ({ text, source }: { text: string; source: string }): HTMLElement =>
   h(

@@ -1,0 +1,45 @@
+import { detect, mask, ruleTitle } from '../core/index.ts';
+import { button } from '../ui/button.ts';
+import { fill, h } from '../ui/element.ts';
+import { foundList } from '../ui/found-list.ts';
+import { t, tn } from '../ui/i18n.ts';
+import { exampleText } from './example.ts';
+
+/** A field to try it in, before any page is watched. Works here alone: nothing that is typed leaves this page. */
+export function tryIt(): HTMLElement {
+  const result = h('div', { className: 'stack', role: 'status' });
+  const text = h('textarea', { rows: 8, spellcheck: false, oninput: () => look() });
+
+  const look = (): void => {
+    const findings = detect(text.value);
+    if (findings.length === 0) return fill(result);
+    const seen = findings.map(({ rule, mask: shown, publicDemo = false }) => ({
+      title: ruleTitle(rule),
+      mask: shown,
+      count: 1,
+      publicDemo,
+    }));
+    const veil = button(
+      t('onboarding_mask'),
+      () => {
+        text.value = mask(text.value);
+        fill(result, h('p', {}, t('onboarding_masked')));
+        text.focus();
+      },
+      'primary',
+    );
+    fill(result, h('p', {}, tn('popup_found', findings.length)), foundList(seen), veil);
+  };
+
+  const example = button(t('onboarding_example'), () => {
+    text.value = exampleText();
+    look();
+  });
+  return h(
+    'div',
+    { className: 'stack' },
+    h('label', { className: 'field' }, h('span', {}, t('onboarding_field')), text),
+    example,
+    result,
+  );
+}
