@@ -81,7 +81,13 @@ export function temporaryFolder(): Promise<string> {
 }
 
 function serviceProcess(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', main, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // A test that fails before it stops its service leaves none behind.
+  process.once('exit', () => child.kill());
+  return child;
 }
 
 async function firstMatch(child: ChildProcess, pattern: RegExp, said: () => string): Promise<string> {
