@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
-import { githubToken, maskOf, mewsBody, mewsToken, requestId } from './tokens.ts';
+import { maskOf, mewsBody, mewsToken, requestId } from './tokens.ts';
 
 const FORM =
   '<form action="/sent" method="post"><textarea name="text" rows="8" cols="70"></textarea><button>Send</button></form>';
@@ -59,7 +59,7 @@ inEachBrowser('paste', (kind) => {
 
   it('answers several tokens one by one', async () => {
     await openForm();
-    const [one, two] = [githubToken(), githubToken()];
+    const [one, two] = [mewsToken(), mewsToken()];
     await page.paste({ text: `a ${one}\nb ${two}` });
     await page.prompt.wait('row-mask');
     const rows = (await page.prompt.parts()).filter(({ part }) => part === 'finding');
@@ -67,9 +67,7 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.click('row-keep');
     await page.prompt.click('mask');
     await page.prompt.gone();
-    await vi.waitFor(async () =>
-      expect(await valueOf(page)).toBe(`a ${one}\nb ${maskOf(two)}`.replace('b ghp***', 'b ghp***')),
-    );
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`a ${one}\nb ${maskOf(two)}`));
   });
 
   it('pastes as it is only by a second act, and then leaves the value alone', async () => {

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { Page } from '../harness/driver.ts';
+import { startFaultyService, type Fault } from './faulty-service.ts';
+import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
+import { maskOf, mewsToken } from './tokens.ts';
+
+const FORM =
+  '<form action="/sent" method="post"><textarea name="text" rows="8" cols="70"></textarea><button>Send</button></form>';
+const LINK = /^see (http:\/\/127\.0\.0\.1:\d+\/secret\/\S+) \(opens once, until \d{4}-\d\d-\d\d \d\d:\d\d UTC\)$/;
+
+const readOnce = async (link: string): Promise<{ status: number; text: string }> => {
+  const response = await fetch(link, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
+  return { status: response.status, text: await response.text() };
+};
+
+inEachBrowser('one-time link', (kind) => {
+  let stage: Stage;
+  let page: Page;
+  const useService = (base: string | undefined): Promise<void> =>
+    stage.settings({ link: { provider: 'onetimesecret', base, ttl: 3600 } });
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    await page.close();
+    await useService(stage.service.base);
+  });
+
+  const pasteToken = async (): Promise<string> => {
+    const token = mewsToken();
+    page = await stage.open(FORM);
+    await page.focus('textarea');
+    await page.paste({ text: `see ${token}` });
+    await page.prompt.wait('link');
+    return token;
+  };
+
+  it('puts a link with its expiry in the place of the token; it gives the token once', async () => {
+    const token = await pasteToken();
+    await page.press('Alt+Shift+L');
+    await vi.waitFor(async () => expect(await valueOf(page)).toMatch(LINK), { timeout: 5000 });
+    const [, link = ''] = LINK.exec(await valueOf(page)) ?? [];
+    const first = await readOnce(link);
+    expect(first.text).toContain(token);
+    const second = await readOnce(link);
+    expect(second.text).not.toContain(token);
+    expect([404, 410]).toContain(second.status);
+    expect(stage.service.output()).not.toContain(token);
+  });
+
+  const faults: readonly Fault[] = ['html', 'message', 'rate-limited', 'half', 'hang-up'];
+  it.each(faults)(
+    'says why when the service answers with a fault (%s), and the text can still be masked',
+    async (fault) => {
+      const faulty = await startFaultyService(fault);
+      await useService(faulty.base);
+      const token = await pasteToken();
+      await page.prompt.click('link');
+      await page.prompt.wait('retry');
+      expect((await page.prompt.text()).length).toBeGreaterThan(40);
+      if (fault === 'message') expect(await page.prompt.text()).toContain('Secrets are off today');
+      expect(await valueOf(page)).toBe('');
+      await page.prompt.click('mask');
+      await vi.waitFor(async () => expect(await valueOf(page)).toBe(`see ${maskOf(token)}`));
+      await faulty.close();
+    },
+  );
+
+  it('can be cancelled while the service is silent, and tried again when it is back', async () => {
+    const faulty = await startFaultyService('silent');
+    await useService(faulty.base);
+    await pasteToken();
+    await page.prompt.click('link');
+    await page.prompt.wait('cancel');
+    await page.prompt.click('cancel');
+    await page.prompt.wait('link');
+    await faulty.close();
+    await page.prompt.click('link');
+    await page.prompt.wait('retry');
+    await useService(stage.service.base);
+    await page.prompt.click('retry');
+    await vi.waitFor(async () => expect(await valueOf(page)).toMatch(LINK), { timeout: 5000 });
+  });
+
+  it('survives that the background is killed in the middle', async () => {
+    const faulty = await startFaultyService('silent');
+    await useService(faulty.base);
+    const token = await pasteToken();
+    await page.prompt.click('link');
+    await page.prompt.wait('cancel');
+    await stage.browser.stopBackground();
+    await page.prompt.wait('retry', 20_000);
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`see ${maskOf(token)}`));
+    await faulty.close();
+  });
+
+  it('refuses a secret over the limit of the service with a word', async () => {
+    page = await stage.open(FORM);
+    await page.focus('textarea');
+    const block =
+      ['-----BEGIN RSA ', 'PRIVATE KEY-----\n'].join('') +
+      `${'A1b2C3d4'.repeat(8)}\n`.repeat(180) +
+      ['-----END RSA ', 'PRIVATE KEY-----'].join('');
+    await page.paste({ text: block });
+    await page.prompt.wait('link');
+    await page.prompt.click('link');
+    await page.prompt.wait('retry');
+    expect(await page.prompt.text()).toMatch(/large|long|10,?000|limit/i);
+  });
+});

@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { Page } from '../harness/driver.ts';
+import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
+import { mewsToken } from './tokens.ts';
+
+const ENTRY = { id: 'share', title: 'Share securely' };
+const LINK = /http:\/\/127\.0\.0\.1:\d+\/secret\/\S+ \(opens once/;
+
+inEachBrowser('Share securely', (kind) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage.close());
+  afterEach(() => page.close());
+
+  const selectAll = (css: string): Promise<void> =>
+    page.eval((selector) => {
+      const element = document.querySelector(selector);
+      if (element instanceof HTMLTextAreaElement) element.select();
+      else if (element) document.getSelection()?.selectAllChildren(element);
+    }, css);
+
+  it('turns the token of a field into a link', async () => {
+    page = await stage.open('<textarea rows="6" cols="70"></textarea>');
+    const token = mewsToken();
+    await page.eval((value) => {
+      (document.querySelector('textarea') as HTMLTextAreaElement).value = value;
+    }, `AccessToken ${token}`);
+    await page.pickMenu('textarea', ENTRY);
+    await vi.waitFor(async () => expect(await valueOf(page)).toMatch(LINK), { timeout: 8000 });
+    expect(await valueOf(page)).not.toContain(token.slice(8, 24));
+  });
+
+  it('asks about a selection in which nothing is recognised, and masks it', async () => {
+    page = await stage.open('<textarea rows="6" cols="70"></textarea>');
+    await page.eval(() => {
+      (document.querySelector('textarea') as HTMLTextAreaElement).value = 'correct horse battery';
+    });
+    await page.focus('textarea');
+    await selectAll('textarea');
+    await page.pickMenu('textarea', ENTRY);
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).not.toContain('horse'));
+  });
+
+  it('copies a link for a selection outside of fields, on a page that is not watched', async () => {
+    await stage.settings({ sites: [] });
+    page = await stage.open('<p id="text"></p>');
+    const token = mewsToken();
+    await page.eval((value) => {
+      (document.querySelector('#text') as HTMLElement).textContent = value;
+    }, `AccessToken ${token}`);
+    await selectAll('#text');
+    await page.pickMenu('#text', ENTRY);
+    await vi.waitFor(async () => expect(await stage.browser.readClipboard()).toMatch(LINK), { timeout: 8000 });
+    await page.prompt.wait('notice');
+    await stage.settings({ sites: ['http://127.0.0.1'] });
+  });
+});
