@@ -4,8 +4,8 @@ import type { Finding } from './finding.ts';
 import { maskValue } from './mask.ts';
 import type { DetectOptions } from './options.ts';
 import { resolveOverlaps } from './resolve.ts';
-import { runAutomaton } from './scan/automaton.ts';
 import { matchRule } from './scan/match-rule.ts';
+import { scanText } from './scan/scan-text.ts';
 import { getTables } from './scan/tables.ts';
 
 function toFinding(text: string, candidate: Candidate): Finding {
@@ -18,13 +18,13 @@ function toFinding(text: string, candidate: Candidate): Finding {
  * Never throws for any string.
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const { automaton, needles, rules } = getTables();
+  const { grams, needles, rules } = getTables();
   const candidates: Candidate[] = [];
   let keyUntil = 0;
-  runAutomaton(automaton, text, (index, end) => {
+  scanText(grams, text, (index, at) => {
     const needle = needles[index];
     if (!needle) return;
-    const at = end - needle.length;
+    const end = at + needle.length;
     for (const order of needle.rules) {
       const rule = rules[order];
       const candidate = rule && matchRule(text, rule, order, at);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Rule } from '../rule.ts';
 
-const ALNUM = /[A-Za-z0-9]/;
+const ALNUM = /[A-Z0-9]/i;
 
 function spanOf(match: RegExpExecArray): { start: number; end: number; secret: string } {
   const secret = match.groups?.['secret'] ?? match[0];
@@ -14,17 +14,31 @@ function spanOf(match: RegExpExecArray): { start: number; end: number; secret: s
 /** `\n`, `\t` or `%3D` before a secret end in a letter or digit that belongs to the escape. */
 const ESCAPE_BEFORE = /(?:\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9a-f]{2})$/i;
 
-function isFree(text: string, start: number, end: number, boundary: RegExp): boolean {
-  if (end < text.length && boundary.test(text.charAt(end))) return false;
+function isFreeBefore(text: string, start: number, boundary: RegExp): boolean {
   if (start === 0 || !boundary.test(text.charAt(start - 1))) return true;
   return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function isFree(text: string, start: number, end: number, boundary: RegExp): boolean {
+  return !(end < text.length && boundary.test(text.charAt(end))) && isFreeBefore(text, start, boundary);
+}
+
+/** Whether all of a match is the secret: then what stands before it settles the matter without a try. */
+const isWhole = new Map<RegExp, boolean>();
+
+function startsWithSecret(pattern: RegExp): boolean {
+  let known = isWhole.get(pattern);
+  if (known === undefined) isWhole.set(pattern, (known = !pattern.source.includes('(?<secret>')));
+  return known;
 }
 
 /** Tries a rule where its keyword stands, and up to `lead` characters before. */
 export function matchRule(text: string, rule: Rule, order: number, keywordAt: number): Candidate | undefined {
   const { pattern, boundary = ALNUM } = rule;
   const first = Math.max(0, keywordAt - (rule.lead ?? 0));
+  const isSecretFirst = startsWithSecret(pattern);
   for (let at = first; at <= keywordAt; at++) {
+    if (isSecretFirst && !isFreeBefore(text, at, boundary)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || match.index + match[0].length <= keywordAt) continue;

@@ -1,8 +1,8 @@
 import { KEY_NEEDLES } from '../context/key-words.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
-import { buildAutomaton } from './automaton.ts';
-import type { Automaton } from './automaton.ts';
+import { buildGramTable } from './gram-table.ts';
+import type { GramTable } from './gram-table.ts';
 
 /** What a word of the scan leads to. */
 export interface Needle {
@@ -14,7 +14,7 @@ export interface Needle {
 }
 
 export interface Tables {
-  readonly automaton: Automaton;
+  readonly grams: GramTable;
   readonly needles: readonly Needle[];
   readonly rules: readonly Rule[];
 }
@@ -32,7 +32,7 @@ function buildTables(): Tables {
   for (const word of KEY_NEEDLES) entry(word).isKey = true;
   const words = [...byWord.keys()];
   const needles = [...byWord].map(([word, needle]) => ({ length: word.length, ...needle }));
-  return { automaton: buildAutomaton(words), needles, rules };
+  return { grams: buildGramTable(words), needles, rules };
 }
 
 let tables: Tables | undefined;

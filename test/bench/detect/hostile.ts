@@ -1,0 +1,127 @@
+import { detect } from '../../../src/core/index.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+
+export interface Hostile {
+  readonly input: string;
+  /** Milliseconds for 100,000 characters. */
+  readonly ms: number;
+  /** Time for four times the input, divided by the time for the input. */
+  readonly scaling: number;
+}
+
+const SIZE = 100_000;
+const fill = (unit: string, size: number): string => unit.repeat(Math.ceil(size / Math.max(1, unit.length))).slice(0, size);
+
+function pseudoRandom(alphabet: string, size: number): string {
+  let state = 42;
+  let out = '';
+  while (out.length < size) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    out += alphabet[(state >>> 8) % alphabet.length] ?? '';
+  }
+  return out;
+}
+
+const ALNUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function inputs(): [string, (size: number) => string][] {
+  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const perKeyword = keywords.map((word): [string, (size: number) => string] => [
+    `keyword ${word}`,
+    (size) => fill(`${word} `, size),
+  ]);
+  const glued = keywords.map((word): [string, (size: number) => string] => [
+    `keyword ${word}=`,
+    (size) => fill(`${word}="a.`, size),
+  ]);
+  const units = [
+    'a',
+    '"',
+    '\\"',
+    '{',
+    '[',
+    '(',
+    '=',
+    ':',
+    ' ',
+    '\n',
+    '%',
+    '&',
+    '<',
+    'eyJ',
+    'eyJ.',
+    'eyJ-a.',
+    '-----BEGIN ',
+  ];
+  const phrases = [
+    'token ',
+    'token=',
+    'token:"',
+    'password',
+    'password is ',
+    'Cookie: a=b; ',
+    'https://',
+    'https://a:',
+    '://a:b@',
+    '-----BEGIN PRIVATE KEY-----\n',
+    '{"name":"token",',
+    '<password>',
+    'key key key ',
+    'Authorization: Bearer ',
+    '-u ',
+    'a=b&',
+    'token\t',
+    '"\\\\\\"token\\\\\\":',
+    'id,token,\n',
+    'secret=\\',
+    'Basic Og',
+    'kind: Secret\ndata:\n a: b\n',
+    '\u200b',
+    'token\u200b=',
+    '\\u0065',
+    '=\n',
+    'x ',
+    'AKIA',
+    'sk_live_',
+    'password password=',
+    'token => ',
+    'a.b.c.',
+    'client_secret=abcdefgh1&',
+  ];
+  const plain = [...units, ...phrases].map((unit): [string, (size: number) => string] => [
+    JSON.stringify(unit),
+    (size) => fill(unit, size),
+  ]);
+  return [
+    ['base64', (size) => pseudoRandom(`${ALNUM}+/`, size)],
+    ['base64url with dots', (size) => pseudoRandom(`${ALNUM}-_.`, size)],
+    ['hex', (size) => pseudoRandom('0123456789abcdef', size)],
+    ['all keywords in a row', (size) => fill(keywords.join(''), size)],
+    ['all keywords with =', (size) => fill(keywords.join('='), size)],
+    ['all keywords, quoted', (size) => fill(keywords.map((word) => `"${word}":"`).join(''), size)],
+    ...plain,
+    ...perKeyword,
+    ...glued,
+  ];
+}
+
+function time(text: string, rounds: number): number {
+  let best = Infinity;
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    detect(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** Every hostile input, the slowest first. Scaling is measured for the slowest ones: below a few milliseconds it is noise. */
+export function measureHostile(): Hostile[] {
+  const timed = inputs().map(([input, make]) => ({ input, make, ms: time(make(SIZE), 2) }));
+  timed.sort((a, b) => b.ms - a.ms);
+  return timed.slice(0, 12).map(({ input, make }) => {
+    const ms = time(make(SIZE), 5);
+    const scaling = time(make(4 * SIZE), 5) / ms;
+    return { input, ms: Math.round(10 * ms) / 10, scaling: Math.round(100 * scaling) / 100 };
+  });
+}
