@@ -54,6 +54,9 @@ export interface Variant {
   readonly mask: string;
 }
 
+/** At either end these may be the carrier's: a value that ends in a quote would be found with the quote that closes a string. */
+const CARRIER = /^["'`\\<>&\s]+|(?<!["'`\\<>&\s])["'`\\<>&\s]+$/g;
+
 /** The ways in which a value that was found may stand elsewhere in the same file: itself first, then escaped, then in base64. */
 export function variants(found: string, mask: string): Variant[] {
   const values = [found];
@@ -61,6 +64,7 @@ export function variants(found: string, mask: string): Variant[] {
     const value = read(found);
     if (value !== undefined) values.push(value);
   }
-  const written = new Set(values.flatMap((value) => WRITERS.map((write) => write(value))));
-  return [...[...written].map((text) => ({ text, mask })), ...values.flatMap(base64Inners)];
+  const inner = [...new Set(values.map((value) => value.replace(CARRIER, '')))];
+  const written = new Set(inner.flatMap((value) => WRITERS.map((write) => write(value))));
+  return [...[...written].map((text) => ({ text, mask })), ...inner.flatMap(base64Inners)];
 }
