@@ -81,6 +81,8 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.type(' and more');
     await page.click('#go');
     expect(await sent()).toBe(1);
+    await page.prompt.wait('mask');
+    await page.press('Escape');
     await page.click('#go');
     expect(await sent()).toBe(2);
   });

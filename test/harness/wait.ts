@@ -1,8 +1,20 @@
+/** What drivers say of a page that is between two documents: neither one can be asked then, the next one soon can. */
+const BETWEEN_PAGES = /context was destroyed|find context|context has been discarded|detached frame|actor .* destroyed/i;
+
+async function asked<T>(probe: () => Promise<T>): Promise<T | null> {
+  try {
+    return await probe();
+  } catch (error) {
+    if (BETWEEN_PAGES.test(String(error))) return null;
+    throw error;
+  }
+}
+
 /** Asks `probe` until it answers something else than null or false. Throws with `what` after `timeout` ms. */
 export async function until<T>(what: string, probe: () => Promise<T | null | false>, timeout = 5000): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
-    const answer = await probe();
+    const answer = await asked(probe);
     if (answer !== null && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}`);
     await pause(25);

@@ -50,9 +50,7 @@ export async function installFirefoxExtension(session: Session, folder: string):
     id,
     url,
     evaluate: async (source) => {
-      const { handle } = (await session.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
-        handle: string;
-      };
+      const handle = await session.newTab(false);
       return session.inTab(handle, async () => {
         try {
           // A page without scripts of its own, so that looking changes nothing.
