@@ -10,6 +10,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const main = join(root, 'src/service/main.ts');
 
+/** A test that fails before it stops its service leaves none behind. */
+const started = new Set<ChildProcess>();
+process.once('exit', () => started.forEach((child) => child.kill()));
+
 /** A service of our own in a process of its own, as `npm run service` starts it. */
 export interface ServiceProcess {
   readonly base: string;
@@ -85,8 +89,8 @@ function serviceProcess(...args: readonly string[]): ChildProcess {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A test that fails before it stops its service leaves none behind.
-  process.once('exit', () => child.kill());
+  started.add(child);
+  child.once('exit', () => started.delete(child));
   return child;
 }
 
