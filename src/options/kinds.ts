@@ -11,7 +11,7 @@ export interface TokenKind {
 /** Everything that can be found, sorted for people: by vendor, those of none last. */
 export function tokenKinds(): TokenKind[] {
   const vendors = new Map(rules.map(({ id, vendor }) => [id, vendor]));
-  const all = ruleIds().map((id) => ({ id, title: ruleTitle(id), vendor: vendors.get(id) ?? '' }));
+  const all = [...new Set(ruleIds())].map((id) => ({ id, title: ruleTitle(id), vendor: vendors.get(id) ?? '' }));
   const collator = new Intl.Collator('en', { numeric: true });
   return all.sort(
     (a, b) =>

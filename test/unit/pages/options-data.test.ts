@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest';
+import { kindsMatching, tokenKinds } from '../../../src/options/kinds.ts';
+import { siteFrom } from '../../../src/options/site-address.ts';
+import { withItem } from '../../../src/options/watch-switch.ts';
+
+vi.mock('../../../src/messaging/send.ts', () => ({ send: vi.fn() }));
+vi.mock('../../../src/platform/permissions.ts', () => ({ requestOrigins: vi.fn() }));
+
+describe('siteFrom', () => {
+  it.each([
+    ['help.example.com', 'https://help.example.com'],
+    [' https://Help.Example.com:8443/new?x=1 ', 'https://help.example.com'],
+    ['http://localhost:3000', 'http://localhost'],
+  ])('takes %s', (text, origin) => expect(siteFrom(text)).toEqual({ origin, pattern: `${origin}/*` }));
+
+  it.each(['', '   ', '*.example.com', 'two words', 'ftp://example.com', 'javascript:alert(1)', 'chrome://settings'])(
+    'refuses %j',
+    (text) => expect(siteFrom(text)).toBeUndefined(),
+  );
+});
+
+describe('kinds of token', () => {
+  const kinds = tokenKinds();
+
+  it('have an id each and a title', () => {
+    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
+    for (const { title } of kinds) expect(title).not.toBe('');
+  });
+
+  it('put those without a vendor last', () => {
+    const first = kinds.findIndex(({ vendor }) => vendor === '');
+    expect(first).toBeGreaterThan(0);
+    expect(kinds.slice(first).every(({ vendor }) => vendor === '')).toBe(true);
+  });
+
+  it('are found by any words of name and vendor, in any order', () => {
+    const found = kindsMatching(kinds, 'TOKEN mews');
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.every(({ vendor }) => vendor === 'Mews')).toBe(true);
+    expect(kindsMatching(kinds, '')).toHaveLength(kinds.length);
+    expect(kindsMatching(kinds, 'no such kind')).toEqual([]);
+  });
+});
+
+describe('withItem', () => {
+  it('adds once and takes out', () => {
+    expect(withItem(['a', 'b'], 'a', true)).toEqual(['b', 'a']);
+    expect(withItem(['a', 'b'], 'a', false)).toEqual(['b']);
+    expect(withItem([], 'a', false)).toEqual([]);
+  });
+});
