@@ -18,7 +18,8 @@ export const rules: readonly Rule[] = [
     vendor: 'eBay',
     severity: 'critical',
     keywords: ['v^1.1#'],
-    pattern: /v\^1\.1#[\w+/=#^.-]{80,3000}/y,
+    pattern: /v\^1\.1#[\w+/=#^.-]{80,2400}/y,
+    boundary: /[\w#^.]/,
     accept: mixed,
   },
 ];

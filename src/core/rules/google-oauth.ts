@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['ya29.'],
     pattern: /ya29\.[\w.-]{20,600}/y,
+    boundary: /[\w.-]/,
     prefix: 5,
     accept: mixed,
   },
