@@ -5,9 +5,9 @@ import { secretsOf, type Case, type Choice } from '../case.ts';
 import { rememberMessages } from '../../ui/i18n.ts';
 import { copyText } from '../copy.ts';
 import type { Guard } from '../guard.ts';
-import { makeLinks } from '../make-links.ts';
+import { makeLinks } from '../../messaging/make-links.ts';
 import { allowForGood } from './exceptions.ts';
-import { failureSentence } from './failure-sentence.ts';
+import { linkFailureText } from '../../ui/link-failure.ts';
 import { openPanel } from './host.ts';
 import { listenToKeys } from './keys.ts';
 import { tokenView, type Phase, type TokenActions } from './token-view.ts';
@@ -95,7 +95,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard): Prom
       if (problem?.reason === 'cancelled') return show({ step: 'asking' });
       if (problem?.reason === 'permission') void send('link:permit');
       if (problem?.reason === 'no-service') void send('options:open');
-      if (problem) return show({ step: 'failed', sentence: failureSentence(problem) });
+      if (problem) return show({ step: 'failed', sentence: linkFailureText(problem) });
       await deliver();
     };
 
