@@ -1,4 +1,4 @@
-import { alnum, hex, lower, upper, uuid } from '../made-up.ts';
+import { alnum, hex, lower, upper } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -58,15 +58,6 @@ export const rules: readonly Rule[] = [
     pattern: /(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-[A-Za-z0-9+/]{20,2000}={0,2})/y,
     prefix: 4,
   },
-  {
-    id: 'aws-mws-token',
-    title: 'Amazon MWS auth token',
-    vendor: 'AWS',
-    severity: 'high',
-    keywords: ['amzn.mws.'],
-    pattern: /amzn\.mws\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
-    prefix: 9,
-  },
 ];
 
 export const advice: AdviceById = {
@@ -93,10 +84,6 @@ export const advice: AdviceById = {
     why: 'The key calls models of Bedrock at the cost of the account.',
     revoke: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html',
     source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-  },
-  'aws-mws-token': {
-    why: 'The token lets a developer act for a seller on Amazon.',
-    source: 'https://developer-docs.amazon.com/sp-api/docs/migrating-from-amazon-mws',
   },
 };
 
@@ -129,9 +116,5 @@ export const evidence: EvidenceById = {
   'aws-bedrock-key': {
     match: () => [`TOKEN=«ABSK${alnum(128)}=»`, `{\\"key\\":\\"«ABSK${alnum(128)}=»\\"}`],
     ignore: () => [`see ABSK${alnum(42)}=`],
-  },
-  'aws-mws-token': {
-    match: () => [`TOKEN=«amzn.mws.${uuid()}»`, `{\\"key\\":\\"«amzn.mws.${uuid()}»\\"}`],
-    ignore: () => [`see amzn.mws.${hex(8)}`],
   },
 };

@@ -40,9 +40,8 @@ export const rules: readonly Rule[] = [
       'azfu',
       'azca',
     ],
-    lead: 76,
     pattern:
-      /(?:[A-Za-z0-9+/]{76}|[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{42}|[A-Za-z0-9+/]{33})(?:\+A(?:St|Ba|MC|Sb|Eh|Rm|CR)|A(?:CDb|IoT|ZEG|PIM)|Az(?:Se|Fu|Ca))[A-Za-z0-9+/]{6}={0,2}/y,
+      /(?:\+A(?:St|Ba|MC|Sb|Eh|Rm|CR)|A(?:CDb|IoT|ZEG|PIM)|Az(?:Se|Fu|Ca))[A-Za-z0-9+/]{6}={0,2}(?<=(?<secret>(?:[A-Za-z0-9+/]{86}|[A-Za-z0-9+/]{54}|[A-Za-z0-9+/]{52}|[A-Za-z0-9+/]{43})={0,2}))/y,
     boundary: /[A-Z0-9+/]/i,
   },
   {
@@ -51,8 +50,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Microsoft Azure',
     severity: 'critical',
     keywords: ['jqqj9', 'azdo'],
-    lead: 76,
-    pattern: /(?:[A-Za-z0-9]{52}JQQJ9[0-9A-F][A-Za-z0-9]{26,30}|[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4})/y,
+    pattern: /(?:JQQJ9[0-9A-F][A-Za-z0-9]{26,30}|AZDO[A-Za-z0-9]{4})(?<=(?<secret>[A-Za-z0-9]{84,88}))/y,
   },
   {
     id: 'azure-client-secret',
@@ -60,8 +58,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Microsoft Azure',
     severity: 'critical',
     keywords: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
-    lead: 3,
-    pattern: /[\w~.-]{3}\dQ~[\w~.-]{31,34}/y,
+    pattern: /\dQ~[\w~.-]{31,34}(?<=(?<secret>[\w~.-]{3}\dQ~[\w~.-]{31,34}))/y,
   },
   {
     id: 'azure-devops-token',

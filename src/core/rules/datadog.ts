@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Datadog',
     severity: 'high',
     keywords: ['datadog', 'dd_', 'dd-api', 'dd-key'],
-    pattern: near(String.raw`(?:datadog|dd[_-](?:api|client|key))[\w.-]{0,24}?`, '[0-9a-f]{32}'),
+    pattern: near('(?:datadog|dd[_-](?:api|client|key))', '[0-9a-f]{32}'),
     confidence: 'likely',
   },
   {
@@ -18,10 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Datadog',
     severity: 'high',
     keywords: ['datadog', 'dd_', 'dd-app', 'dd-application'],
-    pattern: near(
-      String.raw`(?:datadog[\w. -]{0,24}(?:key|token|secret)|dd[_-](?:app|application|secret|key))[\w.-]{0,24}?`,
-      '[0-9a-z]{40}',
-    ),
+    pattern: near('(?:datadog|dd[_-](?:app|secret|key))', '[0-9a-z]{40}'),
     accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },

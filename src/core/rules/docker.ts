@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['docker'],
     pattern: near(
-      String.raw`docker[\w. -]{0,20}(?:token|pat|pass\w{0,4}|secret)`,
+      String.raw`docker[\w. -]{0,12}(?:token|pat|pass|secret)`,
       '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
     ),
     confidence: 'likely',

@@ -37,8 +37,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Google',
     severity: 'high',
     keywords: [':apa91b'],
-    lead: 11,
-    pattern: /AAAA[\w-]{7}:APA91b[\w-]{100,170}/y,
+    pattern: /:APA91b[\w-]{100,170}(?<=(?<secret>AAAA[\w-]{7}:APA91b[\w-]{100,170}))/y,
   },
 ];
 

@@ -18,10 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Heroku',
     severity: 'critical',
     keywords: ['heroku'],
-    pattern: near(
-      String.raw`heroku(?:[\w. -]{0,20}(?:key|token|secret|auth|pass\w{0,4}))?`,
-      '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
-    ),
+    pattern: near('heroku', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
     confidence: 'likely',
   },
 ];

@@ -9,10 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Jenkins',
     severity: 'high',
     keywords: ['jenkins'],
-    pattern: near(
-      String.raw`jenkins(?:[\w. -]{0,20}(?:token|key|pass\w{0,4}|secret|auth))`,
-      '(?:11[0-9a-f]{32}|[0-9a-f]{32,36})',
-    ),
+    pattern: near('jenkins', '(?:11[0-9a-f]{32}|[0-9a-f]{32,36})'),
     confidence: 'likely',
   },
   {

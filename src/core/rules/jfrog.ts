@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     vendor: 'JFrog',
     severity: 'high',
     keywords: ['artifactory', 'jfrog'],
-    pattern: near(String.raw`(?:artifactory|jfrog)[\w. -]{0,20}(?:token|key|pass\w{0,4}|secret)`, '[A-Za-z0-9]{64,73}'),
+    pattern: near('(?:artifactory|jfrog)', '[A-Za-z0-9]{64,73}'),
     accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },

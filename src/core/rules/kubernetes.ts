@@ -8,11 +8,8 @@ export const rules: readonly Rule[] = [
     title: 'Kubernetes bootstrap token',
     vendor: 'Kubernetes',
     severity: 'high',
-    keywords: ['kubeadm', 'bootstrap', 'kubelet'],
-    pattern: near(
-      String.raw`(?:kubeadm join[^\n]{1,60}--token|bootstrap[\w. -]{0,20}token)`,
-      String.raw`[a-z0-9]{6}\.[a-z0-9]{16}`,
-    ),
+    keywords: ['bootstrap'],
+    pattern: near(String.raw`bootstrap[\w. -]{0,20}token`, String.raw`[a-z0-9]{6}\.[a-z0-9]{16}`),
     confidence: 'likely',
   },
   {
@@ -42,7 +39,7 @@ export const evidence: EvidenceById = {
       `BOOTSTRAP_TOKEN=«${lower(6)}.${lower(16)}»`,
       `{\\"bootstrap_token\\": \\"«${lower(6)}.${lower(16)}»\\"}`,
     ],
-    ignore: () => ['BOOTSTRAP_TOKEN=${TOKEN}', `kubeadm revision: ${lower(6)}.${lower(16)}`],
+    ignore: () => ['BOOTSTRAP_TOKEN=${TOKEN}', `bootstrap revision: ${lower(6)}.${lower(16)}`],
   },
   'kubernetes-join-token': {
     match: () => [`kubeadm join 10.0.0.1:6443 --token «${lower(6)}.${lower(16)}» --x`],

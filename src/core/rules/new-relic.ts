@@ -45,8 +45,7 @@ export const rules: readonly Rule[] = [
     vendor: 'New Relic',
     severity: 'high',
     keywords: ['nral'],
-    lead: 36,
-    pattern: /(?:[a-z]{2}\d{2}[0-9a-z]{32}|[0-9a-f]{36})NRAL/iy,
+    pattern: /NRAL(?<=(?<secret>(?:[a-z]{2}\d{2}[0-9a-z]{32}|[0-9a-f]{36})NRAL))/iy,
   },
   {
     id: 'new-relic-old-license',

@@ -26,9 +26,9 @@ export const rules: readonly Rule[] = [
     title: 'npm access token',
     vendor: 'npm',
     severity: 'critical',
-    keywords: ['npm'],
+    keywords: ['npm_token', 'npm-token', 'npm token', 'npm: ', '<npm>'],
     pattern:
-      /npm(?:[_ -]?(?:auth[_ -]?)?(?:token|key))?["'>]{0,2}\s{0,2}[:=>]?\s{0,2}["']?(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/iy,
+      /<?npm(?:[_ -]?(?:auth[_ -]?)?(?:token|key))?["'>]{0,2}\s{0,2}[:=>]?\s{0,2}["']?(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/iy,
     confidence: 'likely',
   },
   {

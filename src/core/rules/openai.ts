@@ -17,8 +17,7 @@ export const rules: readonly Rule[] = [
     vendor: 'OpenAI',
     severity: 'high',
     keywords: ['t3blbkfj'],
-    lead: 23,
-    pattern: /sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/y,
+    pattern: /T3BlbkFJ[A-Za-z0-9]{20}(?<=(?<secret>sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}))/y,
     prefix: 3,
   },
   {

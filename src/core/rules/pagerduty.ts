@@ -18,10 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'PagerDuty',
     severity: 'high',
     keywords: ['pagerduty', 'pager_duty', 'pd_api'],
-    pattern: near(
-      String.raw`(?:pager_?duty|pd_api)[\w.-]{0,24}?(?:key|token|secret)?`,
-      String.raw`(?:[0-9a-f]{32}|u\+[\w+-]{18}|[\w+-]{20})`,
-    ),
+    pattern: near('(?:pager_?duty|pd_api)', String.raw`(?:[0-9a-f]{32}|u\+[\w+-]{18}|[\w+-]{20})`),
     accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
     confidence: 'likely',
   },

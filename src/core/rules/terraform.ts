@@ -9,8 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'HashiCorp',
     severity: 'critical',
     keywords: ['.atlasv1.'],
-    lead: 14,
-    pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/y,
+    pattern: /\.atlasv1\.[\w=-]{60,70}(?<=(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}))/y,
   },
   {
     id: 'vault-token',

@@ -1,4 +1,5 @@
 import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -7,10 +8,10 @@ export const rules: readonly Rule[] = [
     title: 'Voyage AI API key',
     vendor: 'Voyage AI',
     severity: 'high',
-    keywords: ['pa-'],
-    pattern: /pa-[\w-]{43}/y,
-    prefix: 3,
+    keywords: ['voyage'],
+    pattern: near('voyage', String.raw`pa-[\w-]{43}`),
     accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    confidence: 'likely',
   },
 ];
 
@@ -24,7 +25,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'voyage-key': {
-    match: () => [`TOKEN=«pa-${alnum(43)}»`, `{\\"key\\":\\"«pa-${alnum(43)}»\\"}`],
-    ignore: () => [`see pa-${alnum(14)}`],
+    match: () => [`VOYAGE_API_KEY=«pa-${alnum(43)}»`, `{\\"voyage_api_key\\": \\"«pa-${alnum(43)}»\\"}`],
+    ignore: () => ['VOYAGE_API_KEY=${TOKEN}', `voyage revision: pa-${alnum(43)}`],
   },
 };

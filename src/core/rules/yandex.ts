@@ -74,7 +74,7 @@ export const evidence: EvidenceById = {
     ignore: () => [`see t1.${alnum(20)}.${alnum(28)}`],
   },
   'yandex-static-key': {
-    match: () => [`YANDEX_SECRET_KEY=«YC${alnum(38)}»`, `{\\"yandex_secret_key\\": \\"«YC${alnum(38)}»\\"}`],
-    ignore: () => ['YANDEX_SECRET_KEY=${TOKEN}', `yandex revision: YC${alnum(38)}`],
+    match: () => [`YANDEX_STATIC_KEY=«YC${alnum(38)}»`, `{\\"yandex_static_key\\": \\"«YC${alnum(38)}»\\"}`],
+    ignore: () => ['YANDEX_STATIC_KEY=${TOKEN}', `yandex revision: YC${alnum(38)}`],
   },
 };
