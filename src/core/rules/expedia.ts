@@ -27,11 +27,11 @@ export const rules: readonly Rule[] = [
 export const advice: AdviceById = {
   'expedia-signature': {
     why: 'Signs Rapid requests of this partner for a few minutes.',
-    source: 'https://developers.expediagroup.com/rapid/setup/authentication',
+    source: 'https://developers.expediagroup.com/rapid',
   },
   'expedia-shared-secret': {
     why: 'Signs requests of this partner.',
-    source: 'https://developers.expediagroup.com/rapid/setup/authentication',
+    source: 'https://developers.expediagroup.com/rapid',
   },
 };
 

@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
 export const advice: AdviceById = {
   'guesty-secret': {
     why: 'Reads and changes listings, reservations and guests.',
+    revoke: 'https://open-api-docs.guesty.com/docs/authentication',
     source: 'https://open-api-docs.guesty.com/docs/authentication',
   },
 };

@@ -18,11 +18,7 @@ export const rules: readonly Rule[] = [
 ];
 
 export const advice: AdviceById = {
-  'lodgify-api-key': {
-    why: 'Reads and changes rates, bookings and guests.',
-    revoke: 'https://docs.lodgify.com/docs/getting-started-with-the-lodgify-api',
-    source: 'https://docs.lodgify.com/reference/authentication',
-  },
+  'lodgify-api-key': { why: 'Reads and changes rates, bookings and guests.', source: 'https://docs.lodgify.com/' },
 };
 
 export const evidence: EvidenceById = {

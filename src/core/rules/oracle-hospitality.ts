@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     id: 'oracle-hospitality-app-key',
     title: 'OHIP application key',
     vendor: 'Oracle Hospitality',
-    severity: 'critical',
+    severity: 'high',
     keywords: ['x-app-key'],
     pattern: near('x-app-key', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
   },
@@ -27,14 +27,16 @@ export const rules: readonly Rule[] = [
 
 export const advice: AdviceById = {
   'oracle-hospitality-app-key': {
-    why: 'Names the application that calls OPERA Cloud.',
-    source:
-      'https://docs.oracle.com/en/industries/hospitality/integration-platform/ohipu/c_oracle_hospitality_integration_platform_get_started.htm',
+    why: 'Names the application that calls OPERA Cloud; Oracle asks not to share it with other organisations.',
+    revoke:
+      'https://docs.oracle.com/en/industries/hospitality/integration-platform/ohipu/t_reissue_an_application_key.htm',
+    source: 'https://docs.oracle.com/en/industries/hospitality/integration-platform/ohips/c_subscr_key.htm',
   },
   'oracle-hospitality-client-secret': {
-    why: 'Opens OPERA Cloud as this integration user.',
-    source:
-      'https://docs.oracle.com/en/industries/hospitality/integration-platform/ohipu/c_oracle_hospitality_integration_platform_get_started.htm',
+    why: 'Opens OPERA Cloud as this client; Oracle says never to put it into a support ticket.',
+    revoke:
+      'https://docs.oracle.com/en/industries/hospitality/integration-platform/ohipu/c_authenticating_to_oracle_hospitality_property_apis_ocim.htm',
+    source: 'https://docs.oracle.com/cd/F29336_01/doc.201/f27481/c_credentials.htm',
   },
 };
 

@@ -28,7 +28,7 @@ export const advice: AdviceById = {
   },
   'sabre-session-token': {
     why: "Continues this agent's Sabre session.",
-    source: 'https://developer.sabre.com/docs/soap_basics/authentication',
+    source: 'https://developer.sabre.com/docs/rest_apis/session_management/token_create_api',
   },
 };
 

@@ -20,7 +20,8 @@ export const rules: readonly Rule[] = [
 export const advice: AdviceById = {
   'siteminder-secret': {
     why: 'Reads reservations and sets rates of the hotels.',
-    source: 'https://developer.siteminder.com/siteminder-apis',
+    revoke: 'https://developer.siteminder.com/direct-booking-api/additional-resources/generate-api-key',
+    source: 'https://developer.siteminder.com/direct-booking-api/additional-resources/generate-api-key',
   },
 };
 
