@@ -1,4 +1,4 @@
-import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, request as send, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SentRequest } from './driver.ts';
 
@@ -7,6 +7,8 @@ export interface RecordingProxy {
   readonly requests: SentRequest[];
   close(): Promise<void>;
 }
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 const HELPER = '<!doctype html><title>Clipboard helper of the tests</title>';
 
@@ -18,14 +20,14 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
 
 /**
  * A proxy that every context of a browser must go through, workers and extension pages included: it writes down each request and lets only
- * loopback out. `hosts` maps a name to a loopback port. Asked directly, it answers with an empty page on a secure origin (for the clipboard).
+ * loopback out. `hosts` maps a name to a loopback port. Asked for itself, it answers with an empty page on a secure origin (for the clipboard).
  */
 export async function startProxy(hosts: Readonly<Record<string, number>> = {}): Promise<RecordingProxy> {
   const requests: SentRequest[] = [];
 
   async function forward(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = incoming.url ?? '/';
-    if (!address.startsWith('http://')) {
+    if (address === `http://127.0.0.1:${portOf(server)}/`) {
       response.setHeader('content-type', 'text/html');
       response.end(HELPER);
       return;
@@ -69,9 +71,8 @@ export async function startProxy(hosts: Readonly<Record<string, number>> = {}): 
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    port,
+    port: portOf(server),
     requests,
     close: () =>
       new Promise((resolve) => {

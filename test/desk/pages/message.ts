@@ -6,10 +6,13 @@ const size = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : `${(bytes
 /** Shows the first of a text; everything is in the download. */
 const PREVIEW = 20_000;
 
+/** HTML drops the first line break of a `pre`: this one, not one of the message. */
+const NEWLINE = '\n';
+
 function preview({ id, type, name, bytes }: Attachment): Html {
   if (type.startsWith('image/')) return html`<img class="preview" src="/attachments/${id}" alt="${name}" />`;
   if (bytes.includes(0)) return html`<p class="quiet-text">No preview: this is not a text.</p>`;
-  return html`<pre tabindex="0">${bytes.subarray(0, PREVIEW).toString('utf8')}</pre>`;
+  return html`<pre tabindex="0">${NEWLINE}${bytes.subarray(0, PREVIEW).toString('utf8')}</pre>`;
 }
 
 const attachmentItem = (attachment: Attachment): Html =>
@@ -28,7 +31,7 @@ const attachmentItem = (attachment: Attachment): Html =>
 export function messageView({ author, text, markup, attachments, at }: Message): Html {
   return html`<article class="card message">
     <header><strong>${author}</strong> <time datetime="${at}">${at.replace('T', ' ').slice(0, 19)}</time></header>
-    <pre tabindex="0" class="received">${markup ?? text}</pre>
+    <pre tabindex="0" class="received">${NEWLINE}${markup ?? text}</pre>
     ${
       attachments.length > 0
         ? html`<ul class="attachments" aria-label="Attachments">
