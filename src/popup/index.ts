@@ -1,28 +1,44 @@
 import { send } from '../messaging/send.ts';
+import { extensionUrl } from '../platform/runtime.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
+import { openTab } from '../platform/tabs.ts';
 import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
 import { t } from '../ui/i18n.ts';
 import { preparePage } from '../ui/page.ts';
 import { clipboardSection } from './clipboard-section.ts';
 import { detectOptions } from './detect-options.ts';
+import { fileSection } from './file-section.ts';
 import { linksSection } from './links-section.ts';
 import { lookAt } from './masking.ts';
 import { pageSection } from './page-section.ts';
 import './popup.css';
 
-const main = preparePage(t('extension_name'));
-let options = detectOptions(await readSettings());
-onSettings((settings) => (options = detectOptions(settings)));
+/** The popup opened as a page of its own, for files. */
+const FILES = '#files';
 
-main.append(clipboardSection((text) => lookAt(text, options)));
-main.append(await pageSection());
-const links = await linksSection();
-if (links) main.append(links);
-main.append(
-  h(
-    'footer',
-    {},
-    button(t('popup_options'), () => void send('options:open').then(() => window.close()), 'quiet'),
-  ),
-);
+const main = preparePage(t('extension_name'));
+
+async function showPopup(): Promise<void> {
+  let options = detectOptions(await readSettings());
+  onSettings((settings) => (options = detectOptions(settings)));
+  const leave = (opening: Promise<void>): void => void opening.then(() => window.close());
+  main.append(
+    clipboardSection((text) => lookAt(text, options)),
+    await pageSection(),
+    ...(await linksSection()),
+    h(
+      'footer',
+      { className: 'row' },
+      button(t('popup_file'), () => leave(openTab(extensionUrl(`src/popup/index.html${FILES}`))), 'quiet'),
+      button(t('popup_options'), () => leave(send('options:open')), 'quiet'),
+    ),
+  );
+}
+
+if (location.hash === FILES) {
+  document.body.classList.add('tab');
+  main.append(fileSection());
+} else {
+  await showPopup();
+}

@@ -52,14 +52,16 @@ function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
   );
 }
 
-/** Links that were made and have not expired: what became of each, and burning it. Undefined when there are none. */
-export async function linksSection(): Promise<HTMLElement | undefined> {
+/** Links that were made and have not expired: what became of each, and burning it. None when there are none. */
+export async function linksSection(): Promise<HTMLElement[]> {
   const links = await send('link:list').catch(() => []);
-  if (links.length === 0) return undefined;
-  return h(
-    'section',
-    { className: 'part', 'aria-labelledby': 'links' },
-    h('h2', { id: 'links' }, t('popup_links')),
-    h('ul', { className: 'plain links' }, ...links.map(linkRow)),
-  );
+  if (links.length === 0) return [];
+  return [
+    h(
+      'section',
+      { className: 'part', 'aria-labelledby': 'links' },
+      h('h2', { id: 'links' }, t('popup_links')),
+      h('ul', { className: 'plain links' }, ...links.map(linkRow)),
+    ),
+  ];
 }
