@@ -5,6 +5,7 @@ import { maskValue } from './mask.ts';
 import type { DetectOptions } from './options.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { matchRule } from './scan/match-rule.ts';
+import { scanHexRuns } from './scan/hex-runs.ts';
 import { scanText } from './scan/scan-text.ts';
 import { getTables } from './scan/tables.ts';
 
@@ -18,7 +19,7 @@ function toFinding(text: string, candidate: Candidate): Finding {
  * Never throws for any string.
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const { grams, needles, rules } = getTables();
+  const { grams, needles, rules, hexRules } = getTables();
   const candidates: Candidate[] = [];
   let keyUntil = 0;
   scanText(grams, text, (index, at) => {
@@ -33,6 +34,13 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
     if (needle.isKey && at >= keyUntil) {
       const { candidate, until } = readKeyValue(text, at, end);
       keyUntil = until;
+      if (candidate) candidates.push(candidate);
+    }
+  });
+  scanHexRuns(text, (at) => {
+    for (const order of hexRules) {
+      const rule = rules[order];
+      const candidate = rule && matchRule(text, rule, order, at);
       if (candidate) candidates.push(candidate);
     }
   });

@@ -18,6 +18,8 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** The most characters that a match may have before its keyword; 0, the default, when it begins with the keyword. */
   readonly lead?: number;
+  /** Instead of keywords, for a format without any: every match begins with a run of 31 or more hexadecimal digits. */
+  readonly hexRun?: true;
   /**
    * Sticky (`y`, or `iy`), linear, every quantifier bounded. The secret is the group `secret`, or the whole match where there is none.
    * No boundary is needed at the ends: the scan itself refuses a match that goes on in a character of `boundary`.
@@ -33,6 +35,8 @@ export interface Rule {
   readonly confidence?: 'certain' | 'likely' | 'possible';
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;
+  /** True for a value that the vendor published for everybody: told, not nagged about. */
+  readonly isPublicDemo?: (secret: string) => boolean;
 }
 
 /** What the prompt and the options say about a rule. */

@@ -14,6 +14,7 @@ import { rules as alchemy } from './alchemy.ts';
 import { rules as algolia } from './algolia.ts';
 import { rules as alibabaCloud } from './alibaba-cloud.ts';
 import { rules as allegro } from './allegro.ts';
+import { rules as alphaVantage } from './alpha-vantage.ts';
 import { rules as amadeus } from './amadeus.ts';
 import { rules as amazonSelling } from './amazon-selling.ts';
 import { rules as amplitude } from './amplitude.ts';
@@ -26,6 +27,7 @@ import { rules as asana } from './asana.ts';
 import { rules as assemblyai } from './assemblyai.ts';
 import { rules as atlassian } from './atlassian.ts';
 import { rules as auth0 } from './auth0.ts';
+import { rules as authress } from './authress.ts';
 import { rules as aws } from './aws.ts';
 import { rules as axiom } from './axiom.ts';
 import { rules as azure } from './azure.ts';
@@ -46,15 +48,19 @@ import { rules as brevo } from './brevo.ts';
 import { rules as bugsnag } from './bugsnag.ts';
 import { rules as buildkite } from './buildkite.ts';
 import { rules as calCom } from './cal-com.ts';
+import { rules as canny } from './canny.ts';
 import { rules as canva } from './canva.ts';
+import { rules as capsule } from './capsule.ts';
 import { rules as cashfree } from './cashfree.ts';
 import { rules as cerebras } from './cerebras.ts';
+import { rules as chargebee } from './chargebee.ts';
 import { rules as checkly } from './checkly.ts';
 import { rules as checkoutCom } from './checkout-com.ts';
 import { rules as circleci } from './circleci.ts';
 import { rules as clearbit } from './clearbit.ts';
 import { rules as clerk } from './clerk.ts';
 import { rules as clickup } from './clickup.ts';
+import { rules as clockify } from './clockify.ts';
 import { rules as clojars } from './clojars.ts';
 import { rules as close } from './close.ts';
 import { rules as cloudbeds } from './cloudbeds.ts';
@@ -62,12 +68,14 @@ import { rules as cloudflare } from './cloudflare.ts';
 import { rules as cloudinary } from './cloudinary.ts';
 import { rules as cloudsmith } from './cloudsmith.ts';
 import { rules as codacy } from './codacy.ts';
+import { rules as codeClimate } from './code-climate.ts';
 import { rules as codecov } from './codecov.ts';
 import { rules as cohere } from './cohere.ts';
 import { rules as coinbase } from './coinbase.ts';
 import { rules as confluent } from './confluent.ts';
 import { rules as contentful } from './contentful.ts';
 import { rules as coralogix } from './coralogix.ts';
+import { rules as coveralls } from './coveralls.ts';
 import { rules as cratesIo } from './crates-io.ts';
 import { rules as customerIo } from './customer-io.ts';
 import { rules as databricks } from './databricks.ts';
@@ -106,13 +114,17 @@ import { rules as flutterwave } from './flutterwave.ts';
 import { rules as fly } from './fly.ts';
 import { rules as frameIo } from './frame-io.ts';
 import { rules as freshworks } from './freshworks.ts';
+import { rules as fullstory } from './fullstory.ts';
 import { rules as fusionauth } from './fusionauth.ts';
+import { rules as getResponse } from './get-response.ts';
 import { rules as ghost } from './ghost.ts';
 import { rules as github } from './github.ts';
 import { rules as gitlab } from './gitlab.ts';
+import { rules as gitter } from './gitter.ts';
 import { rules as gocardless } from './gocardless.ts';
 import { rules as google } from './google.ts';
 import { rules as googleOauth } from './google-oauth.ts';
+import { rules as gorgias } from './gorgias.ts';
 import { rules as grafana } from './grafana.ts';
 import { rules as groq } from './groq.ts';
 import { rules as guesty } from './guesty.ts';
@@ -125,20 +137,26 @@ import { rules as honeycomb } from './honeycomb.ts';
 import { rules as hostaway } from './hostaway.ts';
 import { rules as hubspot } from './hubspot.ts';
 import { rules as huggingFace } from './hugging-face.ts';
+import { rules as hunter } from './hunter.ts';
 import { rules as ibmCloud } from './ibm-cloud.ts';
 import { rules as ifttt } from './ifttt.ts';
+import { rules as imagekit } from './imagekit.ts';
 import { rules as infisical } from './infisical.ts';
 import { rules as infobip } from './infobip.ts';
 import { rules as infracost } from './infracost.ts';
 import { rules as infura } from './infura.ts';
+import { rules as insightly } from './insightly.ts';
 import { rules as intercom } from './intercom.ts';
+import { rules as ionic } from './ionic.ts';
 import { rules as ipinfo } from './ipinfo.ts';
+import { rules as iterable } from './iterable.ts';
 import { rules as jenkins } from './jenkins.ts';
 import { rules as jetbrains } from './jetbrains.ts';
 import { rules as jfrog } from './jfrog.ts';
 import { rules as jotform } from './jotform.ts';
 import { rules as jumpcloud } from './jumpcloud.ts';
 import { rules as keycloak } from './keycloak.ts';
+import { rules as kit } from './kit.ts';
 import { rules as kiwiTequila } from './kiwi-tequila.ts';
 import { rules as klarna } from './klarna.ts';
 import { rules as klaviyo } from './klaviyo.ts';
@@ -147,13 +165,17 @@ import { rules as kucoin } from './kucoin.ts';
 import { rules as langfuse } from './langfuse.ts';
 import { rules as langsmith } from './langsmith.ts';
 import { rules as launchdarkly } from './launchdarkly.ts';
+import { rules as lightspeed } from './lightspeed.ts';
 import { rules as line } from './line.ts';
 import { rules as linear } from './linear.ts';
 import { rules as linkedin } from './linkedin.ts';
 import { rules as linode } from './linode.ts';
+import { rules as livechat } from './livechat.ts';
 import { rules as lob } from './lob.ts';
 import { rules as lodgify } from './lodgify.ts';
 import { rules as logzIo } from './logz-io.ts';
+import { rules as looker } from './looker.ts';
+import { rules as loyverse } from './loyverse.ts';
 import { rules as magento } from './magento.ts';
 import { rules as mailchimp } from './mailchimp.ts';
 import { rules as mailerlite } from './mailerlite.ts';
@@ -176,12 +198,14 @@ import { rules as mistral } from './mistral.ts';
 import { rules as mixpanel } from './mixpanel.ts';
 import { rules as mollie } from './mollie.ts';
 import { rules as mongodbAtlas } from './mongodb-atlas.ts';
+import { rules as moosend } from './moosend.ts';
 import { rules as n8n } from './n8n.ts';
 import { rules as nats } from './nats.ts';
 import { rules as neon } from './neon.ts';
 import { rules as netlify } from './netlify.ts';
 import { rules as newRelic } from './new-relic.ts';
 import { rules as ngrok } from './ngrok.ts';
+import { rules as nightfall } from './nightfall.ts';
 import { rules as notion } from './notion.ts';
 import { rules as npm } from './npm.ts';
 import { rules as nuget } from './nuget.ts';
@@ -189,9 +213,9 @@ import { rules as nvidia } from './nvidia.ts';
 import { rules as nylas } from './nylas.ts';
 import { rules as nytimes } from './nytimes.ts';
 import { rules as octopus } from './octopus.ts';
-import { rules as octopusDeploy } from './octopus-deploy.ts';
 import { rules as okta } from './okta.ts';
 import { rules as omise } from './omise.ts';
+import { rules as omnisend } from './omnisend.ts';
 import { rules as onelogin } from './onelogin.ts';
 import { rules as onepassword } from './onepassword.ts';
 import { rules as onesignal } from './onesignal.ts';
@@ -202,6 +226,7 @@ import { rules as openweather } from './openweather.ts';
 import { rules as opsgenie } from './opsgenie.ts';
 import { rules as oracleHospitality } from './oracle-hospitality.ts';
 import { rules as ovh } from './ovh.ts';
+import { rules as packagecloud } from './packagecloud.ts';
 import { rules as paddle } from './paddle.ts';
 import { rules as pagarme } from './pagarme.ts';
 import { rules as pagerduty } from './pagerduty.ts';
@@ -210,12 +235,16 @@ import { rules as particle } from './particle.ts';
 import { rules as paypal } from './paypal.ts';
 import { rules as paystack } from './paystack.ts';
 import { rules as perplexity } from './perplexity.ts';
+import { rules as personio } from './personio.ts';
 import { rules as pinecone } from './pinecone.ts';
 import { rules as pinterest } from './pinterest.ts';
 import { rules as pipedrive } from './pipedrive.ts';
 import { rules as plaid } from './plaid.ts';
 import { rules as planetscale } from './planetscale.ts';
+import { rules as planyo } from './planyo.ts';
 import { rules as plivo } from './plivo.ts';
+import { rules as podio } from './podio.ts';
+import { rules as polar } from './polar.ts';
 import { rules as posthog } from './posthog.ts';
 import { rules as postman } from './postman.ts';
 import { rules as postmark } from './postmark.ts';
@@ -232,10 +261,15 @@ import { rules as rapidapi } from './rapidapi.ts';
 import { rules as razorpay } from './razorpay.ts';
 import { rules as readme } from './readme.ts';
 import { rules as recaptcha } from './recaptcha.ts';
+import { rules as recurly } from './recurly.ts';
+import { rules as reddit } from './reddit.ts';
 import { rules as render } from './render.ts';
 import { rules as replicate } from './replicate.ts';
 import { rules as resend } from './resend.ts';
 import { rules as retool } from './retool.ts';
+import { rules as revinate } from './revinate.ts';
+import { rules as riot } from './riot.ts';
+import { rules as rocketChat } from './rocket-chat.ts';
 import { rules as rollbar } from './rollbar.ts';
 import { rules as rubygems } from './rubygems.ts';
 import { rules as sabre } from './sabre.ts';
@@ -247,6 +281,7 @@ import { rules as sendbird } from './sendbird.ts';
 import { rules as sendgrid } from './sendgrid.ts';
 import { rules as sentry } from './sentry.ts';
 import { rules as servicenow } from './servicenow.ts';
+import { rules as settlemint } from './settlemint.ts';
 import { rules as shippo } from './shippo.ts';
 import { rules as shodan } from './shodan.ts';
 import { rules as shopify } from './shopify.ts';
@@ -265,7 +300,8 @@ import { rules as spotify } from './spotify.ts';
 import { rules as square } from './square.ts';
 import { rules as squarespace } from './squarespace.ts';
 import { rules as stackhawk } from './stackhawk.ts';
-import { rules as stayntouch } from './stayntouch.ts';
+import { rules as storecove } from './storecove.ts';
+import { rules as strava } from './strava.ts';
 import { rules as stripe } from './stripe.ts';
 import { rules as stytch } from './stytch.ts';
 import { rules as sumoLogic } from './sumo-logic.ts';
@@ -273,21 +309,26 @@ import { rules as sumup } from './sumup.ts';
 import { rules as supabase } from './supabase.ts';
 import { rules as tailscale } from './tailscale.ts';
 import { rules as tavily } from './tavily.ts';
+import { rules as taxjar } from './taxjar.ts';
 import { rules as teamcity } from './teamcity.ts';
 import { rules as teams } from './teams.ts';
+import { rules as teamwork } from './teamwork.ts';
 import { rules as telegram } from './telegram.ts';
 import { rules as telnyx } from './telnyx.ts';
 import { rules as tencentCloud } from './tencent-cloud.ts';
 import { rules as terraform } from './terraform.ts';
 import { rules as togetherAi } from './together-ai.ts';
+import { rules as toggl } from './toggl.ts';
 import { rules as tomtom } from './tomtom.ts';
 import { rules as travis } from './travis.ts';
 import { rules as trello } from './trello.ts';
 import { rules as tripadvisor } from './tripadvisor.ts';
 import { rules as truenas } from './truenas.ts';
+import { rules as trustpilot } from './trustpilot.ts';
 import { rules as twilio } from './twilio.ts';
 import { rules as twitch } from './twitch.ts';
 import { rules as typeform } from './typeform.ts';
+import { rules as ubidots } from './ubidots.ts';
 import { rules as upstash } from './upstash.ts';
 import { rules as uptimerobot } from './uptimerobot.ts';
 import { rules as vapi } from './vapi.ts';
@@ -313,6 +354,7 @@ import { rules as zapier } from './zapier.ts';
 import { rules as zendesk } from './zendesk.ts';
 import { rules as zoho } from './zoho.ts';
 import { rules as zoom } from './zoom.ts';
+import { rules as zulip } from './zulip.ts';
 import { rules as jwt } from './jwt.ts';
 import { rules as privateKey } from './private-key.ts';
 
@@ -333,6 +375,7 @@ export const rules: readonly Rule[] = [
   ...algolia,
   ...alibabaCloud,
   ...allegro,
+  ...alphaVantage,
   ...amadeus,
   ...amazonSelling,
   ...amplitude,
@@ -345,6 +388,7 @@ export const rules: readonly Rule[] = [
   ...assemblyai,
   ...atlassian,
   ...auth0,
+  ...authress,
   ...aws,
   ...axiom,
   ...azure,
@@ -365,15 +409,19 @@ export const rules: readonly Rule[] = [
   ...bugsnag,
   ...buildkite,
   ...calCom,
+  ...canny,
   ...canva,
+  ...capsule,
   ...cashfree,
   ...cerebras,
+  ...chargebee,
   ...checkly,
   ...checkoutCom,
   ...circleci,
   ...clearbit,
   ...clerk,
   ...clickup,
+  ...clockify,
   ...clojars,
   ...close,
   ...cloudbeds,
@@ -381,12 +429,14 @@ export const rules: readonly Rule[] = [
   ...cloudinary,
   ...cloudsmith,
   ...codacy,
+  ...codeClimate,
   ...codecov,
   ...cohere,
   ...coinbase,
   ...confluent,
   ...contentful,
   ...coralogix,
+  ...coveralls,
   ...cratesIo,
   ...customerIo,
   ...databricks,
@@ -425,13 +475,17 @@ export const rules: readonly Rule[] = [
   ...fly,
   ...frameIo,
   ...freshworks,
+  ...fullstory,
   ...fusionauth,
+  ...getResponse,
   ...ghost,
   ...github,
   ...gitlab,
+  ...gitter,
   ...gocardless,
   ...google,
   ...googleOauth,
+  ...gorgias,
   ...grafana,
   ...groq,
   ...guesty,
@@ -444,20 +498,26 @@ export const rules: readonly Rule[] = [
   ...hostaway,
   ...hubspot,
   ...huggingFace,
+  ...hunter,
   ...ibmCloud,
   ...ifttt,
+  ...imagekit,
   ...infisical,
   ...infobip,
   ...infracost,
   ...infura,
+  ...insightly,
   ...intercom,
+  ...ionic,
   ...ipinfo,
+  ...iterable,
   ...jenkins,
   ...jetbrains,
   ...jfrog,
   ...jotform,
   ...jumpcloud,
   ...keycloak,
+  ...kit,
   ...kiwiTequila,
   ...klarna,
   ...klaviyo,
@@ -466,13 +526,17 @@ export const rules: readonly Rule[] = [
   ...langfuse,
   ...langsmith,
   ...launchdarkly,
+  ...lightspeed,
   ...line,
   ...linear,
   ...linkedin,
   ...linode,
+  ...livechat,
   ...lob,
   ...lodgify,
   ...logzIo,
+  ...looker,
+  ...loyverse,
   ...magento,
   ...mailchimp,
   ...mailerlite,
@@ -495,12 +559,14 @@ export const rules: readonly Rule[] = [
   ...mixpanel,
   ...mollie,
   ...mongodbAtlas,
+  ...moosend,
   ...n8n,
   ...nats,
   ...neon,
   ...netlify,
   ...newRelic,
   ...ngrok,
+  ...nightfall,
   ...notion,
   ...npm,
   ...nuget,
@@ -508,9 +574,9 @@ export const rules: readonly Rule[] = [
   ...nylas,
   ...nytimes,
   ...octopus,
-  ...octopusDeploy,
   ...okta,
   ...omise,
+  ...omnisend,
   ...onelogin,
   ...onepassword,
   ...onesignal,
@@ -521,6 +587,7 @@ export const rules: readonly Rule[] = [
   ...opsgenie,
   ...oracleHospitality,
   ...ovh,
+  ...packagecloud,
   ...paddle,
   ...pagarme,
   ...pagerduty,
@@ -529,12 +596,16 @@ export const rules: readonly Rule[] = [
   ...paypal,
   ...paystack,
   ...perplexity,
+  ...personio,
   ...pinecone,
   ...pinterest,
   ...pipedrive,
   ...plaid,
   ...planetscale,
+  ...planyo,
   ...plivo,
+  ...podio,
+  ...polar,
   ...posthog,
   ...postman,
   ...postmark,
@@ -551,10 +622,15 @@ export const rules: readonly Rule[] = [
   ...razorpay,
   ...readme,
   ...recaptcha,
+  ...recurly,
+  ...reddit,
   ...render,
   ...replicate,
   ...resend,
   ...retool,
+  ...revinate,
+  ...riot,
+  ...rocketChat,
   ...rollbar,
   ...rubygems,
   ...sabre,
@@ -566,6 +642,7 @@ export const rules: readonly Rule[] = [
   ...sendgrid,
   ...sentry,
   ...servicenow,
+  ...settlemint,
   ...shippo,
   ...shodan,
   ...shopify,
@@ -584,7 +661,8 @@ export const rules: readonly Rule[] = [
   ...square,
   ...squarespace,
   ...stackhawk,
-  ...stayntouch,
+  ...storecove,
+  ...strava,
   ...stripe,
   ...stytch,
   ...sumoLogic,
@@ -592,21 +670,26 @@ export const rules: readonly Rule[] = [
   ...supabase,
   ...tailscale,
   ...tavily,
+  ...taxjar,
   ...teamcity,
   ...teams,
+  ...teamwork,
   ...telegram,
   ...telnyx,
   ...tencentCloud,
   ...terraform,
   ...togetherAi,
+  ...toggl,
   ...tomtom,
   ...travis,
   ...trello,
   ...tripadvisor,
   ...truenas,
+  ...trustpilot,
   ...twilio,
   ...twitch,
   ...typeform,
+  ...ubidots,
   ...upstash,
   ...uptimerobot,
   ...vapi,
@@ -632,6 +715,7 @@ export const rules: readonly Rule[] = [
   ...zendesk,
   ...zoho,
   ...zoom,
+  ...zulip,
   ...jwt,
   ...privateKey,
 ];

@@ -15,6 +15,7 @@ import * as alchemy from './alchemy.ts';
 import * as algolia from './algolia.ts';
 import * as alibabaCloud from './alibaba-cloud.ts';
 import * as allegro from './allegro.ts';
+import * as alphaVantage from './alpha-vantage.ts';
 import * as amadeus from './amadeus.ts';
 import * as amazonSelling from './amazon-selling.ts';
 import * as amplitude from './amplitude.ts';
@@ -27,6 +28,7 @@ import * as asana from './asana.ts';
 import * as assemblyai from './assemblyai.ts';
 import * as atlassian from './atlassian.ts';
 import * as auth0 from './auth0.ts';
+import * as authress from './authress.ts';
 import * as aws from './aws.ts';
 import * as axiom from './axiom.ts';
 import * as azure from './azure.ts';
@@ -47,15 +49,19 @@ import * as brevo from './brevo.ts';
 import * as bugsnag from './bugsnag.ts';
 import * as buildkite from './buildkite.ts';
 import * as calCom from './cal-com.ts';
+import * as canny from './canny.ts';
 import * as canva from './canva.ts';
+import * as capsule from './capsule.ts';
 import * as cashfree from './cashfree.ts';
 import * as cerebras from './cerebras.ts';
+import * as chargebee from './chargebee.ts';
 import * as checkly from './checkly.ts';
 import * as checkoutCom from './checkout-com.ts';
 import * as circleci from './circleci.ts';
 import * as clearbit from './clearbit.ts';
 import * as clerk from './clerk.ts';
 import * as clickup from './clickup.ts';
+import * as clockify from './clockify.ts';
 import * as clojars from './clojars.ts';
 import * as close from './close.ts';
 import * as cloudbeds from './cloudbeds.ts';
@@ -63,12 +69,14 @@ import * as cloudflare from './cloudflare.ts';
 import * as cloudinary from './cloudinary.ts';
 import * as cloudsmith from './cloudsmith.ts';
 import * as codacy from './codacy.ts';
+import * as codeClimate from './code-climate.ts';
 import * as codecov from './codecov.ts';
 import * as cohere from './cohere.ts';
 import * as coinbase from './coinbase.ts';
 import * as confluent from './confluent.ts';
 import * as contentful from './contentful.ts';
 import * as coralogix from './coralogix.ts';
+import * as coveralls from './coveralls.ts';
 import * as cratesIo from './crates-io.ts';
 import * as customerIo from './customer-io.ts';
 import * as databricks from './databricks.ts';
@@ -107,13 +115,17 @@ import * as flutterwave from './flutterwave.ts';
 import * as fly from './fly.ts';
 import * as frameIo from './frame-io.ts';
 import * as freshworks from './freshworks.ts';
+import * as fullstory from './fullstory.ts';
 import * as fusionauth from './fusionauth.ts';
+import * as getResponse from './get-response.ts';
 import * as ghost from './ghost.ts';
 import * as github from './github.ts';
 import * as gitlab from './gitlab.ts';
+import * as gitter from './gitter.ts';
 import * as gocardless from './gocardless.ts';
 import * as google from './google.ts';
 import * as googleOauth from './google-oauth.ts';
+import * as gorgias from './gorgias.ts';
 import * as grafana from './grafana.ts';
 import * as groq from './groq.ts';
 import * as guesty from './guesty.ts';
@@ -126,20 +138,26 @@ import * as honeycomb from './honeycomb.ts';
 import * as hostaway from './hostaway.ts';
 import * as hubspot from './hubspot.ts';
 import * as huggingFace from './hugging-face.ts';
+import * as hunter from './hunter.ts';
 import * as ibmCloud from './ibm-cloud.ts';
 import * as ifttt from './ifttt.ts';
+import * as imagekit from './imagekit.ts';
 import * as infisical from './infisical.ts';
 import * as infobip from './infobip.ts';
 import * as infracost from './infracost.ts';
 import * as infura from './infura.ts';
+import * as insightly from './insightly.ts';
 import * as intercom from './intercom.ts';
+import * as ionic from './ionic.ts';
 import * as ipinfo from './ipinfo.ts';
+import * as iterable from './iterable.ts';
 import * as jenkins from './jenkins.ts';
 import * as jetbrains from './jetbrains.ts';
 import * as jfrog from './jfrog.ts';
 import * as jotform from './jotform.ts';
 import * as jumpcloud from './jumpcloud.ts';
 import * as keycloak from './keycloak.ts';
+import * as kit from './kit.ts';
 import * as kiwiTequila from './kiwi-tequila.ts';
 import * as klarna from './klarna.ts';
 import * as klaviyo from './klaviyo.ts';
@@ -148,13 +166,17 @@ import * as kucoin from './kucoin.ts';
 import * as langfuse from './langfuse.ts';
 import * as langsmith from './langsmith.ts';
 import * as launchdarkly from './launchdarkly.ts';
+import * as lightspeed from './lightspeed.ts';
 import * as line from './line.ts';
 import * as linear from './linear.ts';
 import * as linkedin from './linkedin.ts';
 import * as linode from './linode.ts';
+import * as livechat from './livechat.ts';
 import * as lob from './lob.ts';
 import * as lodgify from './lodgify.ts';
 import * as logzIo from './logz-io.ts';
+import * as looker from './looker.ts';
+import * as loyverse from './loyverse.ts';
 import * as magento from './magento.ts';
 import * as mailchimp from './mailchimp.ts';
 import * as mailerlite from './mailerlite.ts';
@@ -177,12 +199,14 @@ import * as mistral from './mistral.ts';
 import * as mixpanel from './mixpanel.ts';
 import * as mollie from './mollie.ts';
 import * as mongodbAtlas from './mongodb-atlas.ts';
+import * as moosend from './moosend.ts';
 import * as n8n from './n8n.ts';
 import * as nats from './nats.ts';
 import * as neon from './neon.ts';
 import * as netlify from './netlify.ts';
 import * as newRelic from './new-relic.ts';
 import * as ngrok from './ngrok.ts';
+import * as nightfall from './nightfall.ts';
 import * as notion from './notion.ts';
 import * as npm from './npm.ts';
 import * as nuget from './nuget.ts';
@@ -190,9 +214,9 @@ import * as nvidia from './nvidia.ts';
 import * as nylas from './nylas.ts';
 import * as nytimes from './nytimes.ts';
 import * as octopus from './octopus.ts';
-import * as octopusDeploy from './octopus-deploy.ts';
 import * as okta from './okta.ts';
 import * as omise from './omise.ts';
+import * as omnisend from './omnisend.ts';
 import * as onelogin from './onelogin.ts';
 import * as onepassword from './onepassword.ts';
 import * as onesignal from './onesignal.ts';
@@ -203,6 +227,7 @@ import * as openweather from './openweather.ts';
 import * as opsgenie from './opsgenie.ts';
 import * as oracleHospitality from './oracle-hospitality.ts';
 import * as ovh from './ovh.ts';
+import * as packagecloud from './packagecloud.ts';
 import * as paddle from './paddle.ts';
 import * as pagarme from './pagarme.ts';
 import * as pagerduty from './pagerduty.ts';
@@ -211,12 +236,16 @@ import * as particle from './particle.ts';
 import * as paypal from './paypal.ts';
 import * as paystack from './paystack.ts';
 import * as perplexity from './perplexity.ts';
+import * as personio from './personio.ts';
 import * as pinecone from './pinecone.ts';
 import * as pinterest from './pinterest.ts';
 import * as pipedrive from './pipedrive.ts';
 import * as plaid from './plaid.ts';
 import * as planetscale from './planetscale.ts';
+import * as planyo from './planyo.ts';
 import * as plivo from './plivo.ts';
+import * as podio from './podio.ts';
+import * as polar from './polar.ts';
 import * as posthog from './posthog.ts';
 import * as postman from './postman.ts';
 import * as postmark from './postmark.ts';
@@ -233,10 +262,15 @@ import * as rapidapi from './rapidapi.ts';
 import * as razorpay from './razorpay.ts';
 import * as readme from './readme.ts';
 import * as recaptcha from './recaptcha.ts';
+import * as recurly from './recurly.ts';
+import * as reddit from './reddit.ts';
 import * as render from './render.ts';
 import * as replicate from './replicate.ts';
 import * as resend from './resend.ts';
 import * as retool from './retool.ts';
+import * as revinate from './revinate.ts';
+import * as riot from './riot.ts';
+import * as rocketChat from './rocket-chat.ts';
 import * as rollbar from './rollbar.ts';
 import * as rubygems from './rubygems.ts';
 import * as sabre from './sabre.ts';
@@ -248,6 +282,7 @@ import * as sendbird from './sendbird.ts';
 import * as sendgrid from './sendgrid.ts';
 import * as sentry from './sentry.ts';
 import * as servicenow from './servicenow.ts';
+import * as settlemint from './settlemint.ts';
 import * as shippo from './shippo.ts';
 import * as shodan from './shodan.ts';
 import * as shopify from './shopify.ts';
@@ -266,7 +301,8 @@ import * as spotify from './spotify.ts';
 import * as square from './square.ts';
 import * as squarespace from './squarespace.ts';
 import * as stackhawk from './stackhawk.ts';
-import * as stayntouch from './stayntouch.ts';
+import * as storecove from './storecove.ts';
+import * as strava from './strava.ts';
 import * as stripe from './stripe.ts';
 import * as stytch from './stytch.ts';
 import * as sumoLogic from './sumo-logic.ts';
@@ -274,21 +310,26 @@ import * as sumup from './sumup.ts';
 import * as supabase from './supabase.ts';
 import * as tailscale from './tailscale.ts';
 import * as tavily from './tavily.ts';
+import * as taxjar from './taxjar.ts';
 import * as teamcity from './teamcity.ts';
 import * as teams from './teams.ts';
+import * as teamwork from './teamwork.ts';
 import * as telegram from './telegram.ts';
 import * as telnyx from './telnyx.ts';
 import * as tencentCloud from './tencent-cloud.ts';
 import * as terraform from './terraform.ts';
 import * as togetherAi from './together-ai.ts';
+import * as toggl from './toggl.ts';
 import * as tomtom from './tomtom.ts';
 import * as travis from './travis.ts';
 import * as trello from './trello.ts';
 import * as tripadvisor from './tripadvisor.ts';
 import * as truenas from './truenas.ts';
+import * as trustpilot from './trustpilot.ts';
 import * as twilio from './twilio.ts';
 import * as twitch from './twitch.ts';
 import * as typeform from './typeform.ts';
+import * as ubidots from './ubidots.ts';
 import * as upstash from './upstash.ts';
 import * as uptimerobot from './uptimerobot.ts';
 import * as vapi from './vapi.ts';
@@ -314,6 +355,7 @@ import * as zapier from './zapier.ts';
 import * as zendesk from './zendesk.ts';
 import * as zoho from './zoho.ts';
 import * as zoom from './zoom.ts';
+import * as zulip from './zulip.ts';
 import * as jwt from './jwt.ts';
 import * as privateKey from './private-key.ts';
 
@@ -333,6 +375,7 @@ const vendors = [
   algolia,
   alibabaCloud,
   allegro,
+  alphaVantage,
   amadeus,
   amazonSelling,
   amplitude,
@@ -345,6 +388,7 @@ const vendors = [
   assemblyai,
   atlassian,
   auth0,
+  authress,
   aws,
   axiom,
   azure,
@@ -365,15 +409,19 @@ const vendors = [
   bugsnag,
   buildkite,
   calCom,
+  canny,
   canva,
+  capsule,
   cashfree,
   cerebras,
+  chargebee,
   checkly,
   checkoutCom,
   circleci,
   clearbit,
   clerk,
   clickup,
+  clockify,
   clojars,
   close,
   cloudbeds,
@@ -381,12 +429,14 @@ const vendors = [
   cloudinary,
   cloudsmith,
   codacy,
+  codeClimate,
   codecov,
   cohere,
   coinbase,
   confluent,
   contentful,
   coralogix,
+  coveralls,
   cratesIo,
   customerIo,
   databricks,
@@ -425,13 +475,17 @@ const vendors = [
   fly,
   frameIo,
   freshworks,
+  fullstory,
   fusionauth,
+  getResponse,
   ghost,
   github,
   gitlab,
+  gitter,
   gocardless,
   google,
   googleOauth,
+  gorgias,
   grafana,
   groq,
   guesty,
@@ -444,20 +498,26 @@ const vendors = [
   hostaway,
   hubspot,
   huggingFace,
+  hunter,
   ibmCloud,
   ifttt,
+  imagekit,
   infisical,
   infobip,
   infracost,
   infura,
+  insightly,
   intercom,
+  ionic,
   ipinfo,
+  iterable,
   jenkins,
   jetbrains,
   jfrog,
   jotform,
   jumpcloud,
   keycloak,
+  kit,
   kiwiTequila,
   klarna,
   klaviyo,
@@ -466,13 +526,17 @@ const vendors = [
   langfuse,
   langsmith,
   launchdarkly,
+  lightspeed,
   line,
   linear,
   linkedin,
   linode,
+  livechat,
   lob,
   lodgify,
   logzIo,
+  looker,
+  loyverse,
   magento,
   mailchimp,
   mailerlite,
@@ -495,12 +559,14 @@ const vendors = [
   mixpanel,
   mollie,
   mongodbAtlas,
+  moosend,
   n8n,
   nats,
   neon,
   netlify,
   newRelic,
   ngrok,
+  nightfall,
   notion,
   npm,
   nuget,
@@ -508,9 +574,9 @@ const vendors = [
   nylas,
   nytimes,
   octopus,
-  octopusDeploy,
   okta,
   omise,
+  omnisend,
   onelogin,
   onepassword,
   onesignal,
@@ -521,6 +587,7 @@ const vendors = [
   opsgenie,
   oracleHospitality,
   ovh,
+  packagecloud,
   paddle,
   pagarme,
   pagerduty,
@@ -529,12 +596,16 @@ const vendors = [
   paypal,
   paystack,
   perplexity,
+  personio,
   pinecone,
   pinterest,
   pipedrive,
   plaid,
   planetscale,
+  planyo,
   plivo,
+  podio,
+  polar,
   posthog,
   postman,
   postmark,
@@ -551,10 +622,15 @@ const vendors = [
   razorpay,
   readme,
   recaptcha,
+  recurly,
+  reddit,
   render,
   replicate,
   resend,
   retool,
+  revinate,
+  riot,
+  rocketChat,
   rollbar,
   rubygems,
   sabre,
@@ -566,6 +642,7 @@ const vendors = [
   sendgrid,
   sentry,
   servicenow,
+  settlemint,
   shippo,
   shodan,
   shopify,
@@ -584,7 +661,8 @@ const vendors = [
   square,
   squarespace,
   stackhawk,
-  stayntouch,
+  storecove,
+  strava,
   stripe,
   stytch,
   sumoLogic,
@@ -592,21 +670,26 @@ const vendors = [
   supabase,
   tailscale,
   tavily,
+  taxjar,
   teamcity,
   teams,
+  teamwork,
   telegram,
   telnyx,
   tencentCloud,
   terraform,
   togetherAi,
+  toggl,
   tomtom,
   travis,
   trello,
   tripadvisor,
   truenas,
+  trustpilot,
   twilio,
   twitch,
   typeform,
+  ubidots,
   upstash,
   uptimerobot,
   vapi,
@@ -632,6 +715,7 @@ const vendors = [
   zendesk,
   zoho,
   zoom,
+  zulip,
   jwt,
   privateKey,
 ];

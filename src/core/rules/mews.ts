@@ -13,11 +13,6 @@ export function isPublicDemo(secret: string): boolean {
   return PUBLIC_DEMO.includes(crc32(secret.toUpperCase()));
 }
 
-const HEX = [...'0123456789abcdef'];
-
-/** What stands around the hyphen between the halves: a bare token has no other literal that a scan could look for. */
-const HALVES: readonly string[] = HEX.flatMap((before) => HEX.map((after) => `${before}-${after}`));
-
 /** Every token that Mews published is in capitals, and its first half has the marks of a GUID of version 4. */
 const looksIssued = (secret: string): boolean =>
   /^.{12}4.{3}[89AB].{15}-/.test(secret) && secret === secret.toUpperCase();
@@ -69,8 +64,9 @@ export const rules: readonly Rule[] = [
     title: 'Mews token',
     vendor: 'Mews',
     severity: 'critical',
-    keywords: HALVES,
-    pattern: /[0-9A-F]-[0-9A-F]{31}(?<=(?<secret>[0-9A-F]{32}-[0-9A-F]{31}))/iy,
+    keywords: [],
+    hexRun: true,
+    pattern: /[0-9A-F]{32}-[0-9A-F]{31}/iy,
     checksum: looksIssued,
     confidence: 'likely',
   },

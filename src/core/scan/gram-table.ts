@@ -4,10 +4,11 @@ import { bigramScore } from '../filters/bigrams.ts';
 export const FOLD = 31;
 const GRAMS = 1 << 15;
 
-/** Where a word of the scan may stand when a gram is seen: the gram is `offset` characters into the word. */
-interface Place {
-  readonly word: number;
-  readonly offset: number;
+/** One word of the scan. */
+export interface Word {
+  readonly text: string;
+  /** Whether case counts. A word without regard to case is given in lower case. */
+  readonly exact: boolean;
 }
 
 /**
@@ -15,13 +16,16 @@ interface Place {
  * What the text looks like decides the speed, not the number of words.
  */
 export interface GramTable {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   /** 1 where the gram belongs to a word. */
   readonly filter: Uint8Array;
-  readonly places: ReadonlyMap<number, readonly Place[]>;
+  /** Where a gram's entries begin, and one more. */
+  readonly heads: Uint32Array;
+  /** Word and the gram's offset in it: `word * 256 + offset`. */
+  readonly entries: Uint32Array;
 }
 
-export const gram = (a: number, b: number, c: number): number => ((a & FOLD) << 10) | ((b & FOLD) << 5) | (c & FOLD);
+const gram = (a: number, b: number, c: number): number => ((a & FOLD) << 10) | ((b & FOLD) << 5) | (c & FOLD);
 
 /** Rough likelihood of a gram in text, from that of its letter pairs. */
 function commonness(word: string, at: number): number {
@@ -44,28 +48,36 @@ function rarestOffset(word: string): number {
   return best;
 }
 
-/** Builds the table for lower-case ASCII words of at least three characters. For first use, not for import. */
-export function buildGramTable(words: readonly string[]): GramTable {
+/** The grams of one word: at both alignments, so with any third character where a word of three has only two left. */
+function gramsOf(word: string): { key: number; offset: number }[] {
+  const at = (offset: number): number =>
+    gram(word.charCodeAt(offset), word.charCodeAt(offset + 1), word.charCodeAt(offset + 2));
+  if (word.length > 3) {
+    const offset = rarestOffset(word);
+    return [
+      { key: at(offset), offset },
+      { key: at(offset + 1), offset: offset + 1 },
+    ];
+  }
+  const open = Array.from({ length: FOLD + 1 }, (_, any) => ({
+    key: gram(word.charCodeAt(1), word.charCodeAt(2), any),
+    offset: 1,
+  }));
+  return [{ key: at(0), offset: 0 }, ...open];
+}
+
+/** Builds the table for ASCII words of at least three characters. For first use, not for import. */
+export function buildGramTable(words: readonly Word[]): GramTable {
+  const places = words.flatMap(({ text }, word) => gramsOf(text).map(({ key, offset }) => ({ key, word, offset })));
+  places.sort((a, b) => a.key - b.key);
   const filter = new Uint8Array(GRAMS);
-  const places = new Map<number, Place[]>();
-  const put = (key: number, place: Place): void => {
+  const heads = new Uint32Array(GRAMS + 1);
+  const entries = new Uint32Array(places.length);
+  places.forEach(({ key, word, offset }, index) => {
     filter[key] = 1;
-    const known = places.get(key);
-    if (known) known.push(place);
-    else places.set(key, [place]);
-  };
-  const putAt = (word: string, index: number, offset: number): void => {
-    const [a, b, c] = [0, 1, 2].map((i) => word.charCodeAt(offset + i)) as [number, number, number];
-    put(gram(a, b, c), { word: index, offset });
-  };
-  words.forEach((word, index) => {
-    const offset = word.length > 3 ? rarestOffset(word) : 0;
-    putAt(word, index, offset);
-    if (word.length > 3) putAt(word, index, offset + 1);
-    // Of three characters only two are left at the other alignment; what follows them may be anything.
-    else
-      for (let any = 0; any <= FOLD; any++)
-        put(gram(word.charCodeAt(1), word.charCodeAt(2), any), { word: index, offset: 1 });
+    heads[key + 1] = index + 1;
+    entries[index] = word * 256 + offset;
   });
-  return { words, filter, places };
+  for (let key = 1; key <= GRAMS; key++) heads[key] = Math.max(heads[key] ?? 0, heads[key - 1] ?? 0);
+  return { words, filter, heads, entries };
 }

@@ -48,7 +48,8 @@ export function matchRule(text: string, rule: Rule, order: number, keywordAt: nu
     if (!isProven && rule.accept && !rule.accept(secret)) continue;
     const confidence = isProven ? 'certain' : (rule.confidence ?? 'certain');
     const prefix = rule.prefix === undefined ? {} : { prefix: rule.prefix };
-    return { start, end, rule: rule.id, severity: rule.severity, confidence, order, ...prefix };
+    const demo = rule.isPublicDemo?.(secret) === true ? { publicDemo: true as const } : {};
+    return { start, end, rule: rule.id, severity: rule.severity, confidence, order, ...prefix, ...demo };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { FOLD } from './gram-table.ts';
-import type { GramTable } from './gram-table.ts';
+import type { GramTable, Word } from './gram-table.ts';
 
-/** Told of every place where one of the table's words stands, without regard to ASCII case. */
+/** Told of every place where one of the table's words stands. */
 export type OnWord = (word: number, at: number) => void;
 
 /** Even, so that pieces begin at the same alignment, and small, so that one accent does not make a large piece slow. */
@@ -10,20 +10,24 @@ const PIECE = 8192;
 const encoder = new TextEncoder();
 let buffer: Uint8Array | undefined;
 
-function standsAt(text: string, at: number, word: string): boolean {
-  if (at < 0 || at + word.length > text.length) return false;
+function standsAt(text: string, at: number, { text: word, exact }: Word): boolean {
+  if (at < 0) return false;
   for (let i = 0; i < word.length; i++) {
     const code = text.charCodeAt(at + i);
-    const folded = code >= 65 && code <= 90 ? code + 32 : code;
+    const folded = !exact && code >= 65 && code <= 90 ? code + 32 : code;
     if (folded !== word.charCodeAt(i)) return false;
   }
   return true;
 }
 
 function report(table: GramTable, text: string, key: number, at: number, onWord: OnWord): void {
-  for (const { word, offset } of table.places.get(key) ?? []) {
-    const start = at - offset;
-    if (standsAt(text, start, table.words[word] ?? '')) onWord(word, start);
+  const { heads, entries, words } = table;
+  const end = heads[key + 1] as number;
+  for (let i = heads[key] as number; i < end; i++) {
+    const entry = entries[i] as number;
+    const word = entry >> 8;
+    const start = at - (entry & 255);
+    if (standsAt(text, start, words[word] as Word)) onWord(word, start);
   }
 }
 
@@ -62,11 +66,11 @@ export function scanText(table: GramTable, text: string, onWord: OnWord): void {
     // Two characters more, for the grams that begin in this piece; a word of three at the very end needs one that is not there.
     const end = Math.min(text.length, from + PIECE + 2);
     const piece = text.slice(from, end);
+    const isLast = end === text.length;
     const { read, written } = encoder.encodeInto(piece, buffer);
     if (read === piece.length && written === read) {
       buffer[written] = 0;
-      buffer[written + 1] = 0;
-      scanBytes(table, text, from, buffer, end === text.length ? written + 1 : written, onWord);
-    } else scanCharacters(table, text, from, end === text.length ? end + 1 : end, onWord);
+      scanBytes(table, text, from, buffer, isLast ? written + 1 : written, onWord);
+    } else scanCharacters(table, text, from, isLast ? end + 1 : end, onWord);
   }
 }

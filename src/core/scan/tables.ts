@@ -17,22 +17,32 @@ export interface Tables {
   readonly grams: GramTable;
   readonly needles: readonly Needle[];
   readonly rules: readonly Rule[];
+  /** Places of the rules that begin with a long run of hexadecimal digits. */
+  readonly hexRules: readonly number[];
 }
 
+/** A keyword in capitals of a pattern that minds case need not be looked for in small letters. */
+const isExact = (keyword: string, rule: Rule): boolean => /[A-Z]/.test(keyword) && !rule.pattern.ignoreCase;
+
 function buildTables(): Tables {
-  const byWord = new Map<string, { rules: number[]; isKey: boolean }>();
-  const entry = (word: string): { rules: number[]; isKey: boolean } => {
-    const known = byWord.get(word) ?? { rules: [], isKey: false };
-    byWord.set(word, known);
+  const byWord = new Map<string, { text: string; exact: boolean; rules: number[]; isKey: boolean }>();
+  const entry = (text: string, exact: boolean): { rules: number[]; isKey: boolean } => {
+    const id = `${exact ? '=' : '~'}${text}`;
+    const known = byWord.get(id) ?? { text, exact, rules: [], isKey: false };
+    byWord.set(id, known);
     return known;
   };
   rules.forEach((rule, index) => {
-    for (const keyword of rule.keywords) entry(keyword.toLowerCase()).rules.push(index);
+    for (const keyword of rule.keywords) {
+      const exact = isExact(keyword, rule);
+      entry(exact ? keyword : keyword.toLowerCase(), exact).rules.push(index);
+    }
   });
-  for (const word of KEY_NEEDLES) entry(word).isKey = true;
-  const words = [...byWord.keys()];
-  const needles = [...byWord].map(([word, needle]) => ({ length: word.length, ...needle }));
-  return { grams: buildGramTable(words), needles, rules };
+  for (const word of KEY_NEEDLES) entry(word, false).isKey = true;
+  const words = [...byWord.values()];
+  const needles = words.map(({ text, rules: places, isKey }) => ({ length: text.length, rules: places, isKey }));
+  const hexRules = rules.flatMap((rule, index) => (rule.hexRun === true ? [index] : []));
+  return { grams: buildGramTable(words), needles, rules, hexRules };
 }
 
 let tables: Tables | undefined;
