@@ -22,12 +22,12 @@ function detached(text: string): string {
 export function secretStore(): SecretStore {
   const byRule = new Map<string, Map<string, Secret>>();
   return {
-    keep: ({ rule, severity, mask }, value) => {
+    keep: ({ rule, severity, mask, publicDemo = false }, value) => {
       let known = byRule.get(rule);
       if (!known) byRule.set(rule, (known = new Map()));
       let secret = known.get(value);
       if (!secret) {
-        secret = { value: detached(value), rule, severity, mask: detached(mask) };
+        secret = { value: detached(value), rule, severity, mask: detached(mask), publicDemo };
         known.set(secret.value, secret);
       }
       return secret;

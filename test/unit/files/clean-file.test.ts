@@ -117,6 +117,11 @@ describe('cleanFile', () => {
     });
   });
 
+  it('does not begin with a file that takes minutes', async () => {
+    const file = Object.defineProperty(fileOf('a'), 'size', { value: 5 * 1024 ** 3 });
+    expect((await cleanFile(file)).report).toMatchObject({ status: 'unreadable', reason: 'too-large' });
+  });
+
   it('says when the file is gone', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'files-'));
     const path = join(folder, 'a.log');
