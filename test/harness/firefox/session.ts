@@ -65,6 +65,8 @@ export function createSession(marionette: Marionette, home: string): Session {
       newSandbox: false,
     });
     const value = valueOf(answer);
+    // A page that goes away while it is asked answers nothing.
+    if (value === null) throw new Error('The execution context was destroyed');
     if (!Array.isArray(value)) throw new Error(String(value));
     return value[0];
   }
