@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Discord',
     severity: 'high',
     keywords: ['/api/webhooks/'],
-    pattern: /\/api\/webhooks\/(?<secret>\d{17,20}\/[\w-]{60,80})/y,
+    pattern: /\/api\/webhooks\/\d{17,20}\/(?<secret>[\w-]{60,80})/y,
     boundary: /[\w-]/,
   },
   {
@@ -62,7 +62,7 @@ export const evidence: EvidenceById = {
     ignore: () => ['MTA.ABC.DEF'],
   },
   'discord-webhook': {
-    match: () => [`https://discord.com/api/webhooks/«${digits(18)}/${alnum(68)}»`],
+    match: () => [`https://discord.com/api/webhooks/${digits(18)}/«${alnum(68)}»`],
     ignore: () => [`https://discord.com/api/webhooks/${digits(18)}`],
   },
   'discord-client-secret': {

@@ -285,6 +285,7 @@ import { rules as settlemint } from './settlemint.ts';
 import { rules as shippo } from './shippo.ts';
 import { rules as shodan } from './shodan.ts';
 import { rules as shopify } from './shopify.ts';
+import { rules as shopware } from './shopware.ts';
 import { rules as shortcut } from './shortcut.ts';
 import { rules as siteminder } from './siteminder.ts';
 import { rules as slack } from './slack.ts';
@@ -646,6 +647,7 @@ export const rules: readonly Rule[] = [
   ...shippo,
   ...shodan,
   ...shopify,
+  ...shopware,
   ...shortcut,
   ...siteminder,
   ...slack,

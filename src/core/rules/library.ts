@@ -286,6 +286,7 @@ import * as settlemint from './settlemint.ts';
 import * as shippo from './shippo.ts';
 import * as shodan from './shodan.ts';
 import * as shopify from './shopify.ts';
+import * as shopware from './shopware.ts';
 import * as shortcut from './shortcut.ts';
 import * as siteminder from './siteminder.ts';
 import * as slack from './slack.ts';
@@ -646,6 +647,7 @@ const vendors = [
   shippo,
   shodan,
   shopify,
+  shopware,
   shortcut,
   siteminder,
   slack,

@@ -1,10 +1,11 @@
-import { hex } from '../made-up.ts';
+import { alnum, hex } from '../made-up.ts';
 import { near } from '../near.ts';
 import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
   {
+    // Beside its secret it is a name only, which support asks for.
     id: 'twilio-api-key',
     title: 'Twilio API key',
     vendor: 'Twilio',
@@ -27,8 +28,17 @@ export const rules: readonly Rule[] = [
       'SKe',
       'SKf',
     ],
-    pattern: /SK[0-9a-f]{32}/y,
+    pattern: /SK[0-9a-f]{32}(?!:|%3A|['"]?[\s\S]{1,60}(?:secret|SECRET|Secret))/y,
     prefix: 2,
+  },
+  {
+    id: 'twilio-api-secret',
+    title: 'Twilio API key secret',
+    vendor: 'Twilio',
+    severity: 'high',
+    keywords: ['twilio'],
+    pattern: near('twilio[^\\n]{0,20}?secret', '[a-z0-9]{32}'),
+    accept: mixed,
   },
   {
     id: 'twilio-auth-token',
@@ -61,14 +71,35 @@ export const rules: readonly Rule[] = [
       'ACd',
       'ACe',
       'ACf',
+      'SK0',
+      'SK1',
+      'SK2',
+      'SK3',
+      'SK4',
+      'SK5',
+      'SK6',
+      'SK7',
+      'SK8',
+      'SK9',
+      'SKa',
+      'SKb',
+      'SKc',
+      'SKd',
+      'SKe',
+      'SKf',
     ],
-    pattern: /AC[0-9a-f]{32}(?::|%3A|['"]\s{0,3},\s{0,12}['"])(?<secret>[0-9a-f]{32})/y,
+    pattern: /(?:AC|SK)[0-9a-f]{32}(?::|%3A|['"]\s{0,3},\s{0,12}['"])(?<secret>[A-Za-z0-9]{32})/y,
   },
 ];
 
 export const advice: AdviceById = {
   'twilio-api-key': {
     why: "Names the key of a Twilio account: with its secret, it sends messages and makes calls at the account's cost.",
+    revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+    source: 'https://www.twilio.com/docs/iam/api-keys',
+  },
+  'twilio-api-secret': {
+    why: "Sends messages and makes calls at the account's cost.",
     revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     source: 'https://www.twilio.com/docs/iam/api-keys',
   },
@@ -87,7 +118,11 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'twilio-api-key': {
     match: () => [`TWILIO_API_KEY=«SK${hex(32)}»`],
-    ignore: () => [`AC${hex(32)}`, `sk${hex(32)}`],
+    ignore: () => [`AC${hex(32)}`, `sk${hex(32)}`, `key SK${hex(32)}, secret ${alnum(32)}`],
+  },
+  'twilio-api-secret': {
+    match: () => [`TWILIO_API_SECRET=«${alnum(32)}»`],
+    ignore: () => ['TWILIO_API_SECRET=changeme'],
   },
   'twilio-auth-token': {
     match: () => [`TWILIO_AUTH_TOKEN=«${hex(32)}»`, `"twilioAuthToken": "«${hex(32)}»"`],
