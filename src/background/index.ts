@@ -2,8 +2,9 @@ import { adviceFor } from '../core/advice.ts';
 import { route } from '../messaging/router.ts';
 import { onOriginsChanged } from '../platform/permissions.ts';
 import { extensionUrl, onInstalled, onStartup, openOptions } from '../platform/runtime.ts';
-import { changeSettings, readSettings, writeAccount } from '../platform/storage.ts';
+import { changeSettings, readSettings, writeAccount, writeRightPlaces } from '../platform/storage.ts';
 import { onTabRemoved, openTab } from '../platform/tabs.ts';
+import { portals } from '../portals/index.ts';
 import { forgetTab, reportFrame, tabStatus } from './badge.ts';
 import { addException } from './exceptions.ts';
 import { burnLink, cancelLink, createLink, linkState, openPermit, testService } from './links.ts';
@@ -43,6 +44,7 @@ onTabRemoved((tab) => void forgetTab(tab));
 onInstalled((reason) => {
   void createShareMenu();
   void changeSettings(({ salt }) => ({ salt: salt || crypto.randomUUID() }));
+  void writeRightPlaces(portals);
   void refreshWatch({ intoOpenTabs: true });
   if (reason === 'install') void openTab(extensionUrl('src/onboarding/index.html'));
 });

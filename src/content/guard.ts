@@ -1,7 +1,10 @@
 import { hashSecret } from '../core/allowlist.ts';
 import { detect, type Finding } from '../core/index.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
-import { onSettings, readSettings } from '../platform/storage.ts';
+import { onSettings, readRightPlaces, readSettings } from '../platform/storage.ts';
+import { rightPlaceAt } from '../portals/match.ts';
+import type { PortalPlaces } from '../portals/stored-places.ts';
+import { namesOf } from './fields/names.ts';
 import type { Lifetime } from './lifetime.ts';
 
 export type Source = 'paste' | 'field';
@@ -12,6 +15,8 @@ export interface Guard {
   /** False where the person said "Not a secret: this site". */
   readonly watches: () => boolean;
   readonly find: (text: string, source: Source) => Finding[];
+  /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
+  readonly isRightPlace: (field: Element) => boolean;
   /** Lets these values pass on this page from now on: they were pasted as they are, or said to be no secrets. */
   readonly letPass: (secrets: readonly string[]) => void;
 }
@@ -24,6 +29,8 @@ export function createGuard({ signal }: Lifetime): Guard {
   };
   onSettings(use, signal);
   void readSettings().then(use);
+  let places: readonly PortalPlaces[] = [];
+  void readRightPlaces().then((read) => (places = read));
 
   // Not in clear even in memory: a hash does to recognise them. The salt is this page's own.
   const salt = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -37,6 +44,7 @@ export function createGuard({ signal }: Lifetime): Guard {
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
     find: (text, source) => detect(text, { source, off: new Set(settings.rulesOff), allowed }),
+    isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
     letPass: (secrets) => {
       for (const secret of secrets) passed.add(hashSecret(secret, salt));
     },

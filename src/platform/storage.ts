@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { readPlaces, storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
 
 /** Keys of `storage.local`. Settings and the account stand apart: content scripts read the first and never the second. */
@@ -64,3 +65,12 @@ export async function readList(area: 'local' | 'session', key: string): Promise<
 
 export const writeList = (area: 'local' | 'session', key: string, list: readonly unknown[]): Promise<void> =>
   api.storage[area].set({ [key]: list });
+
+const PLACES = 'rightPlaces';
+
+/** The right places of all portals, for content scripts: the registry itself would weigh on every frame. */
+export const writeRightPlaces = (portals: readonly PortalPlaces[]): Promise<void> =>
+  api.storage.local.set({ [PLACES]: storablePlaces(portals) });
+
+export const readRightPlaces = async (): Promise<PortalPlaces[]> =>
+  readPlaces((await api.storage.local.get(PLACES))[PLACES]);

@@ -16,6 +16,9 @@ export const tabsMatching = async (matches: readonly string[]): Promise<Tab[]> =
 export const activeTab = async (): Promise<Tab | undefined> =>
   (await browser.tabs.query({ active: true, currentWindow: true })).flatMap(toTab)[0];
 
+/** Whether this page of ours stands in a tab: false in the toolbar's popup. */
+export const isInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
+
 export const openTab = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
 
 /** A small window of our own, for a question that the browser only lets one of our pages ask. */

@@ -13,7 +13,7 @@ export function matches(hosts: string, url: URL): boolean {
 }
 
 /** The portals that an address belongs to, in order; Mews' form on Typeform is of two. None for a text that is no address. */
-export function portalsAt(all: readonly Portal[], address: string): Portal[] {
+export function portalsAt<P extends Pick<Portal, 'hosts'>>(all: readonly P[], address: string): P[] {
   const url = URL.parse(address);
   return url ? all.filter((portal) => portal.hosts.some((hosts) => matches(hosts, url))) : [];
 }
@@ -30,7 +30,11 @@ export function sitePattern(address: string): string | undefined {
  * Why a token belongs into this field: then nothing is asked there. Undefined for every field of a support page.
  * @param address of the frame that holds the field
  */
-export function rightPlaceAt(all: readonly Portal[], address: string, field: FieldNames): RightBecause | undefined {
+export function rightPlaceAt(
+  all: readonly Pick<Portal, 'hosts' | 'rightPlaces'>[],
+  address: string,
+  field: FieldNames,
+): RightBecause | undefined {
   const url = URL.parse(address);
   if (!url) return undefined;
   const route = url.pathname + url.search + url.hash;

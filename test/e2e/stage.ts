@@ -36,9 +36,10 @@ export const message = <R>(browser: Browser, name: string, request?: object): Pr
   );
 
 export async function openStage(kind: BrowserKind, viewport?: { width: number; height: number }): Promise<Stage> {
+  // The browser first: when it does not start, nothing else is left running.
+  const browser = await launch(kind, { extension: extension(kind), ...(viewport && { viewport }) });
   const store = await mkdtemp(join(tmpdir(), 'token-veil-'));
   const [site, service] = await Promise.all([startSite(), startService(store)]);
-  const browser = await launch(kind, { extension: extension(kind), ...(viewport && { viewport }) });
   await browser.grant(['http://127.0.0.1/*']);
   const settings = async (changes: object): Promise<void> => {
     await message(browser, 'settings:write', changes);

@@ -35,7 +35,7 @@ export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetim
 
   const look = (field: HTMLElement): { text: string; findings: Finding[] } => {
     const content = readField(field);
-    const findings = isWritable(field) ? guard.find(content.text, 'field') : [];
+    const findings = isWritable(field) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
     if (!isTextField(field)) mark(content, findings);
     return { text: content.text, findings };
   };

@@ -20,7 +20,7 @@ export function interceptPaste({ listeners, guard, prompts, uploads }: Context):
       const place = placeAt(target);
       const anchor = fieldOf(target) ?? target;
       const asked = examine({ text, html, anchor, put: (content) => putContent(place, content) }, guard);
-      if (asked && guard.settings().onPaste !== 'warn') {
+      if (asked && !guard.isRightPlace(anchor) && guard.settings().onPaste !== 'warn') {
         hold(event);
         prompts.answer(asked);
       }
