@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Aiven service password',
     vendor: 'Aiven',
     severity: 'critical',
-    keywords: ['avns_'],
+    keywords: ['AVNS_'],
     pattern: /AVNS_[\w-]{16,32}/y,
     prefix: 5,
   },

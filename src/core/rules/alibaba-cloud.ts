@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Alibaba Cloud AccessKey ID',
     vendor: 'Alibaba Cloud',
     severity: 'medium',
-    keywords: ['ltai'],
+    keywords: ['LTAI'],
     pattern: /LTAI[A-Za-z0-9]{12,24}/y,
     prefix: 4,
     accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),

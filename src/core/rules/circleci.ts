@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'CircleCI API token',
     vendor: 'CircleCI',
     severity: 'high',
-    keywords: ['ccipat_', 'cciprj_'],
+    keywords: ['CCIPAT_', 'CCIPRJ_'],
     pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9A-Za-z]{40,46}/y,
     prefix: 7,
   },

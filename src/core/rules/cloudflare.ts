@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     title: 'Cloudflare tunnel token',
     vendor: 'Cloudflare',
     severity: 'critical',
-    keywords: ['eyjhijoi'],
+    keywords: ['eyJhIjoi'],
     pattern: /eyJhIjoi[\w+/-]{120,240}={0,2}/y,
     prefix: 8,
   },

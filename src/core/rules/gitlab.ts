@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
     title: 'GitLab runner registration token',
     vendor: 'GitLab',
     severity: 'high',
-    keywords: ['gr1348941'],
+    keywords: ['GR1348941'],
     pattern: /GR1348941[\w-]{20,50}/y,
     prefix: 9,
   },

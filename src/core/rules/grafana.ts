@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     title: 'Grafana API key',
     vendor: 'Grafana',
     severity: 'high',
-    keywords: ['eyjrijoi'],
+    keywords: ['eyJrIjoi'],
     pattern: /eyJrIjoi[A-Za-z0-9+/]{40,400}={0,3}/y,
     prefix: 8,
   },

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Heroku API key',
     vendor: 'Heroku',
     severity: 'critical',
-    keywords: ['hrku-'],
+    keywords: ['HRKU-'],
     pattern: /HRKU-[\w-]{36,70}/y,
     prefix: 5,
   },

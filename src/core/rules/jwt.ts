@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'JSON web token',
     vendor: 'JSON Web Token',
     severity: 'medium',
-    keywords: ['eyj'],
+    keywords: ['eyJ'],
     pattern:
       /(?<![A-Za-z0-9](?<!\\[nrt]|%[0-9A-F]{2}|\\u[0-9a-f]{4}))eyJ[\w-]{8,4096}\.(?:eyJ[\w-]{8,16384}(?:\.[\w-]{0,1400})?|[\w-]{0,1024}\.[\w-]{12,64}\.[\w-]{8,16384}\.[\w-]{16,64})/y,
     boundary: /[\w-]/,

@@ -27,6 +27,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /client[ _-]?token(?:(?!access|connection)[\s\S]){1,48}?(?<![0-9A-Z])(?<secret>[0-9A-F]{32}-[0-9A-F]{31})/iy,
     checksum: looksIssued,
+    isPublicDemo,
     confidence: 'likely',
   },
   {
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /access[ _-]?token(?:(?!client|connection)[\s\S]){1,48}?(?<![0-9A-Z])(?<secret>[0-9A-F]{32}-[0-9A-F]{31})/iy,
     checksum: looksIssued,
+    isPublicDemo,
     confidence: 'likely',
   },
   {
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
     hexRun: true,
     pattern: /[0-9A-F]{32}-[0-9A-F]{31}/iy,
     checksum: looksIssued,
+    isPublicDemo,
     confidence: 'likely',
   },
   {

@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'New Relic insert key',
     vendor: 'New Relic',
     severity: 'medium',
-    keywords: ['nrii-', 'nriq-'],
+    keywords: ['NRII-', 'NRIQ-'],
     pattern: /NRI[IQ]-[\w-]{24,32}/y,
     prefix: 5,
   },

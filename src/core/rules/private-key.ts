@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Private key',
     vendor: 'Private key',
     severity: 'critical',
-    keywords: ['-----begin '],
+    keywords: ['-----BEGIN '],
     pattern:
       /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
     boundary: /[+/=]/,
@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'PGP private key',
     vendor: 'Private key',
     severity: 'critical',
-    keywords: ['-----begin pgp'],
+    keywords: ['-----BEGIN PGP'],
     pattern:
       /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
     boundary: /[+/=]/,
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     title: 'PuTTY private key',
     vendor: 'Private key',
     severity: 'critical',
-    keywords: ['private-lines:'],
+    keywords: ['Private-Lines:'],
     pattern:
       /Private-Lines: \d{1,3}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?<secret>[A-Za-z0-9+/=]{16,100}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{16,100}){0,200}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}Private-(?:MAC|Hash)))?)/y,
     boundary: /[+/=]/,
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
     title: 'Private key in base64',
     vendor: 'Private key',
     severity: 'critical',
-    keywords: ['ls0tls1crudjtib'],
+    keywords: ['LS0tLS1CRUdJTiB'],
     pattern:
       /LS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ|EU0EgUFJJVkFURSBLRVkt|FTkNSWVBURUQgUFJJVkFURSBLRVkt)[A-Za-z0-9+/]{60,16000}={0,2}/y,
   },
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
     title: 'age secret key',
     vendor: 'Private key',
     severity: 'critical',
-    keywords: ['age-secret-key-1'],
+    keywords: ['AGE-SECRET-KEY-1'],
     pattern: /AGE-SECRET-KEY-1[0-9A-Z]{58}/y,
     prefix: 16,
   },
@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
     title: 'WireGuard private key',
     vendor: 'Private key',
     severity: 'high',
-    keywords: ['privatekey', 'presharedkey'],
+    keywords: ['PrivateKey', 'PresharedKey'],
     pattern: /(?:PrivateKey|PresharedKey)\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/y,
   },
   {

@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'PyPI upload token',
     vendor: 'PyPI',
     severity: 'critical',
-    keywords: ['pypi-age'],
+    keywords: ['pypi-AgE'],
     pattern: /pypi-AgE[\w-]{50,1000}/y,
     prefix: 5,
   },

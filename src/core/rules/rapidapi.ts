@@ -13,11 +13,7 @@ export const rules: readonly Rule[] = [
 ];
 
 export const advice: AdviceById = {
-  'rapidapi-key': {
-    why: 'Calls every API this account subscribes to, at its cost.',
-    revoke: 'https://docs.rapidapi.com/docs/keys',
-    source: 'https://docs.rapidapi.com/docs/keys',
-  },
+  'rapidapi-key': { why: 'Calls every API this account subscribes to, at its cost.', revoke: 'https://docs.rapidapi.com/docs/keys', source: 'https://docs.rapidapi.com/docs/keys' },
 };
 
 export const evidence: EvidenceById = {

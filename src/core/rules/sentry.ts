@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Sentry organisation token',
     vendor: 'Sentry',
     severity: 'high',
-    keywords: ['sntrys_eyj'],
+    keywords: ['sntrys_eyJ'],
     pattern: /sntrys_eyJ[\w+/-]{60,600}={0,2}_?[A-Za-z0-9+/]{0,60}={0,2}/y,
     prefix: 10,
   },

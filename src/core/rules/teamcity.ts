@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'TeamCity access token',
     vendor: 'TeamCity',
     severity: 'high',
-    keywords: ['eyj0exaioiaivenwmij9.'],
+    keywords: ['eyJ0eXAiOiAiVENWMiJ9.'],
     pattern: /eyJ0eXAiOiAiVENWMiJ9\.[\w-]{30,60}\.[\w-]{40,60}/y,
     prefix: 21,
   },
