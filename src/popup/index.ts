@@ -1,7 +1,7 @@
 import { send } from '../messaging/send.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
-import { openTab } from '../platform/tabs.ts';
+import { isInTab, openTab } from '../platform/tabs.ts';
 import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
 import { t } from '../ui/i18n.ts';
@@ -18,6 +18,7 @@ import './popup.css';
 const FILES = '#files';
 
 const main = preparePage(t('extension_name'));
+document.body.classList.toggle('tab', await isInTab());
 
 async function showPopup(): Promise<void> {
   let options = detectOptions(await readSettings());
@@ -36,9 +37,5 @@ async function showPopup(): Promise<void> {
   );
 }
 
-if (location.hash === FILES) {
-  document.body.classList.add('tab');
-  main.append(fileSection());
-} else {
-  await showPopup();
-}
+if (location.hash === FILES) main.append(fileSection());
+else await showPopup();
