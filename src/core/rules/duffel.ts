@@ -14,7 +14,11 @@ export const rules: readonly Rule[] = [
 ];
 
 export const advice: AdviceById = {
-  'duffel-access-token': { why: 'Books flights and stays at the account\'s cost and reads passengers.', revoke: 'https://app.duffel.com', source: 'https://duffel.com/docs/api/overview/making-requests' },
+  'duffel-access-token': {
+    why: "Books flights and stays at the account's cost and reads passengers.",
+    revoke: 'https://app.duffel.com',
+    source: 'https://duffel.com/docs/api/overview/making-requests',
+  },
 };
 
 export const evidence: EvidenceById = {

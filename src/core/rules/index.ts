@@ -53,6 +53,7 @@ import { rules as canva } from './canva.ts';
 import { rules as capsule } from './capsule.ts';
 import { rules as cashfree } from './cashfree.ts';
 import { rules as cerebras } from './cerebras.ts';
+import { rules as channex } from './channex.ts';
 import { rules as chargebee } from './chargebee.ts';
 import { rules as checkly } from './checkly.ts';
 import { rules as checkoutCom } from './checkout-com.ts';
@@ -103,6 +104,7 @@ import { rules as etsy } from './etsy.ts';
 import { rules as eventbrite } from './eventbrite.ts';
 import { rules as expedia } from './expedia.ts';
 import { rules as expo } from './expo.ts';
+import { rules as fareharbor } from './fareharbor.ts';
 import { rules as fastly } from './fastly.ts';
 import { rules as figma } from './figma.ts';
 import { rules as finicity } from './finicity.ts';
@@ -135,6 +137,8 @@ import { rules as heroku } from './heroku.ts';
 import { rules as hetzner } from './hetzner.ts';
 import { rules as honeycomb } from './honeycomb.ts';
 import { rules as hostaway } from './hostaway.ts';
+import { rules as hostfully } from './hostfully.ts';
+import { rules as hotelbeds } from './hotelbeds.ts';
 import { rules as hubspot } from './hubspot.ts';
 import { rules as huggingFace } from './hugging-face.ts';
 import { rules as hunter } from './hunter.ts';
@@ -170,6 +174,7 @@ import { rules as line } from './line.ts';
 import { rules as linear } from './linear.ts';
 import { rules as linkedin } from './linkedin.ts';
 import { rules as linode } from './linode.ts';
+import { rules as liteapi } from './liteapi.ts';
 import { rules as livechat } from './livechat.ts';
 import { rules as lob } from './lob.ts';
 import { rules as lodgify } from './lodgify.ts';
@@ -334,6 +339,7 @@ import { rules as upstash } from './upstash.ts';
 import { rules as uptimerobot } from './uptimerobot.ts';
 import { rules as vapi } from './vapi.ts';
 import { rules as vercel } from './vercel.ts';
+import { rules as viator } from './viator.ts';
 import { rules as vimeo } from './vimeo.ts';
 import { rules as virustotal } from './virustotal.ts';
 import { rules as vonage } from './vonage.ts';
@@ -415,6 +421,7 @@ export const rules: readonly Rule[] = [
   ...capsule,
   ...cashfree,
   ...cerebras,
+  ...channex,
   ...chargebee,
   ...checkly,
   ...checkoutCom,
@@ -465,6 +472,7 @@ export const rules: readonly Rule[] = [
   ...eventbrite,
   ...expedia,
   ...expo,
+  ...fareharbor,
   ...fastly,
   ...figma,
   ...finicity,
@@ -497,6 +505,8 @@ export const rules: readonly Rule[] = [
   ...hetzner,
   ...honeycomb,
   ...hostaway,
+  ...hostfully,
+  ...hotelbeds,
   ...hubspot,
   ...huggingFace,
   ...hunter,
@@ -532,6 +542,7 @@ export const rules: readonly Rule[] = [
   ...linear,
   ...linkedin,
   ...linode,
+  ...liteapi,
   ...livechat,
   ...lob,
   ...lodgify,
@@ -696,6 +707,7 @@ export const rules: readonly Rule[] = [
   ...uptimerobot,
   ...vapi,
   ...vercel,
+  ...viator,
   ...vimeo,
   ...virustotal,
   ...vonage,

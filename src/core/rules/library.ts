@@ -54,6 +54,7 @@ import * as canva from './canva.ts';
 import * as capsule from './capsule.ts';
 import * as cashfree from './cashfree.ts';
 import * as cerebras from './cerebras.ts';
+import * as channex from './channex.ts';
 import * as chargebee from './chargebee.ts';
 import * as checkly from './checkly.ts';
 import * as checkoutCom from './checkout-com.ts';
@@ -104,6 +105,7 @@ import * as etsy from './etsy.ts';
 import * as eventbrite from './eventbrite.ts';
 import * as expedia from './expedia.ts';
 import * as expo from './expo.ts';
+import * as fareharbor from './fareharbor.ts';
 import * as fastly from './fastly.ts';
 import * as figma from './figma.ts';
 import * as finicity from './finicity.ts';
@@ -136,6 +138,8 @@ import * as heroku from './heroku.ts';
 import * as hetzner from './hetzner.ts';
 import * as honeycomb from './honeycomb.ts';
 import * as hostaway from './hostaway.ts';
+import * as hostfully from './hostfully.ts';
+import * as hotelbeds from './hotelbeds.ts';
 import * as hubspot from './hubspot.ts';
 import * as huggingFace from './hugging-face.ts';
 import * as hunter from './hunter.ts';
@@ -171,6 +175,7 @@ import * as line from './line.ts';
 import * as linear from './linear.ts';
 import * as linkedin from './linkedin.ts';
 import * as linode from './linode.ts';
+import * as liteapi from './liteapi.ts';
 import * as livechat from './livechat.ts';
 import * as lob from './lob.ts';
 import * as lodgify from './lodgify.ts';
@@ -335,6 +340,7 @@ import * as upstash from './upstash.ts';
 import * as uptimerobot from './uptimerobot.ts';
 import * as vapi from './vapi.ts';
 import * as vercel from './vercel.ts';
+import * as viator from './viator.ts';
 import * as vimeo from './vimeo.ts';
 import * as virustotal from './virustotal.ts';
 import * as vonage from './vonage.ts';
@@ -415,6 +421,7 @@ const vendors = [
   capsule,
   cashfree,
   cerebras,
+  channex,
   chargebee,
   checkly,
   checkoutCom,
@@ -465,6 +472,7 @@ const vendors = [
   eventbrite,
   expedia,
   expo,
+  fareharbor,
   fastly,
   figma,
   finicity,
@@ -497,6 +505,8 @@ const vendors = [
   hetzner,
   honeycomb,
   hostaway,
+  hostfully,
+  hotelbeds,
   hubspot,
   huggingFace,
   hunter,
@@ -532,6 +542,7 @@ const vendors = [
   linear,
   linkedin,
   linode,
+  liteapi,
   livechat,
   lob,
   lodgify,
@@ -696,6 +707,7 @@ const vendors = [
   uptimerobot,
   vapi,
   vercel,
+  viator,
   vimeo,
   virustotal,
   vonage,

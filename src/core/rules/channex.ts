@@ -1,0 +1,32 @@
+import { alnum } from '../made-up.ts';
+import { near } from '../near.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'channex-api-key',
+    title: 'Channex API key',
+    vendor: 'Channex',
+    severity: 'critical',
+    keywords: ['channex', 'user-api-key'],
+    pattern: near('(?:channex|user-api-key)', '[\\w+/-]{40,64}={0,2}'),
+    boundary: /[\w+/-]/,
+    confidence: 'likely',
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'channex-api-key': {
+    why: 'Reads bookings and sets rates of the properties.',
+    source: 'https://docs.channex.io/channel-api-examples/hotelbeds',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'channex-api-key': {
+    match: () => [`user-api-key: «${alnum(44)}»`],
+    ignore: () => ['user-api-key: changeme'],
+  },
+};
