@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Expo access token',
     vendor: 'Expo',
     severity: 'high',
-    keywords: ['expo'],
+    keywords: ['expo_', 'expo-', 'expo token'],
     pattern: near(String.raw`expo[\w. -]{0,12}token`, String.raw`[\w-]{40}`),
     accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
     confidence: 'likely',
@@ -26,6 +26,6 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'expo-token': {
     match: () => [`EXPO_TOKEN=«${alnum(40)}»`, `{\\"expo_token\\": \\"«${alnum(40)}»\\"}`],
-    ignore: () => ['EXPO_TOKEN=${TOKEN}', `expo revision: ${alnum(40)}`],
+    ignore: () => ['EXPO_TOKEN=${TOKEN}', `expo_ revision: ${alnum(40)}`],
   },
 };
