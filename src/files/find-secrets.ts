@@ -1,5 +1,5 @@
-import { detect } from '../core/index.ts';
 import type { DetectOptions } from '../core/options.ts';
+import { detectIn } from './detect-in.ts';
 import { decoderFor, unitSize, type TextShape } from './encoding.ts';
 import type { Edit, Secret } from './edits.ts';
 import { byteOffsets } from './offsets.ts';
@@ -19,7 +19,7 @@ export interface Found {
  */
 export async function findSecrets(
   file: Blob,
-  shape: TextShape,
+  shape: TextShape & { readonly format: string },
   options: DetectOptions,
   layout: Layout,
   signal: AbortSignal | undefined,
@@ -32,19 +32,19 @@ export async function findSecrets(
 
   const search = ({ bytes, offset, from, to }: Window): void => {
     const text = decoder.decode(bytes);
-    const findings = detect(text, options);
+    const seen = detectIn(text, shape.format, options);
     const places = byteOffsets(
       bytes,
       text,
-      findings.flatMap(({ start, end }) => [start, end]),
+      seen.flatMap(({ finding }) => [finding.start, finding.end]),
       shape.encoding,
     );
-    findings.forEach((finding, index) => {
+    seen.forEach(({ finding, value }, index) => {
       const start = Math.max(offset + (places[2 * index] ?? 0), end);
       const stop = offset + (places[2 * index + 1] ?? 0);
       // What begins in the next zone is that window's; what reaches into this zone and was not seen by the one before is ours.
       if (start >= to || stop <= Math.max(from, end)) return;
-      const secret = secrets.keep(finding, text.slice(finding.start, finding.end));
+      const secret = secrets.keep(finding, value);
       edits.push({ start, end: stop, secret });
       end = stop;
     });

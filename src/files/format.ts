@@ -28,12 +28,16 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   log: 'log',
 };
 
-/** A word for the report; nothing is read differently because of it. */
+/** How a message begins that was saved with all its headers. */
+const MAIL = /^(?:delivered-to|message-id|mime-version|received|return-path):/i;
+
+/** A word for the report. Only `eml` is read in its own way, besides as text. */
 export function textFormat(name: string, start: string): string {
   const file = name.toLowerCase();
   if (/(?:^|\/)\.env(?:\.|$)/.test(file)) return 'env';
   const known = BY_EXTENSION[file.slice(file.lastIndexOf('.') + 1)];
   if (known) return known;
+  if (MAIL.test(start)) return 'eml';
   const first = start.trimStart()[0];
   if (first === '{' || first === '[') return 'json';
   return first === '<' ? 'xml' : 'text';

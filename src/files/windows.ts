@@ -107,7 +107,7 @@ export async function* readWindows(
   const zone = scaled(layout.zone, unit);
   const back = scaled(layout.back, unit);
   const ahead = scaled(layout.ahead, unit);
-  const buffer = slidingBuffer(file, start, back + zone + ahead + CHUNK);
+  const buffer = slidingBuffer(file, start, Math.min(back + zone + ahead + CHUNK, file.size));
   try {
     for (let from = start; from < file.size; from += zone) {
       signal?.throwIfAborted();

@@ -139,7 +139,7 @@ describe('cleanFile', () => {
     expect((await cleanFile(file, { allowed: (secret) => secret === SECRET })).file).toBe(file);
   });
 
-  it('tells its progress, and stops when it is told to', async () => {
+  it('tells its progress, and stops when it is told to', { timeout: 60_000 }, async () => {
     const shares: number[] = [];
     const file = fileOf(`password: ${SECRET}\n`.padEnd(3_000_000, 'a line of text\n'));
     await cleanFile(file, { onProgress: (share) => shares.push(share) });
@@ -153,7 +153,7 @@ describe('cleanFile', () => {
     await expect(cleanFile(file, { signal: AbortSignal.abort() })).rejects.toThrow();
   });
 
-  it('keeps the report small, whatever the number of findings', async () => {
+  it('keeps the report small, whatever the number of findings', { timeout: 60_000 }, async () => {
     const lines = Array.from({ length: 5000 }, (_, i) => `password=${secretValue(i + 1)}\n`);
     const { file, report } = await cleanFile(fileOf(lines.join('')));
     expect(report).toMatchObject({ total: 5000, counts: [{ count: 5000 }] });
