@@ -1,17 +1,55 @@
 import type { Candidate } from './candidate.ts';
-import { readKeyValue } from './context/key-reader.ts';
+import { kinds } from './context/kinds.ts';
+import type { Scan } from './context/scan.ts';
 import type { Finding } from './finding.ts';
 import { maskValue } from './mask.ts';
 import type { DetectOptions } from './options.ts';
 import { resolveOverlaps } from './resolve.ts';
-import { matchRule } from './scan/match-rule.ts';
 import { scanHexRuns } from './scan/hex-runs.ts';
+import { matchRule } from './scan/match-rule.ts';
 import { scanText } from './scan/scan-text.ts';
 import { getTables } from './scan/tables.ts';
 
-function toFinding(text: string, candidate: Candidate): Finding {
-  const { order: _order, prefix, ...finding } = candidate;
+/** Vendors' rules come before what only a key says. */
+const KINDS_FROM = 10_000;
+
+function toFinding(text: string, { order: _, prefix, ...finding }: Candidate): Finding {
   return { ...finding, mask: maskValue(text.slice(finding.start, finding.end), prefix) };
+}
+
+function startScan(text: string, candidates: Candidate[]): Scan {
+  return {
+    text,
+    keyUntil: 0,
+    emit(start, end, id, key, confidence = 'likely') {
+      const order = kinds.findIndex((kind) => kind.id === id);
+      const severity = kinds[order]?.severity ?? 'medium';
+      const name = key === undefined ? {} : { key };
+      candidates.push({ start, end, rule: id, severity, confidence, order: KINDS_FROM + order, ...name });
+    },
+  };
+}
+
+/** Everything that the vendors' rules and the readers propose, overlaps and all. */
+function propose(text: string): Candidate[] {
+  const { grams, needles, rules, hexRules } = getTables();
+  const candidates: Candidate[] = [];
+  const scan = startScan(text, candidates);
+  const tryRule = (order: number, at: number): void => {
+    const rule = rules[order];
+    const candidate = rule && matchRule(text, rule, order, at);
+    if (candidate) candidates.push(candidate);
+  };
+  scanText(grams, text, (index, at) => {
+    const needle = needles[index];
+    if (!needle) return;
+    for (const order of needle.rules) tryRule(order, at);
+    for (const reader of needle.readers) reader.read(scan, at, at + needle.length);
+  });
+  scanHexRuns(text, (at) => {
+    for (const order of hexRules) tryRule(order, at);
+  });
+  return candidates;
 }
 
 /**
@@ -19,32 +57,7 @@ function toFinding(text: string, candidate: Candidate): Finding {
  * Never throws for any string.
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const { grams, needles, rules, hexRules } = getTables();
-  const candidates: Candidate[] = [];
-  let keyUntil = 0;
-  scanText(grams, text, (index, at) => {
-    const needle = needles[index];
-    if (!needle) return;
-    const end = at + needle.length;
-    for (const order of needle.rules) {
-      const rule = rules[order];
-      const candidate = rule && matchRule(text, rule, order, at);
-      if (candidate) candidates.push(candidate);
-    }
-    if (needle.isKey && at >= keyUntil) {
-      const { candidate, until } = readKeyValue(text, at, end);
-      keyUntil = until;
-      if (candidate) candidates.push(candidate);
-    }
-  });
-  scanHexRuns(text, (at) => {
-    for (const order of hexRules) {
-      const rule = rules[order];
-      const candidate = rule && matchRule(text, rule, order, at);
-      if (candidate) candidates.push(candidate);
-    }
-  });
-  const wanted = candidates.filter(
+  const wanted = propose(text).filter(
     ({ rule, start, end }) => !options.off?.has(rule) && options.allowed?.(text.slice(start, end), rule) !== true,
   );
   return resolveOverlaps(wanted).map((candidate) => toFinding(text, candidate));

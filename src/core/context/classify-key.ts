@@ -1,4 +1,4 @@
-import { PASSWORD_WORDS, SECRET_WORDS, VETO_ANY, VETO_LAST, WEAK_WORDS } from './key-words.ts';
+import { KEY_MAKERS, PASSWORD_WORDS, SECRET_WORDS, VETO_ANY, VETO_LAST, WEAK_WORDS } from './key-words.ts';
 import { splitKey } from './split-key.ts';
 
 /** How much a key says: `password` and `secret` name one, `weak` may. */
@@ -7,27 +7,38 @@ export type KeyClass = 'password' | 'secret' | 'weak';
 const password = new Set(PASSWORD_WORDS);
 const secret = new Set(SECRET_WORDS);
 const weak = new Set(WEAK_WORDS);
-const vetoLast = new Set(VETO_LAST);
-const vetoAny = new Set(VETO_ANY);
 
-/** Words that make a secret of a `key` that follows them. */
-const KEY_MAKERS =
-  /^(?:api|app|access|secret|private|client|auth|shared|account|master|signing|encryption|preshared|service|hmac|license)$/;
+/** Identifiers that open what they identify. */
+const SECRET_IDS = new Set(['secret', 'session', 'sess']);
+const LEAST_STEM = 5;
 
 const endsIn = (word: string, stems: readonly string[]): boolean =>
-  stems.some((stem) => stem.length > 3 && word.endsWith(stem));
+  stems.some((stem) => stem.length >= LEAST_STEM && word.endsWith(stem));
 
-/** Undefined when the key names no secret. */
-export function classifyKey(key: string): KeyClass | undefined {
+function classify(key: string): KeyClass | undefined {
   const words = splitKey(key).map((word) => word.replace(/\d+$/, '') || word);
-  const last = words.at(-1);
-  if (last === undefined || vetoLast.has(last) || words.some((word) => vetoAny.has(word))) return undefined;
+  const last = words.at(-1) ?? '';
   const singular = last.replace(/s$/, '');
   const before = words.at(-2) ?? '';
+  if (words.some((word) => VETO_ANY.has(word))) return undefined;
+  if (last === 'id') return SECRET_IDS.has(before) ? 'weak' : undefined;
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
-  if (singular === 'key' && KEY_MAKERS.test(before)) return 'secret';
-  if (last === 'id') return before === 'secret' || before === 'session' ? 'weak' : undefined;
+  if (singular === 'key' && KEY_MAKERS.has(before)) return 'secret';
+  if (weak.has(last) || weak.has(singular)) return 'weak';
+  if (VETO_LAST.has(last)) return undefined;
   if (words.some((word) => weak.has(word) || secret.has(word) || password.has(word))) return 'weak';
-  return undefined;
+  return endsIn(singular, WEAK_WORDS) || singular.endsWith('key') ? 'weak' : undefined;
+}
+
+const known = new Map<string, KeyClass | undefined>();
+const MOST_KNOWN = 2000;
+
+/** Undefined when the key names no secret. Keys repeat, so what was said of the last two thousand is remembered. */
+export function classifyKey(key: string): KeyClass | undefined {
+  if (known.has(key)) return known.get(key);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const keyClass = classify(key);
+  known.set(key, keyClass);
+  return keyClass;
 }

@@ -1,14 +1,44 @@
 import { entropy } from '../entropy.ts';
-import { isNotSecret } from '../filters/not-secret.ts';
+import { isKnownShape } from '../filters/known-shapes.ts';
+import { isMasked } from '../filters/masked.ts';
+import { isPlaceholder } from '../filters/placeholders.ts';
+import { isReference } from '../filters/references.ts';
+import { isUuid } from '../filters/uuid.ts';
 import { wordiness } from '../filters/wordiness.ts';
 import type { KeyClass } from './classify-key.ts';
 
-const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+/** How sure the place makes us that what stands there is a secret; the value has to make up for what is missing. */
+export type Bar = KeyClass | 'bare';
 
-/** Whether a value under a key of this class is a secret. */
-export function isSecretValue(value: string, keyClass: KeyClass): boolean {
-  if (value.length < 6 || isNotSecret(value)) return false;
-  if (keyClass === 'password') return /\d/.test(value) || wordiness(value) < 0.2;
-  if (keyClass === 'secret') return value.length >= 8 && (UUID.test(value) || wordiness(value) < 0.3);
-  return value.length >= 16 && !UUID.test(value) && /\d/.test(value) && wordiness(value) < -0.5 && entropy(value) > 2.5;
+const LEAST: Readonly<Record<Bar, number>> = { password: 6, secret: 8, weak: 16, bare: 16 };
+const MOST_WORDY: Readonly<Record<Bar, number>> = { password: 0.2, secret: 0.3, weak: -0.5, bare: -0.8 };
+
+/** Escapes that stand for one character, and would look like noise. */
+const unescape = (value: string): string =>
+  value.includes('\\') || value.includes('%')
+    ? value.replace(/\\u00([2-7][\da-f])|%([2-7][\da-f])/gi, (_, u, p) =>
+        String.fromCharCode(parseInt(String(u ?? p), 16)),
+      )
+    : value;
+
+const isWordWithNumber = (value: string): boolean => /^[A-Za-z]+[-_.]?\d{1,20}$/.test(value);
+
+/** Whether what stands in a secret's place is one. */
+export function isSecretValue(raw: string, bar: Bar): boolean {
+  if (raw.length < LEAST[bar]) return false;
+  const value = unescape(raw);
+  if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;
+  if (/\s/.test(value)) return false;
+  if (/[^\x21-\x7e]/.test(value) && value.replace(/[\x21-\x7e]/g, '').length > 2) return false;
+  const words = wordiness(value);
+  if (bar === 'password') return (/\d/.test(value) && /[^\d]/.test(value)) || words < MOST_WORDY.password;
+  if (isUuid(value)) return bar === 'secret';
+  if (bar === 'secret') return words < MOST_WORDY.secret && !(isWordWithNumber(value) && value.length < 16);
+  return (
+    words < MOST_WORDY[bar] &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    !isWordWithNumber(value) &&
+    entropy(value) > 2.6
+  );
 }

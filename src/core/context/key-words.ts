@@ -1,34 +1,42 @@
-/** Words whose value is a secret wherever a key ends in them, alone (`token`) or at the end of a longer word (`authtoken`). */
-export const PASSWORD_WORDS =
-  'password passwd passphrase passwort kennwort pwd pass passcode psk userpass sshpass contrasena contraseña motdepasse parola wachtwoord heslo hasło haslo lösenord losenord senha palavrapasse'.split(
-    ' ',
-  );
+const list = (words: string): readonly string[] => words.split(' ');
 
-export const SECRET_WORDS =
-  'token secret apikey accesskey secretkey privatekey signingkey encryptionkey masterkey authkey apitoken accesstoken authtoken clientsecret jwtsecret bearer authorization jeton geheimnis segredo secreto segreto sekret credential passkey webhooksecret servicekey'.split(
-    ' ',
-  );
+/** A key that ends in one of these names a password: people choose it, so it may be short. */
+export const PASSWORD_WORDS = list(
+  'password passwd passphrase passwort kennwort pwd pass passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo hasło haslo lösenord losenord senha adgangskode passord salasana',
+);
 
-/** Words whose value may be a secret: it must look like one by itself. */
-export const WEAK_WORDS =
-  'key auth session sess sid sessionid jsessionid cookie jwt sas sig signature sign otp pin code state nonce verifier hash cred creds clave clé schlüssel schluessel chiave chave sleutel klíč klucz nyckel ticket login access salt dsn seed license'.split(
-    ' ',
-  );
+/** A key that ends in one of these names a secret that a machine made. */
+export const SECRET_WORDS = list(
+  'token secret apikey accesskey secretkey privatekey signingkey encryptionkey masterkey authkey localkey apitoken accesstoken authtoken authorization bearer jeton geheimnis segredo segreto secreto credential passkey sharedkey accountkey hmac',
+);
+
+/** A key with one of these names a secret, provided that the value looks like one by itself. */
+export const WEAK_WORDS = list(
+  'key auth session sess sid sessionid jsessionid phpsessid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds clave clé schlüssel schluessel chiave chave sleutel klíč klucz nyckel zugang ticket login access salt private consumer webhook hook seed licence license community',
+);
 
 /** A key with one of these at its end names no secret, whatever stands before. */
-export const VETO_LAST =
-  'name type url uri endpoint file path length count expires expiry expiration ttl status version algorithm alg hint field size label text message title description prefix suffix header format method mode policy rule rules enabled required valid error info index limit max min scope scopes provider class group role user username email address date time at in by from to location dir region encoding regex pattern placeholder template ref kind spec data'.split(
-    ' ',
-  );
+export const VETO_LAST = new Set(
+  list(
+    'name type url uri endpoint file path length len size count expires expiry expiration ttl status version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules enabled disabled required valid invalid error errors info index limit max min scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid number no code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage',
+  ),
+);
 
 /** A key with one of these anywhere names no secret. */
-export const VETO_ANY =
-  'public pub primary foreign next continuation page cursor idempotency idempotent keyboard shortcut partition sort checksum etag'.split(
-    ' ',
-  );
+export const VETO_ANY = new Set(
+  list(
+    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket cache i18n translation locale',
+  ),
+);
 
-/** What the scan looks for: the shortest stems that every word above contains. */
-export const KEY_NEEDLES =
-  'token secret passw pass pwd psk key auth session sess sid cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo clave kennwort'.split(
-    ' ',
-  );
+/** Words that make a secret of a `key` behind them. */
+export const KEY_MAKERS = new Set(
+  list(
+    'api app access secret private client auth shared account master signing encryption preshared service hmac security admin storage webhook deploy',
+  ),
+);
+
+/** What the scan looks for: the shortest stems that the words above contain. */
+export const KEY_NEEDLES = list(
+  'token secret passw pass pwd psk key auth session sess sid= sid" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto secreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier signature sign sig= private access hmac license',
+);

@@ -19,7 +19,7 @@ export function readKey(text: string, at: number, end: number): Span | undefined
   // `\nTOKEN=` in a string, `%26token=` in an address: the escape's last characters are no part of the key.
   const before = text.charCodeAt(start - 1);
   if (before === 92 && start < at && /[nrtbf]/.test(text.charAt(start))) start++;
-  if (before === 37 && at - start >= 2) start += 2;
+  if (before === 37 && at - start >= 2) start += text.startsWith('25', start) && at - start >= 4 ? 4 : 2;
   while (start < at && /[-.$_]/.test(text.charAt(start))) start++;
   while (stop > end && /[-.$]/.test(text.charAt(stop - 1))) stop--;
   return { start, end: stop };
@@ -30,5 +30,5 @@ export function wordBefore(text: string, start: number): number {
   if (!isBlank(text.charCodeAt(start - 1))) return start;
   let i = start - 1;
   while (i > 0 && isKeyCode(text.charCodeAt(i - 1)) && start - i < 20) i--;
-  return i;
+  return i < start - 1 ? i : start;
 }

@@ -8,24 +8,22 @@ export interface Value extends Span {
   readonly quoted: boolean;
 }
 
-/** Ends an unquoted value. */
-const BARE_END = /[\s"'`<>,;&|\\(){}[\]]/;
-
 /**
  * A quoted string whose opening quote has `level` backslashes before it: 0 plain, 1 in a JSON string, 3 in a JSON string in a JSON string.
  * The quote at the other end has as many, plus those that escape each other inside the value.
  */
 function readQuoted(text: string, quoteAt: number, level: number): Value | undefined {
   const quote = text.charCodeAt(quoteAt);
+  let start = quoteAt + 1;
+  // ``code`` in Markdown and reStructuredText.
+  if (quote === 96 && text.charCodeAt(start) === 96) start++;
   const limit = Math.min(text.length, quoteAt + LONGEST_VALUE);
   let backslashes = 0;
-  for (let i = quoteAt + 1; i < limit; i++) {
+  for (let i = start; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 92) backslashes++;
     else {
-      if (code === quote && backslashes % (2 * (level + 1)) === level) {
-        return { start: quoteAt + 1, end: i - level, quoted: true };
-      }
+      if (code === quote && backslashes % (2 * (level + 1)) === level) return { start, end: i - level, quoted: true };
       if (code === 10) return undefined;
       backslashes = 0;
     }
@@ -33,13 +31,48 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
   return undefined;
 }
 
-/** The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none. */
-export function readValue(text: string, at: number): Value | undefined {
+/** Whether an unquoted value ends before this character: a blank, a quote, or what separates values in a list, an address or code. */
+const endsBare = (code: number): boolean =>
+  code <= 32 ||
+  code === 34 ||
+  code === 39 ||
+  code === 96 ||
+  code === 60 ||
+  code === 62 ||
+  code === 44 ||
+  code === 59 ||
+  code === 38 ||
+  code === 124 ||
+  code === 92 ||
+  code === 40 ||
+  code === 41 ||
+  code === 123 ||
+  code === 125 ||
+  code === 91 ||
+  code === 93 ||
+  code === 0xa0;
+
+/** Whether a value that fills the rest of its line ends before this character. */
+const endsLine = (code: number): boolean => code <= 32 || code === 92 || code === 34 || code === 0xa0;
+
+/**
+ * The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none.
+ * `toLineEnd`: punctuation belongs to the value, as in an .env file.
+ */
+export function readValue(text: string, at: number, toLineEnd = false): Value | undefined {
   let quoteAt = at;
   while (text.charCodeAt(quoteAt) === 92 && quoteAt - at < 8) quoteAt++;
   if (isQuote(text.charCodeAt(quoteAt))) return readQuoted(text, quoteAt, quoteAt - at);
+  if (text.startsWith('&quot;', at) || text.startsWith('&#34;', at)) {
+    const start = text.indexOf(';', at) + 1;
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) !== 38 && !endsBare(text.charCodeAt(end))) end++;
+    return end > start ? { start, end, quoted: true } : undefined;
+  }
   const limit = Math.min(text.length, at + LONGEST_VALUE);
+  const ends = toLineEnd ? endsLine : endsBare;
   let end = at;
-  while (end < limit && !BARE_END.test(text.charAt(end))) end++;
+  while (end < limit && !ends(text.charCodeAt(end))) end++;
+  while (end > at && /[.,;:!?]/.test(text.charAt(end - 1)) && !toLineEnd) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }

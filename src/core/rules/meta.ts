@@ -69,7 +69,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'meta-access-token': {
-    match: () => [`access_token=«EAAC${alnum(180)}»&fields=id`],
+    match: () => [`https://graph.facebook.com/me?access_token=«EAAC${alnum(180)}»&fields=id`],
     ignore: () => ['EAAA'],
   },
   'meta-app-token': {

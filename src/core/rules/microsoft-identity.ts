@@ -40,7 +40,7 @@ export const evidence: EvidenceById = {
     ignore: () => ['.AgABc'],
   },
   'microsoft-identity-personal-refresh-token': {
-    match: () => [`refresh_token=«M.C507_BAY.0.U.-${alnum(300)}»&`],
+    match: () => [`refresh_token=«M.C507_BAY.0.U.-${alnum(300)}»`],
     ignore: () => ['M.C507_BAY'],
   },
 };

@@ -23,7 +23,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'onfido-token': {
-    match: () => [`Token token=«api_live.${alnum(11)}.${alnum(32)}»`],
+    match: () => [`Authorization: Token token=«api_live.${alnum(11)}.${alnum(32)}»`],
     ignore: () => ['api_live.token'],
   },
 };

@@ -23,7 +23,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'recaptcha-secret': {
-    match: () => [`RECAPTCHA_SECRET_KEY=«6L${alnum(38)}»`],
-    ignore: () => ['RECAPTCHA_SECRET_KEY=changeme'],
+    match: () => [`RECAPTCHA_SECRET=«6L${alnum(38)}»`],
+    ignore: () => ['RECAPTCHA_SECRET=changeme'],
   },
 };

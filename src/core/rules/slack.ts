@@ -83,7 +83,7 @@ export const evidence: EvidenceById = {
   'slack-token': {
     match: () => [
       `«xoxb-${digits(12)}-${digits(13)}-${alnum(24)}»`,
-      `token=«xoxp-${digits(12)}-${digits(12)}-${digits(13)}-${hex(32)}»&pretty=1`,
+      `https://slack.com/api/auth.test?token=«xoxp-${digits(12)}-${digits(12)}-${digits(13)}-${hex(32)}»&pretty=1`,
       `«xoxe-1-${alnum(146)}»`,
     ],
     ignore: () => ['xoxb-your-token', 'xoxp-...'],

@@ -4,14 +4,14 @@ import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
   {
-    // 40 hex digits are Paystack's, 22 a point of sale's that has the same prefix.
+    // WorkOS, Paystack (40 hex digits) and the point of sale of Mews (22) have the same prefix.
     id: 'stripe-secret-key',
     title: 'Stripe secret key',
     vendor: 'Stripe',
     severity: 'critical',
     keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'sk_org_'],
     pattern:
-      /sk_(?:live|test|prod|org|org_live|org_test)_(?!(?:[0-9a-f]{22}|[0-9a-f]{40})(?![0-9A-Za-z]))[A-Za-z0-9]{10,247}/y,
+      /sk_(?:live|test|prod|org|org_live|org_test)_(?!a2V5XzAx|(?:[0-9a-f]{22}|[0-9a-f]{40})(?![0-9A-Za-z]))[A-Za-z0-9]{10,247}/y,
     prefix: 8,
     accept: mixed,
   },

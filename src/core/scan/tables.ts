@@ -1,4 +1,5 @@
-import { KEY_NEEDLES } from '../context/key-words.ts';
+import { readers } from '../context/readers.ts';
+import type { Reader } from '../context/scan.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { buildGramTable } from './gram-table.ts';
@@ -9,8 +10,7 @@ export interface Needle {
   readonly length: number;
   /** Places in the registry. */
   readonly rules: readonly number[];
-  /** Whether the word may be part of a key. */
-  readonly isKey: boolean;
+  readonly readers: readonly Reader[];
 }
 
 export interface Tables {
@@ -25,10 +25,10 @@ export interface Tables {
 const isExact = (keyword: string, rule: Rule): boolean => /[A-Z]/.test(keyword) && !rule.pattern.ignoreCase;
 
 function buildTables(): Tables {
-  const byWord = new Map<string, { text: string; exact: boolean; rules: number[]; isKey: boolean }>();
-  const entry = (text: string, exact: boolean): { rules: number[]; isKey: boolean } => {
+  const byWord = new Map<string, { text: string; exact: boolean; rules: number[]; readers: Reader[] }>();
+  const entry = (text: string, exact: boolean): { rules: number[]; readers: Reader[] } => {
     const id = `${exact ? '=' : '~'}${text}`;
-    const known = byWord.get(id) ?? { text, exact, rules: [], isKey: false };
+    const known = byWord.get(id) ?? { text, exact, rules: [], readers: [] };
     byWord.set(id, known);
     return known;
   };
@@ -38,9 +38,11 @@ function buildTables(): Tables {
       entry(exact ? keyword : keyword.toLowerCase(), exact).rules.push(index);
     }
   });
-  for (const word of KEY_NEEDLES) entry(word, false).isKey = true;
+  for (const reader of readers) {
+    for (const word of reader.words) entry(word, false).readers.push(reader);
+  }
   const words = [...byWord.values()];
-  const needles = words.map(({ text, rules: places, isKey }) => ({ length: text.length, rules: places, isKey }));
+  const needles = words.map(({ text, ...ways }) => ({ length: text.length, ...ways }));
   const hexRules = rules.flatMap((rule, index) => (rule.hexRun === true ? [index] : []));
   return { grams: buildGramTable(words), needles, rules, hexRules };
 }

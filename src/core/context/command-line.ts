@@ -1,0 +1,36 @@
+import { isSecretValue } from './judge.ts';
+import type { Reader, Scan } from './scan.ts';
+import { readValue } from './value.ts';
+
+/** Commands whose short option is a password or token. */
+const COMMANDS =
+  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|ldap\w+|smbclient|7z|unzip|zip|net use)\b[^\n]{0,160}$/i;
+const CURL = /\b(?:curl|wget|http|https|xh)\b[^\n]{0,400}(?:\\\r?\n[^\n]{0,400}){0,12}$/i;
+
+function readPassword(scan: Scan, at: number, end: number): void {
+  const { text } = scan;
+  if (!COMMANDS.test(text.slice(Math.max(0, at - 200), at))) return;
+  const from = text.charCodeAt(end) === 32 ? end + 1 : end;
+  const value = readValue(text, from);
+  if (value && isSecretValue(text.slice(value.start, value.end), 'password'))
+    scan.emit(value.start, value.end, 'password');
+}
+
+/** `curl -u user:password`. */
+function readUser(scan: Scan, at: number, end: number): void {
+  const { text } = scan;
+  const value = readValue(text, end);
+  if (!value) return;
+  const pair = text.slice(value.start, value.end);
+  const colon = pair.indexOf(':');
+  if (colon < 0 || pair.includes('://') || !CURL.test(text.slice(Math.max(0, at - 2000), at))) return;
+  const start = value.start + colon + 1;
+  if (isSecretValue(text.slice(start, value.end), 'password'))
+    scan.emit(start, value.end, 'password', pair.slice(0, colon));
+}
+
+/** Short options that hold a password, of the commands that have them. */
+export const commandLineReaders: readonly Reader[] = [
+  { words: [' -p', ' -w ', ' -t ', ' -a '], read: readPassword },
+  { words: [' -u ', '--user ', ' -u\t'], read: readUser },
+];

@@ -1,0 +1,41 @@
+import { isMasked } from '../filters/masked.ts';
+import { isReference } from '../filters/references.ts';
+import type { Reader, Scan } from './scan.ts';
+
+/** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
+const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{0,64}@)/y;
+/** `token@host`: the user name is the secret. */
+const TOKEN_AS_USER = /([\w.~-]{20,256})(?::x-oauth-basic)?@(?=[\w-]+\.)/y;
+
+const ASKED_FOR = /^(?:pass(?:word|wd)?|pwd|secret|token|your.*|xxx+|example|user(?:name)?|p)$/i;
+
+function isPassword(value: string): boolean {
+  return (
+    !isMasked(value) &&
+    !isReference(value) &&
+    !ASKED_FOR.test(value) &&
+    !/^\d{1,5}(?:\/|$)/.test(value) &&
+    !/[/?#]\S*[/?#]\S*[/?#]/.test(value)
+  );
+}
+
+function read(scan: Scan, _at: number, end: number): void {
+  const { text } = scan;
+  USER_INFO.lastIndex = end;
+  const pair = USER_INFO.exec(text);
+  if (pair) {
+    const [, user = '', password = ''] = pair;
+    const start = end + user.length + 1;
+    const isPort = /^\d{2,5}\//.test(password);
+    if (!isPort && isPassword(password))
+      scan.emit(start, start + password.length, 'connection-password', user || undefined);
+    return;
+  }
+  TOKEN_AS_USER.lastIndex = end;
+  const token = TOKEN_AS_USER.exec(text)?.[1];
+  if (token && /\d/.test(token) && /[a-z]/i.test(token) && !token.includes('.'))
+    scan.emit(end, end + token.length, 'connection-password');
+}
+
+/** Addresses with a password: `postgres://user:password@host`, `https://token@host`. */
+export const connectionReader: Reader = { words: ['://'], read };

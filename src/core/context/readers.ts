@@ -1,0 +1,17 @@
+import { authorizationReaders } from './authorization.ts';
+import { commandLineReaders } from './command-line.ts';
+import { connectionReader } from './connection.ts';
+import { cookieReaders } from './cookie.ts';
+import { keyReader } from './key-reader.ts';
+import { kubernetesReader } from './kubernetes.ts';
+import type { Reader } from './scan.ts';
+
+/** Every way of reading what stands around a word, in no particular order: overlaps are resolved by the kinds' precedence. */
+export const readers: readonly Reader[] = [
+  keyReader,
+  ...authorizationReaders,
+  ...cookieReaders,
+  connectionReader,
+  ...commandLineReaders,
+  kubernetesReader,
+];

@@ -1,0 +1,18 @@
+import type { Confidence } from '../finding.ts';
+import type { KindId } from './kinds.ts';
+
+/** What the readers of one text share. */
+export interface Scan {
+  readonly text: string;
+  /** Where the last key that was read ends: the other words in it need no look. */
+  keyUntil: number;
+  /** Proposes a secret: its span, what it is, the key that named it. */
+  readonly emit: (start: number, end: number, kind: KindId, key?: string, confidence?: Confidence) => void;
+}
+
+/** Looks around a word that the scan found, for a secret that the word announces. */
+export interface Reader {
+  /** Lower case, at least three characters. */
+  readonly words: readonly string[];
+  readonly read: (scan: Scan, at: number, end: number) => void;
+}

@@ -1,0 +1,47 @@
+import { isQuote, skipBlanks } from './chars.ts';
+
+/** How key and value are held apart. `weak` separators stand in prose and addresses as well: the value must look like a secret by itself. */
+export interface Separator {
+  /** Where the value begins. */
+  readonly valueAt: number;
+  readonly form: 'assign' | 'flag' | 'element' | 'blank' | 'path' | 'call';
+}
+
+const ASSIGN = /(?:=>|:=|->|={1,2}|:|%3D|%253D|&#61;|\t|\||\\u003d)/iy;
+const CLOSER = /(?:\\{0,7}["'`]|&quot;|&#34;|%22|\]|\*\*|"\])?/iy;
+const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
+const ELEMENT = /(?:\s[^<>\n]{0,80})?>\s{0,40}/y;
+const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'])/y;
+
+/** A key behind `-` or `--` is an option; behind a blank or a quote only, so that `a-token` is none. */
+function isFlag(text: string, start: number): boolean {
+  let i = start;
+  while (i > 0 && text.charCodeAt(i - 1) === 45) i--;
+  return i < start && (i === 0 || /[\s"'`[,(]/.test(text.charAt(i - 1)));
+}
+
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** What follows the key that spans `start` to `end`; undefined when no value can follow. */
+export function readSeparator(text: string, start: number, end: number): Separator | undefined {
+  const before = text.charCodeAt(start - 1);
+  if (before === 60 || (before === 58 && text.charCodeAt(end) === 62)) {
+    const valueAt = after(ELEMENT, text, end);
+    if (valueAt > 0) return { valueAt, form: 'element' };
+  }
+  const closed = Math.max(end, after(CLOSER, text, end));
+  const at = skipBlanks(text, closed);
+  const assigned = after(ASSIGN, text, at);
+  if (assigned > 0) return { valueAt: skipBlanks(text, assigned), form: 'assign' };
+  const noted = after(TYPE_NOTE, text, end);
+  if (noted > 0 && text.charCodeAt(noted) === 58) return { valueAt: skipBlanks(text, noted + 1), form: 'assign' };
+  const called = after(CALL, text, end);
+  if (called > 0) return { valueAt: called, form: 'call' };
+  if (at > closed && isFlag(text, start)) return { valueAt: at, form: 'flag' };
+  if (text.charCodeAt(end) === 47) return { valueAt: end + 1, form: 'path' };
+  if (at > closed && !isQuote(text.charCodeAt(closed - 1))) return { valueAt: at, form: 'blank' };
+  return undefined;
+}
