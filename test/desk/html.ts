@@ -11,9 +11,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // A parser would make a plain line feed of it.
+  '\r': '&#13;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+const escape = (text: string): string => text.replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? character);
 
 function render(part: Part): string {
   if (part === undefined) return '';

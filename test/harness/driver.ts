@@ -123,5 +123,7 @@ export interface Browser {
   consoleLines(): readonly string[];
   /** Every storage area of the extension, IndexedDB and caches included, as JSON text. */
   storageDump(): Promise<string>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

@@ -43,6 +43,6 @@ export function pageRoutes(app: FastifyInstance, tickets: Tickets): void {
   app.get<Asked>('/samples/:id', ({ params }, reply) => {
     const sample = SAMPLES.find(({ id }) => id === params.id);
     if (!sample) return reply.code(404).send('No such sample');
-    return reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(sample.make());
+    return reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(sample.make().text);
   });
 }

@@ -76,6 +76,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     requests: () => proxy.requests.filter((request) => !isOwnRequest(request)),
     consoleLines: () => lines,
     storageDump: () => extension.evaluate(callSource(dumpStorage, [])) as Promise<string>,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       await proxy.close();

@@ -94,6 +94,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     requests: () => proxy.requests.filter((request) => !isOwnRequest(request)),
     consoleLines: () => lines,
     storageDump: () => own().evaluate(callSource(dumpStorage, [])) as Promise<string>,
+    closed: new Promise((resolve) => child.once('exit', () => resolve())),
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();
