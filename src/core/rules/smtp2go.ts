@@ -1,4 +1,4 @@
-import { upper } from '../made-up.ts';
+import { hex } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -23,7 +23,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'smtp2go-api-key': {
-    match: () => [`"api_key": "«api-0123456789ABCDEF${upper(16).replace(/[G-Z]/g, '7')}»"`],
+    match: () => [`"api_key": "«api-${hex(32).toUpperCase()}»"`],
     ignore: () => ['api-version'],
   },
 };
