@@ -9,6 +9,7 @@ import { interceptTyping } from './interceptors/typing.ts';
 import { createLifetime } from './lifetime.ts';
 import { createListeners } from './listeners.ts';
 import { createPrompts } from './prompts.ts';
+import { clearLeftovers } from './prompt/leftovers.ts';
 import { updateNotice } from './prompt/notice.ts';
 import { listenToShare } from './share.ts';
 import { createStatus } from './status.ts';
@@ -33,6 +34,7 @@ function watch(): void {
   for (const intercept of [interceptPaste, interceptDrop, interceptTyping, interceptFileInput, gateSubmit])
     intercept(context);
   listenToShare(guard, prompts, lifetime);
+  clearLeftovers();
 }
 
 // A page that was open when it was switched on gets the script once more than it needs.

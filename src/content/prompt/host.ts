@@ -1,6 +1,7 @@
 import tokens from '../../ui/tokens.css?inline';
 import { besideField } from './position.ts';
 import styles from './prompt.css?inline';
+import { stageFor, type Stage } from './stage.ts';
 
 /** A panel of ours on the page: a closed shadow root in the top layer. */
 export interface Panel {
@@ -17,10 +18,12 @@ export const isOurs = (event: Event): boolean =>
   event.composedPath().some((node) => node instanceof Node && hosts.has(node));
 
 /** What is outside an open modal dialog is inert, so the panel moves into it. */
-const containerFor = (anchor: Element): Element =>
-  anchor.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
+const containerFor = (anchor: Element, { document: page }: Stage): Element =>
+  (anchor.ownerDocument === page ? anchor.closest('dialog:modal') : page.querySelector('dialog:modal')) ??
+  page.fullscreenElement ??
+  page.documentElement;
 
-function createHost(): { host: HTMLElement; body: HTMLElement } {
+function createHost({ document }: Stage): { host: HTMLElement; body: HTMLElement } {
   const host = document.createElement('div');
   hosts.add(host);
   const reset = { all: 'initial', position: 'fixed', margin: '0', border: '0', padding: '0', background: 'none' };
@@ -42,11 +45,14 @@ function createHost(): { host: HTMLElement; body: HTMLElement } {
  * @param onGone the page took the panel away: to be treated as a dismissal that inserts nothing.
  */
 export function openPanel(anchor: Element, onGone: () => void): Panel {
-  const { host, body } = createHost();
+  const stage = stageFor(anchor);
+  const { host, body } = createHost(stage);
+  const root = stage.document.documentElement;
+  const view = stage.document.defaultView ?? window;
   const place = (): void => {
-    const { left, top } = besideField(anchor.getBoundingClientRect(), host.getBoundingClientRect(), {
-      width: document.documentElement.clientWidth || innerWidth,
-      height: innerHeight,
+    const { left, top } = besideField(stage.box(), host.getBoundingClientRect(), {
+      width: root.clientWidth || view.innerWidth,
+      height: view.innerHeight,
     });
     host.style.setProperty('left', `${left}px`, 'important');
     host.style.setProperty('top', `${top}px`, 'important');
@@ -63,12 +69,12 @@ export function openPanel(anchor: Element, onGone: () => void): Panel {
     if (host.matches(':popover-open')) host.hidePopover();
     host.remove();
   };
-  containerFor(anchor).append(host);
+  containerFor(anchor, stage).append(host);
   host.showPopover();
   // All of the document: the page may take away the dialog that the panel stands in.
-  removal.observe(document, { childList: true, subtree: true });
+  removal.observe(stage.document, { childList: true, subtree: true });
   for (const type of ['scroll', 'resize'])
-    addEventListener(type, place, { capture: true, passive: true, signal: lifetime.signal });
+    view.addEventListener(type, place, { capture: true, passive: true, signal: lifetime.signal });
   return {
     show: (...content) => {
       body.replaceChildren(...content);
