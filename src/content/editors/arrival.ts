@@ -1,4 +1,5 @@
-import { isTextField } from './target.ts';
+import { selectionOf } from './place.ts';
+import { editingHost, isTextField } from './target.ts';
 
 /** How long an editor may take to show what it was handed. TinyMCE takes a timer's turn. */
 const PATIENCE_MS = 250;
@@ -36,5 +37,25 @@ export function watchArrival(target: Element): () => Promise<boolean> {
     }
     observer.disconnect();
     return arrived();
+  };
+}
+
+/**
+ * Some editors do not cancel a paste but lead the selection aside, into a hidden bin, and fetch the text in a later turn.
+ * An editing command would fill the bin a second time. Call before the paste; the returned function, called right
+ * after it, resolves to undefined when the selection stayed, else to whether a text arrived.
+ */
+export function watchBin(target: Element): () => Promise<boolean | undefined> {
+  const selection = selectionOf(target);
+  const host = editingHost(target);
+  const [node, before] = [selection?.anchorNode, host?.textContent];
+  return async () => {
+    const bin = selection?.anchorNode;
+    if (!host || bin === node || !bin) return undefined;
+    for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      if (!bin.isConnected && host.textContent !== before) return true;
+    }
+    return host.textContent !== before;
   };
 }

@@ -21,21 +21,35 @@ export function dropFiles(target: Element, from: DragEvent, files: readonly File
   else replayDrop(target, from, { files });
 }
 
-/** Puts the caret where the person let go. */
-function caretAt(target: Element, { clientX, clientY }: DragEvent): void {
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  const caret = document.caretPositionFromPoint(clientX, clientY);
-  if (!caret) return;
-  if (isTextField(target)) target.setSelectionRange(caret.offset, caret.offset);
-  else selectionOf(target)?.collapse(caret.offsetNode, caret.offset);
+/**
+ * Finds the caret's place under the point of a drop, while the page still stands as the person saw it: until the answer
+ * it may scroll or change. @returns puts the caret there.
+ */
+function caretOf(target: Element, { clientX, clientY }: DragEvent): () => void {
+  const root = target.getRootNode();
+  const caret = document.caretPositionFromPoint(clientX, clientY, {
+    shadowRoots: root instanceof ShadowRoot ? [root] : [],
+  });
+  return () => {
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    if (!caret) return;
+    if (isTextField(target)) target.setSelectionRange(caret.offset, caret.offset);
+    else if (caret.offsetNode.isConnected) selectionOf(target)?.collapse(caret.offsetNode, caret.offset);
+  };
 }
 
-/** Drops a text where the person dropped it: the page's own handler first, then as if it was typed there. */
-export async function dropContent(target: Element, from: DragEvent, { text, html }: Content): Promise<boolean> {
-  if (!target.isConnected) return false;
-  const arrived = watchArrival(target);
-  if (replayDrop(target, from, html === undefined ? { text } : { text, html }) && (await arrived())) return true;
-  if (!isWritable(target)) return false;
-  caretAt(target, from);
-  return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html));
+/**
+ * Drops a text where the person dropped it: the page's own handler first, then as if it was typed there.
+ * Must be called in the turn of the drop event; the returned function puts the text in.
+ */
+export function dropPlace(target: Element, from: DragEvent): (content: Content) => Promise<boolean> {
+  const placeCaret = caretOf(target, from);
+  return async ({ text, html }) => {
+    if (!target.isConnected) return false;
+    const arrived = watchArrival(target);
+    if (replayDrop(target, from, html === undefined ? { text } : { text, html }) && (await arrived())) return true;
+    if (!isWritable(target)) return false;
+    placeCaret();
+    return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html));
+  };
 }

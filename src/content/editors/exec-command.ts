@@ -1,3 +1,4 @@
+import { revealCaret } from './reveal-caret.ts';
 import { deepActive, isTextField } from './target.ts';
 import { selectionOf } from './place.ts';
 import { quietly } from './replay.ts';
@@ -26,10 +27,23 @@ function endTyping(): void {
   selection.addRange(range);
 }
 
-/** HTML that gives back exactly this text: a rich field would collapse its blanks. */
+/** Blanks that would collapse are made to stay, as the browser does when it pastes plain text. */
+const visibleBlanks = (line: string): string =>
+  escape(line)
+    .replaceAll(/^ | (?= )| $/g, '&nbsp;')
+    .replaceAll(/\t+/g, '<span style="white-space:pre">$&</span>');
+
+/** HTML that gives back exactly this text, built as the browser builds a paste of plain text: a block a line. */
 function exactHtml(text: string, target: Element): string {
-  const plain = isTextField(target) || (target instanceof HTMLElement && target.contentEditable === 'plaintext-only');
-  return plain ? escape(text) : `<span style="white-space:pre-wrap">${escape(text)}</span>`;
+  if (isTextField(target) || keepsBlanks(target)) return escape(text);
+  const [first = '', ...rest] = text.split(/\r\n?|\n/).map(visibleBlanks);
+  return first + rest.map((line) => `<div>${line || '<br>'}</div>`).join('');
+}
+
+function keepsBlanks(target: Element): boolean {
+  if (target instanceof HTMLElement && target.contentEditable === 'plaintext-only') return true;
+  const { whiteSpaceCollapse } = getComputedStyle(target);
+  return whiteSpaceCollapse === 'preserve' || whiteSpaceCollapse === 'break-spaces';
 }
 
 /**
@@ -41,9 +55,11 @@ export function insertByCommand(target: Element, text: string, html?: string): b
   endTyping();
   const rich = html !== undefined && !isTextField(target);
   const lines = import.meta.env.MODE !== 'firefox' && text.includes('\n') && !(target instanceof HTMLInputElement);
-  return quietly(() => {
+  const done = quietly(() => {
     if (rich && document.execCommand('insertHTML', false, html)) return true;
     if (lines && document.execCommand('insertHTML', false, exactHtml(text, target))) return true;
     return document.execCommand('insertText', false, text);
   });
+  if (done) revealCaret(target);
+  return done;
 }

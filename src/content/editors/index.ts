@@ -1,4 +1,4 @@
-import { watchArrival } from './arrival.ts';
+import { watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Place } from './place.ts';
 import { pasteEvent } from './realm.ts';
@@ -20,7 +20,12 @@ export async function putContent(place: Place, { text, html }: Content): Promise
   if (!place.restore()) return false;
   const { target } = place;
   const arrived = watchArrival(target);
+  const fetched = watchBin(target);
   const handled = replay(target, pasteEvent(html === undefined ? { text } : { text, html }));
   if (handled && (await arrived())) return true;
+  const inBin = handled ? undefined : await fetched();
+  if (inBin) return true;
+  // The editor gave up on its bin: back to where the text belongs.
+  if (inBin === false && !place.restore()) return false;
   return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html)) || arrived();
 }

@@ -1,7 +1,7 @@
 import { examine } from '../arrival.ts';
 import type { Context } from '../context.ts';
 import { droppedFiles } from '../dropped-files.ts';
-import { dropContent, dropFiles } from '../editors/drop.ts';
+import { dropFiles, dropPlace } from '../editors/drop.ts';
 import { isReplaying } from '../editors/replay.ts';
 import { fieldOf, trueTarget } from '../editors/target.ts';
 import { hold } from '../hold.ts';
@@ -26,8 +26,8 @@ export function interceptDrop({ listeners, guard, prompts, uploads }: Context): 
     const html = data.getData('text/html');
     if (text === '' && html === '') return;
     const anchor = fieldOf(target) ?? target;
-    const asked = examine({ text, html, anchor, put: (content) => dropContent(target, event, content) }, guard);
-    if (!asked || guard.settings().onPaste === 'warn') return;
+    const asked = examine({ text, html, anchor, put: dropPlace(target, event) }, guard);
+    if (!asked || guard.isRightPlace(anchor) || guard.settings().onPaste === 'warn') return;
     hold(event);
     prompts.answer(asked);
   });
