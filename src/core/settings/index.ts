@@ -1,7 +1,7 @@
-import * as v from 'valibot';
-import { type Settings, settingsSchema } from './schema.ts';
+import { oneOf, record, text, texts, webAddress, wholeNumber, type Reader } from './readers.ts';
+import type { LinkSettings, Settings } from './settings.ts';
 
-export type { OnPaste, Settings } from './schema.ts';
+export type { LinkSettings, OnPaste, Settings } from './settings.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -9,8 +9,30 @@ export const SETTINGS_VERSION = 1;
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
 const migrations: readonly Migration[] = [(stored) => stored];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Readers<T> = { readonly [K in keyof T]: Reader<T[K]> };
+
+const linkReaders: Readers<LinkSettings> = {
+  provider: text('onetimesecret'),
+  base: webAddress,
+  ttl: wholeNumber(60, 2_592_000, 86_400),
+};
+
+const readers: Readers<Settings> = {
+  version: () => SETTINGS_VERSION,
+  onPaste: oneOf('ask', 'mask', 'warn'),
+  portals: texts,
+  sites: texts,
+  quietHosts: texts,
+  rulesOff: texts,
+  allowed: texts,
+  salt: text(''),
+  link: (stored) => readAll(linkReaders, record(stored)),
+};
+
+function readAll<T>(all: Readers<T>, stored: Record<string, unknown>): T {
+  const entries = Object.entries<Reader<unknown>>(all).map(([name, read]) => [name, read(stored[name])]);
+  return Object.fromEntries(entries) as T;
+}
 
 /** Carries stored settings of an older version over, one step a version. */
 export function migrate(stored: Record<string, unknown>, steps: readonly Migration[] = migrations) {
@@ -20,9 +42,6 @@ export function migrate(stored: Record<string, unknown>, steps: readonly Migrati
 
 /**
  * Settings from whatever stands in the storage: missing, older, corrupt or from a newer version.
- * A field that cannot be read has its default; nothing throws.
+ * A field that cannot be read has its default, so one corrupt field costs that field alone; nothing throws.
  */
-export function parseSettings(stored: unknown): Settings {
-  const settings = isRecord(stored) ? migrate(stored) : {};
-  return v.parse(settingsSchema, { ...settings, version: SETTINGS_VERSION });
-}
+export const parseSettings = (stored: unknown): Settings => readAll(readers, migrate(record(stored)));

@@ -1,0 +1,32 @@
+/** Reads one stored value, or gives what stands in for a value that is missing or corrupt. */
+export type Reader<T> = (stored: unknown) => T;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The record itself, or an empty one. */
+export const record: Reader<Record<string, unknown>> = (stored) => (isRecord(stored) ? stored : {});
+
+export const text =
+  (fallback: string): Reader<string> =>
+  (stored) =>
+    typeof stored === 'string' ? stored : fallback;
+
+/** Texts, each once. One that is no text costs itself, not the list. */
+export const texts: Reader<string[]> = (stored) =>
+  Array.isArray(stored) ? [...new Set(stored.filter((item) => typeof item === 'string'))] : [];
+
+/** One of a few words; the first is the fallback. */
+export const oneOf =
+  <const T extends string>(...words: readonly [T, ...T[]]): Reader<T> =>
+  (stored) =>
+    words.find((word) => word === stored) ?? words[0];
+
+export const wholeNumber =
+  (least: number, most: number, fallback: number): Reader<number> =>
+  (stored) =>
+    typeof stored === 'number' && Number.isInteger(stored) && stored >= least && stored <= most ? stored : fallback;
+
+/** An address of the web, or undefined. */
+export const webAddress: Reader<string | undefined> = (stored) =>
+  typeof stored === 'string' && /^https?:$/.test(URL.parse(stored)?.protocol ?? '') ? stored : undefined;

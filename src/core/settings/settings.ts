@@ -1,0 +1,31 @@
+/** What happens when a token is pasted: ask (default) · mask at once with Undo · let it in and warn. */
+export type OnPaste = 'ask' | 'mask' | 'warn';
+
+/** The service that makes one-time links. */
+export interface LinkSettings {
+  /** Id of the provider in the registry of `links`. */
+  readonly provider: string;
+  /** Base address of the service; undefined until the person has chosen one. */
+  readonly base: string | undefined;
+  /** Seconds that a new link is asked to live. The service may give less. */
+  readonly ttl: number;
+}
+
+/** Settings as they are stored. Credentials of the link service are not here, so that content scripts never read them. */
+export interface Settings {
+  readonly version: number;
+  readonly onPaste: OnPaste;
+  /** Ids of the portals that are switched on. */
+  readonly portals: string[];
+  /** Origins that the person switched on by hand, for example `https://help.example.com`. */
+  readonly sites: string[];
+  /** Host names where "Not a secret: this site" was said. */
+  readonly quietHosts: string[];
+  /** Ids of rules that are switched off. */
+  readonly rulesOff: string[];
+  /** Salted hashes of values of which the person said "not a secret". */
+  readonly allowed: string[];
+  /** Salt of these hashes, made at installation; empty until then. */
+  readonly salt: string;
+  readonly link: LinkSettings;
+}
