@@ -21,6 +21,7 @@ function startScan(text: string, candidates: Candidate[]): Scan {
   return {
     text,
     keyUntil: 0,
+    tableUntil: 0,
     emit(start, end, id, key, confidence = 'likely') {
       const order = kinds.findIndex((kind) => kind.id === id);
       const severity = kinds[order]?.severity ?? 'medium';

@@ -2,11 +2,11 @@ const BASE64 = /^[\w+/-]+={0,2}$/;
 
 /** What base64 (either alphabet) stands for, when that is printable text; undefined otherwise. Looks at the first 4,000 characters. */
 export function decodeBase64(value: string): string | undefined {
-  if (value.length < 4 || !BASE64.test(value)) return undefined;
+  if (value.length < 8 || /^\d+$/.test(value) || !BASE64.test(value)) return undefined;
   const head = value.slice(0, 4000).replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
   if (head.length % 4 === 1) return undefined;
   const text = atob(head);
-  return /^[\t\n\r\x20-\x7e\xa0-\xff]*$/.test(text) ? text : undefined;
+  return /^[\t\n\r\x20-\x7e]*$/.test(text) ? text : undefined;
 }
 
 /** Whether a value is `user:password` in base64. */

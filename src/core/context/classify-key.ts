@@ -9,11 +9,18 @@ const secret = new Set(SECRET_WORDS);
 const weak = new Set(WEAK_WORDS);
 
 /** Identifiers that open what they identify. */
-const SECRET_IDS = new Set(['secret', 'session', 'sess']);
+const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
+  ['secret', 'secret'],
+  ['session', 'weak'],
+  ['sess', 'weak'],
+]);
 const LEAST_STEM = 5;
 
 const endsIn = (word: string, stems: readonly string[]): boolean =>
   stems.some((stem) => stem.length >= LEAST_STEM && word.endsWith(stem));
+
+/** Whether a key names something else, whatever its last word says: `public key`. */
+export const isVetoed = (key: string): boolean => splitKey(key).some((word) => VETO_ANY.has(word));
 
 function classify(key: string): KeyClass | undefined {
   const words = splitKey(key).map((word) => word.replace(/\d+$/, '') || word);
@@ -21,7 +28,8 @@ function classify(key: string): KeyClass | undefined {
   const singular = last.replace(/s$/, '');
   const before = words.at(-2) ?? '';
   if (words.some((word) => VETO_ANY.has(word))) return undefined;
-  if (last === 'id') return SECRET_IDS.has(before) ? 'weak' : undefined;
+  if (last === 'id') return SECRET_IDS.get(before);
+  if (last === 'value') return classify(words.slice(0, -1).join('_')) === 'secret' ? 'secret' : undefined;
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
   if (singular === 'key' && KEY_MAKERS.has(before)) return 'secret';

@@ -12,6 +12,8 @@ export function readKey(text: string, at: number, end: number): Span | undefined
     if (at - start > LONGEST_KEY) return undefined;
   }
   let stop = end;
+  // A word of the scan may hold the separator: `sid=`.
+  while (stop > at && !isKeyCode(text.charCodeAt(stop - 1))) stop--;
   while (stop < text.length && isKeyCode(text.charCodeAt(stop))) {
     stop++;
     if (stop - end > LONGEST_KEY) return undefined;
@@ -21,7 +23,7 @@ export function readKey(text: string, at: number, end: number): Span | undefined
   if (before === 92 && start < at && /[nrtbf]/.test(text.charAt(start))) start++;
   if (before === 37 && at - start >= 2) start += text.startsWith('25', start) && at - start >= 4 ? 4 : 2;
   while (start < at && /[-.$_]/.test(text.charAt(start))) start++;
-  while (stop > end && /[-.$]/.test(text.charAt(stop - 1))) stop--;
+  while (stop > at && /[-.$]/.test(text.charAt(stop - 1))) stop--;
   return { start, end: stop };
 }
 

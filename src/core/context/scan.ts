@@ -6,6 +6,8 @@ export interface Scan {
   readonly text: string;
   /** Where the last key that was read ends: the other words in it need no look. */
   keyUntil: number;
+  /** Where the last table that was read ends. */
+  tableUntil: number;
   /** Proposes a secret: its span, what it is, the key that named it. */
   readonly emit: (start: number, end: number, kind: KindId, key?: string, confidence?: Confidence) => void;
 }

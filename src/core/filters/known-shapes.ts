@@ -5,6 +5,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.@/\\ -]*$/,
   /^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|com|net|org|io|local|internal)$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
   // Numbers, dates, versions, addresses of machines, phone numbers.
   /^[-+]?[\d.,:/ TZ_()+-]+$/,
   /^[~^<>=v]{0,2}\d+\.\d+(?:\.[\w*-]+)*(?:[-+][\w.]+)?$/,

@@ -1,14 +1,20 @@
+import { wordiness } from './wordiness.ts';
+
 /** Variables and templates: `$TOKEN`, `${{ secrets.X }}`, `{{token}}`, `%TOKEN%`, `<token>`, `@password`, `!vault`, `ENC[..]`. */
 const TEMPLATE =
   /^(?:\$[\w({[]|%[A-Za-z_]{2,}%?$|@[A-Za-z]|!\w|<|\{|\[|&[a-z]+;|ENC[([]|vault:|ssm:|secret:|env[.:])|\$\{|\{\{|<%|%\{|#\{|<[\w -]{1,60}>/;
 
 /** Code that fetches the secret: calls, property access, indexing, operators. */
 const CODE =
-  /[()]|\[['"\w]+\]|^(?:await|new|return|typeof|function|this|self|process|os|env|config|settings|options|params|props|state|req|request|ctx|app|opts|args|input)\b[.[(? ]|=>|&&|\|\||::|;$|^\w+\.\w+\.?\w*$/;
+  /[()]|\[['"\w]+\]|^(?:await|new|return|typeof|function|this|self|process|os|env|config|settings|options|params|props|state|req|request|ctx|app|opts|args|input)\b[.[(? ]|=>|&&|\|\||::|;$/;
 
 /** Names of constants, keys and header fields: `ACCESS_TOKEN`, `X-API-KEY`. */
 const NAME = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)+$/;
 
+/** `settings.retry_handler`, `org.example.TOKEN`. */
+const isPropertyPath = (value: string): boolean =>
+  /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(value) && wordiness(value) > 0;
+
 /** Refers to a secret, or computes one, instead of being one. */
 export const isReference = (value: string): boolean =>
-  TEMPLATE.test(value) || CODE.test(value) || (NAME.test(value) && !/\d{3}/.test(value));
+  TEMPLATE.test(value) || isPropertyPath(value) || CODE.test(value) || (NAME.test(value) && !/\d{3}/.test(value));

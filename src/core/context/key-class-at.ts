@@ -1,0 +1,30 @@
+import type { Span } from '../span.ts';
+import { classifyKey, isVetoed } from './classify-key.ts';
+import type { KeyClass } from './classify-key.ts';
+import { wordBefore } from './key.ts';
+import type { Separator } from './separator.ts';
+
+/** In a sentence only these announce a value. */
+const ANNOUNCING =
+  /(?:token|secret|key|passwor[dt]|passwd|pwd|kennwort|access|private|auth|credentials?|bearer|jwt|hmac|jeton|clé|clave|chiave|chave|sleutel|schlüssel|klucz|heslo|hasło|senha|wachtwoord)$/i;
+
+/** Segments of an address before a secret that opens it. */
+const PATH_SEGMENT =
+  /^(?:tokens?|reset|webhooks?|hooks?|invites?|verify|confirm|activate|unsubscribe|password-?reset|reset-?password)$/i;
+
+const ARN = /arn:[\w:-]{0,80}$/;
+
+/** What a key says where it stands, together with the word before it: `API key`, `public key`. */
+export function keyClassAt(text: string, { start, end }: Span, form?: Separator['form']): KeyClass | undefined {
+  const name = text.slice(start, end);
+  if (form === 'path') return PATH_SEGMENT.test(name) && text.charCodeAt(start - 1) === 47 ? 'weak' : undefined;
+  if (form === 'blank' && !ANNOUNCING.test(name)) return undefined;
+  const own = classifyKey(name);
+  if (own === undefined && form !== 'assign') return undefined;
+  if (ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;
+  if (own === 'password' || own === 'secret') return own;
+  const from = wordBefore(text, start);
+  if (from === start) return own;
+  const both = text.slice(from, end);
+  return isVetoed(both) ? undefined : (classifyKey(both) ?? own);
+}

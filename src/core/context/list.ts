@@ -1,0 +1,22 @@
+import { isBlank, isNewline } from './chars.ts';
+import { readValue } from './value.ts';
+import type { Value } from './value.ts';
+
+const MOST_ITEMS = 50;
+const NEXT_ITEM = /\\{0,7}["'`]\s{0,3},\s{0,20}(?=\\{0,7}["'`])/y;
+
+/** The strings of a list that opens at `at`: `["…", "…"]`. */
+export function readList(text: string, at: number): Value[] {
+  const items: Value[] = [];
+  let next = at + 1;
+  while (isBlank(text.charCodeAt(next)) || isNewline(text.charCodeAt(next))) next++;
+  while (items.length < MOST_ITEMS) {
+    const item = readValue(text, next);
+    if (!item?.quoted) break;
+    items.push(item);
+    NEXT_ITEM.lastIndex = item.end;
+    if (!NEXT_ITEM.test(text)) break;
+    next = NEXT_ITEM.lastIndex;
+  }
+  return items;
+}

@@ -1,0 +1,37 @@
+import { skipScheme } from './authorization.ts';
+import { isBlank, isNewline } from './chars.ts';
+import type { Separator } from './separator.ts';
+import { readValue } from './value.ts';
+import type { Value } from './value.ts';
+
+const LINE_START = /^[\s>|*+-]*(?:export\s+|set\s+|ENV\s+|ARG\s+)?$/i;
+
+/** Whether nothing but blanks, `export`, quote marks or a list's dash stands before the key on its line. */
+export function beginsLine(text: string, start: number): boolean {
+  let i = start;
+  while (i > 0 && start - i < 24 && !isNewline(text.charCodeAt(i - 1))) i--;
+  return (i === 0 || isNewline(text.charCodeAt(i - 1))) && LINE_START.test(text.slice(i, start));
+}
+
+/** A value that stands quoted on the line after its key. */
+function onNextLine(text: string, at: number): number {
+  let next = at;
+  while (next - at < 60 && (isNewline(text.charCodeAt(next)) || isBlank(text.charCodeAt(next)))) next++;
+  return /["'`]/.test(text.charAt(next)) ? next : -1;
+}
+
+/** The value proper: behind `Bearer `, on the next line when it is quoted there. */
+export function locateValue(text: string, separator: Separator, atLineStart: boolean): Value | undefined {
+  const isAssigned = separator.form === 'assign';
+  const at =
+    isAssigned && isNewline(text.charCodeAt(separator.valueAt))
+      ? onNextLine(text, separator.valueAt)
+      : separator.valueAt;
+  if (at < 0) return undefined;
+  const value = readValue(text, at, atLineStart && isAssigned);
+  if (!value) return undefined;
+  const start = skipScheme(text, value.start);
+  if (start === value.start) return value;
+  if (value.quoted) return start < value.end ? { ...value, start } : undefined;
+  return readValue(text, start, atLineStart);
+}

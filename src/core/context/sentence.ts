@@ -1,0 +1,27 @@
+import { isSecretValue } from './judge.ts';
+import type { Value } from './value.ts';
+import { readValue } from './value.ts';
+
+/** Words of a sentence between a key and its value: `the HMAC key of the terminal is …`. */
+const SENTENCE = /(?:[\p{L}'-]{1,20}[:,]?[ \t]{1,2}){1,6}/uy;
+const LEAST_IN_SENTENCE = 20;
+const DIGEST = /^[\da-f]+$/;
+
+/** The value that a sentence leads to, some words behind its key. Digests in small letters are talked about too often. */
+export function readSentence(text: string, at: number): Value | undefined {
+  SENTENCE.lastIndex = at;
+  const value = SENTENCE.test(text) ? readValue(text, SENTENCE.lastIndex) : undefined;
+  if (!value || value.end - value.start < LEAST_IN_SENTENCE) return undefined;
+  const word = text.slice(value.start, value.end);
+  return !DIGEST.test(word) && isSecretValue(word, 'bare') ? value : undefined;
+}
+
+const LEAST_GLUED = 32;
+
+/** A value that hangs on its key like a further word: `vendor-secret-5f4dcc3b…`. */
+export function readGlued(text: string, at: number, keyEnd: number): Value | undefined {
+  const dash = text.slice(at, keyEnd).search(/[-.](?=[\dA-Za-z]{3,})/);
+  const value = dash < 0 ? undefined : readValue(text, at + dash + 1);
+  if (!value || value.end - value.start < LEAST_GLUED) return undefined;
+  return isSecretValue(text.slice(value.start, value.end), 'bare') ? value : undefined;
+}

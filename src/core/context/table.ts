@@ -1,0 +1,74 @@
+import { isNewline } from './chars.ts';
+import type { KeyClass } from './classify-key.ts';
+import { isSecretValue } from './judge.ts';
+import type { KindId } from './kinds.ts';
+import type { Scan } from './scan.ts';
+
+const MOST_ROWS = 2000;
+const LONGEST_ROW = 4000;
+const DELIMITERS = ',;\t|';
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** End of the line at `at`, or -1 when it is longer than a table's row should be. */
+function lineEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_ROW);
+  let i = at;
+  while (i < limit && !isNewline(text.charCodeAt(i))) i++;
+  return i < limit || i === text.length ? i : -1;
+}
+
+/** The cells of one row without their quotes and blanks. A quoted cell may hold the delimiter and doubled quotes. */
+function cells(text: string, start: number, end: number, delimiter: string): Cell[] {
+  const found: Cell[] = [];
+  let from = start;
+  let inQuotes = false;
+  for (let i = start; i <= end; i++) {
+    const char = i < end ? text.charAt(i) : delimiter;
+    if (i < end && char === '"') inQuotes = !inQuotes;
+    else if (char === delimiter && (!inQuotes || i === end)) {
+      let [a, b] = [from, i];
+      while (a < b && ' "'.includes(text.charAt(a))) a++;
+      while (b > a && ' "'.includes(text.charAt(b - 1))) b--;
+      found.push({ start: a, end: b });
+      from = i + 1;
+    }
+  }
+  return found;
+}
+
+const nextLine = (text: string, end: number): number => (text.startsWith('\r\n', end) ? end + 2 : end + 1);
+
+/**
+ * A key that is the head of a column: the cells below are its values, as in CSV, tab-separated and Markdown tables.
+ * Returns where the table ends; `keyEnd` when there is none.
+ */
+export function readColumn(scan: Scan, keyStart: number, keyEnd: number, keyClass: KeyClass, kind: KindId): number {
+  const { text } = scan;
+  let start = keyStart;
+  while (start > 0 && keyStart - start < LONGEST_ROW && !isNewline(text.charCodeAt(start - 1))) start--;
+  const end = lineEnd(text, keyEnd);
+  const around = text.slice(keyEnd, keyEnd + 3) + text.slice(Math.max(start, keyStart - 3), keyStart);
+  const delimiter = [...DELIMITERS].find((char) => around.includes(char));
+  if (end < 0 || delimiter === undefined) return keyEnd;
+  const head = cells(text, start, end, delimiter);
+  const column = head.findIndex(
+    (cell) => cell.start <= keyStart && cell.end >= keyEnd && cell.end - cell.start <= keyEnd - keyStart + 8,
+  );
+  if (column < 0 || head.length < 2) return keyEnd;
+  let at = nextLine(text, end);
+  for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
+    const rowEnd = lineEnd(text, at);
+    if (rowEnd < 0) break;
+    const row = cells(text, at, rowEnd, delimiter);
+    const cell = row[column];
+    if (row.length !== head.length || !cell) break;
+    if (isSecretValue(text.slice(cell.start, cell.end), keyClass))
+      scan.emit(cell.start, cell.end, kind, text.slice(keyStart, keyEnd));
+    at = nextLine(text, rowEnd);
+  }
+  return at;
+}
