@@ -12,4 +12,6 @@ export interface Candidate extends Span {
   readonly prefix?: number;
   readonly key?: string;
   readonly publicDemo?: true;
+  /** Where the mask is that of another candidate: an encoded copy looks like the secret itself. */
+  readonly mask?: string;
 }

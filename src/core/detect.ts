@@ -1,7 +1,10 @@
+import { scanBare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds } from './context/kinds.ts';
 import type { Scan } from './context/scan.ts';
+import { findCopies } from './copies.ts';
 import type { Finding } from './finding.ts';
+import { removeInvisible } from './invisible.ts';
 import { maskValue } from './mask.ts';
 import type { DetectOptions } from './options.ts';
 import { resolveOverlaps } from './resolve.ts';
@@ -9,13 +12,10 @@ import { scanHexRuns } from './scan/hex-runs.ts';
 import { matchRule } from './scan/match-rule.ts';
 import { scanText } from './scan/scan-text.ts';
 import { getTables } from './scan/tables.ts';
+import { unwrap } from './wrapped.ts';
 
 /** Vendors' rules come before what only a key says. */
 const KINDS_FROM = 10_000;
-
-function toFinding(text: string, { order: _, prefix, ...finding }: Candidate): Finding {
-  return { ...finding, mask: maskValue(text.slice(finding.start, finding.end), prefix) };
-}
 
 function startScan(text: string, candidates: Candidate[]): Scan {
   return {
@@ -32,7 +32,7 @@ function startScan(text: string, candidates: Candidate[]): Scan {
 }
 
 /** Everything that the vendors' rules and the readers propose, overlaps and all. */
-function propose(text: string): Candidate[] {
+function propose(text: string, isPaste: boolean): Candidate[] {
   const { grams, needles, rules, hexRules } = getTables();
   const candidates: Candidate[] = [];
   const scan = startScan(text, candidates);
@@ -50,7 +50,22 @@ function propose(text: string): Candidate[] {
   scanHexRuns(text, (at) => {
     for (const order of hexRules) tryRule(order, at);
   });
+  if (isPaste) scanBare(text, (start, end) => scan.emit(start, end, 'generic-string', undefined, 'possible'));
   return candidates;
+}
+
+function findIn(text: string, options: DetectOptions): Candidate[] {
+  const isWanted = ({ rule, start, end }: Candidate): boolean =>
+    options.off?.has(rule) !== true && options.allowed?.(text.slice(start, end), rule) !== true;
+  const isPaste = (options.source ?? 'paste') === 'paste';
+  const first = unwrap(text, resolveOverlaps(propose(text, isPaste).filter(isWanted)));
+  if (first.length === 0) return first;
+  const copies = findCopies(text, first).filter(isWanted);
+  return copies.length === 0 ? resolveOverlaps(first) : resolveOverlaps([...first, ...copies]);
+}
+
+function toFinding(text: string, { order: _, prefix, mask, ...finding }: Candidate): Finding {
+  return { ...finding, mask: mask ?? maskValue(text.slice(finding.start, finding.end), prefix) };
 }
 
 /**
@@ -58,8 +73,11 @@ function propose(text: string): Candidate[] {
  * Never throws for any string.
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const wanted = propose(text).filter(
-    ({ rule, start, end }) => !options.off?.has(rule) && options.allowed?.(text.slice(start, end), rule) !== true,
-  );
-  return resolveOverlaps(wanted).map((candidate) => toFinding(text, candidate));
+  const visible = removeInvisible(text);
+  if (!visible) return findIn(text, options).map((candidate) => toFinding(text, candidate));
+  return findIn(visible.text, options).map((candidate) => {
+    const finding = toFinding(visible.text, candidate);
+    // An end lies before the invisible characters that follow the secret.
+    return { ...finding, start: visible.toOriginal(finding.start), end: visible.toOriginal(finding.end - 1) + 1 };
+  });
 }

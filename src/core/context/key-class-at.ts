@@ -8,16 +8,11 @@ import type { Separator } from './separator.ts';
 const ANNOUNCING =
   /(?:token|secret|key|passwor[dt]|passwd|pwd|kennwort|access|private|auth|credentials?|bearer|jwt|hmac|jeton|clé|clave|chiave|chave|sleutel|schlüssel|klucz|heslo|hasło|senha|wachtwoord)$/i;
 
-/** Segments of an address before a secret that opens it. */
-const PATH_SEGMENT =
-  /^(?:tokens?|reset|webhooks?|hooks?|invites?|verify|confirm|activate|unsubscribe|password-?reset|reset-?password)$/i;
-
 const ARN = /arn:[\w:-]{0,80}$/;
 
 /** What a key says where it stands, together with the word before it: `API key`, `public key`. */
 export function keyClassAt(text: string, { start, end }: Span, form?: Separator['form']): KeyClass | undefined {
   const name = text.slice(start, end);
-  if (form === 'path') return PATH_SEGMENT.test(name) && text.charCodeAt(start - 1) === 47 ? 'weak' : undefined;
   if (form === 'blank' && !ANNOUNCING.test(name)) return undefined;
   const own = classifyKey(name);
   if (own === undefined && form !== 'assign') return undefined;

@@ -23,7 +23,6 @@ const kindOf: Readonly<Record<KeyClass, KindId>> = {
 };
 
 const OPEN_LIST = 91;
-const SLASH = 47;
 
 function separatorOf(text: string, key: Span): { separator: Separator | undefined; isPair: boolean } {
   const valueAt = pairedValue(text, key.start, key.end);
@@ -36,12 +35,11 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   const { text } = scan;
   const secret = text.slice(value.start, value.end);
   const name = text.slice(key.start, key.end);
-  if (form === 'path' && text.charCodeAt(value.end) === SLASH) return false;
   if (keyClass !== 'password' && isBasicPair(secret)) {
     scan.emit(value.start, value.end, 'basic-auth', name);
     return true;
   }
-  const isSecret = isSecretValue(secret, form === 'blank' || form === 'path' ? 'bare' : keyClass);
+  const isSecret = isSecretValue(secret, form === 'blank' ? 'bare' : keyClass);
   if (isSecret) scan.emit(value.start, value.end, kindOf[keyClass], name);
   return isSecret;
 }

@@ -38,5 +38,5 @@ export const KEY_MAKERS = new Set(
 
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = list(
-  'token secret passw pass pwd psk key auth session sess sid= sid" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto secreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier signature sign sig= private access hmac license',
+  'token secret passw pass pwd psk key auth session sess sid= sid" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto secreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier signature sign private access hmac license',
 );

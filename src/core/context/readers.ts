@@ -4,6 +4,7 @@ import { connectionReader } from './connection.ts';
 import { cookieReaders } from './cookie.ts';
 import { keyReader } from './key-reader.ts';
 import { kubernetesReader } from './kubernetes.ts';
+import { pathReader } from './path.ts';
 import type { Reader } from './scan.ts';
 
 /** Every way of reading what stands around a word, in no particular order: overlaps are resolved by the kinds' precedence. */
@@ -14,4 +15,5 @@ export const readers: readonly Reader[] = [
   connectionReader,
   ...commandLineReaders,
   kubernetesReader,
+  pathReader,
 ];

@@ -4,7 +4,7 @@ import { isQuote, skipBlanks } from './chars.ts';
 export interface Separator {
   /** Where the value begins. */
   readonly valueAt: number;
-  readonly form: 'assign' | 'flag' | 'element' | 'blank' | 'path' | 'call';
+  readonly form: 'assign' | 'flag' | 'element' | 'blank' | 'call';
 }
 
 const ASSIGN = /(?:=>|:=|->|={1,2}|:|%3D|%253D|&#61;|\t|\||\\u003d)/iy;
@@ -41,7 +41,6 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const called = after(CALL, text, end);
   if (called > 0) return { valueAt: called, form: 'call' };
   if (at > closed && isFlag(text, start)) return { valueAt: at, form: 'flag' };
-  if (text.charCodeAt(end) === 47) return { valueAt: end + 1, form: 'path' };
   if (at > closed && !isQuote(text.charCodeAt(closed - 1))) return { valueAt: at, form: 'blank' };
   return undefined;
 }

@@ -1,0 +1,50 @@
+import { entropy } from './entropy.ts';
+import { isMasked } from './filters/masked.ts';
+import { isPlaceholder } from './filters/placeholders.ts';
+import { wordiness } from './filters/wordiness.ts';
+
+const LEAST = 28;
+const MOST = 160;
+const STRIDE = 13;
+const MOST_WORDY = -1.2;
+const DIGITS_LEAST = 0.08;
+const DIGITS_MOST = 0.6;
+
+/** Characters of a token; one of them on either side of every sixth is needed for a look to be worth while. */
+const TOKEN = new Uint8Array(128);
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-') TOKEN[char.charCodeAt(0)] = 1;
+
+const isToken = (code: number): boolean => code < 128 && TOKEN[code] === 1;
+
+/** What may stand next to a bare token: nothing that makes a path, an address, a digest or code of it, and no key, which would have been read. */
+const FREE_BEFORE = /^$|[\s"'`(]/;
+const FREE_AFTER = /^$|[\s"'`)\]<,;]/;
+const DIGEST_BEFORE =
+  /[:=]\s?["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|\bid)\W{0,4}$/i;
+
+/** About what random letters and digits of this length have; real text has less. */
+const leastEntropy = (length: number): number => 0.9 * Math.log2(length) - 0.007 * length - 0.2;
+
+function isRandom(run: string): boolean {
+  const digits = run.replace(/\D/g, '').length / run.length;
+  if (digits < DIGITS_LEAST || digits > DIGITS_MOST) return false;
+  if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || /^[\da-f]+$/i.test(run)) return false;
+  if (isMasked(run) || isPlaceholder(run) || /[_-]{2}|^[_-]|^Qm/.test(run)) return false;
+  return wordiness(run) < MOST_WORDY && entropy(run) > leastEntropy(run.length);
+}
+
+/** Random strings that neither a key nor a vendor's shape announces. The bar is high: only what can hardly be anything else. */
+export function scanBare(text: string, onRun: (start: number, end: number) => void): void {
+  for (let i = STRIDE - 1; i < text.length; i += STRIDE) {
+    if (!isToken(text.charCodeAt(i)) || !isToken(text.charCodeAt(i - 6)) || !isToken(text.charCodeAt(i - 12))) continue;
+    let start = i;
+    while (start > 0 && isToken(text.charCodeAt(start - 1))) start--;
+    let end = i + 1;
+    while (end < text.length && isToken(text.charCodeAt(end))) end++;
+    i += Math.floor((end - i) / STRIDE) * STRIDE;
+    if (end - start < LEAST || end - start > MOST) continue;
+    if (!FREE_BEFORE.test(text.charAt(start - 1)) || !FREE_AFTER.test(text.charAt(end))) continue;
+    if (DIGEST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (isRandom(text.slice(start, end))) onRun(start, end);
+  }
+}

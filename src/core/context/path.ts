@@ -1,0 +1,31 @@
+import { isSecretValue } from './judge.ts';
+import type { Reader, Scan } from './scan.ts';
+
+const SEGMENT = /[\w~-]{20,512}(?![\w~/%-])/y;
+
+/** The last segment of an address that opens what it names: `/reset/WjkfpWV8…`. */
+function read(scan: Scan, _at: number, end: number): void {
+  SEGMENT.lastIndex = end;
+  const segment = SEGMENT.exec(scan.text)?.[0];
+  if (segment && isSecretValue(segment, 'bare')) scan.emit(end, end + segment.length, 'possible-secret');
+}
+
+export const pathReader: Reader = {
+  words: [
+    '/reset/',
+    '/password-reset/',
+    '/reset-password/',
+    '/token/',
+    '/tokens/',
+    '/invite/',
+    '/verify/',
+    '/confirm/',
+    '/activate/',
+    '/unsubscribe/',
+    '/webhook/',
+    '/webhooks/',
+    '/hooks/',
+    '/magic-link/',
+  ],
+  read,
+};

@@ -1,0 +1,98 @@
+import type { Candidate } from './candidate.ts';
+import { isUuid } from './filters/uuid.ts';
+import { wordiness } from './filters/wordiness.ts';
+import { maskValue } from './mask.ts';
+import { buildGramTable } from './scan/gram-table.ts';
+import { scanText } from './scan/scan-text.ts';
+
+const LEAST_HUNTED = 8;
+const LONGEST_HUNTED = 2048;
+const MOST_HUNTED = 300;
+const LEAST_CORE = 11;
+const LONGEST_RUN = 8192;
+const COMMON_WORDINESS = 0.3;
+
+/** A short or common value (`test`, `docker`) stands elsewhere for its own reasons. */
+function isHunted(secret: string): boolean {
+  if (secret.length < LEAST_HUNTED || secret.length > LONGEST_HUNTED || !/^[\x21-\x7e]+$/.test(secret)) return false;
+  return (
+    isUuid(secret) ||
+    (/\d/.test(secret) ? wordiness(secret) < COMMON_WORDINESS : wordiness(secret) < 0 && secret.length >= 12)
+  );
+}
+
+/** What stays the same of a text's base64, whatever stands before and after it: one core for each alignment. */
+function base64Cores(secret: string): string[] {
+  return [0, 1, 2].map((before) => {
+    const code = btoa('\0'.repeat(before) + secret);
+    return code.slice(Math.ceil((before * 8) / 6), Math.floor(((before + secret.length) * 8) / 6));
+  });
+}
+
+function tryDecode(secret: string): string {
+  try {
+    return decodeURIComponent(secret);
+  } catch {
+    return secret;
+  }
+}
+
+/** The ways in which a secret may stand in the same text again. */
+function variants(secret: string): { plain: string[]; encoded: string[] } {
+  const raw = secret.includes('\\') ? secret.replace(/\\(["\\/])/g, '$1') : tryDecode(secret);
+  const percent = encodeURIComponent(raw);
+  const json = JSON.stringify(raw).slice(1, -1);
+  const plain = [
+    secret,
+    raw,
+    percent,
+    encodeURIComponent(percent),
+    json,
+    JSON.stringify(json).slice(1, -1),
+    raw.replaceAll('/', '\\/'),
+  ];
+  const cores = base64Cores(raw).filter((core) => core.length >= LEAST_CORE);
+  const safe = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));
+  return { plain: [...new Set(plain)], encoded: [...new Set([...cores, ...safe])] };
+}
+
+const isBase64 = (char: string): boolean => /[\w+/=-]/.test(char);
+
+/** The whole base64 run around a core: what is left of it would decode to the secret's neighbours. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  let a = start;
+  let b = end;
+  while (a > 0 && start - a < LONGEST_RUN && isBase64(text.charAt(a - 1))) a--;
+  while (b < text.length && b - end < LONGEST_RUN && isBase64(text.charAt(b))) b++;
+  const equals = text.slice(a, start).lastIndexOf('=');
+  return { start: equals < 0 ? a : a + equals + 1, end: b };
+}
+
+/** Every copy of what was found: again without its key, escaped, encoded, in part of a longer string. */
+export function findCopies(text: string, found: readonly Candidate[]): Candidate[] {
+  const bySecret = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const secret = text.slice(candidate.start, candidate.end);
+    if (bySecret.size < MOST_HUNTED && !bySecret.has(secret) && isHunted(secret)) bySecret.set(secret, candidate);
+  }
+  if (bySecret.size === 0) return [];
+  const hunted = [...bySecret].flatMap(([secret, source]) => {
+    const { plain, encoded } = variants(secret);
+    const mask = maskValue(secret, source.prefix);
+    return [
+      ...plain.map((word) => ({ word, source, mask })),
+      ...encoded.map((word) => ({ word, source, mask: undefined })),
+    ];
+  });
+  const copies: Candidate[] = [];
+  const table = buildGramTable(hunted.map(({ word }) => ({ text: word, exact: true })));
+  scanText(table, text, (index, at) => {
+    const hit = hunted[index];
+    if (!hit) return;
+    const { word, source, mask } = hit;
+    const { key: _, prefix: __, ...same } = source;
+    if (mask !== undefined) copies.push({ ...same, start: at, end: at + word.length, mask });
+    else copies.push({ ...same, ...widen(text, at, at + word.length), rule: 'encoded-secret' });
+  });
+  return copies;
+}

@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate.ts';
+import { wordiness } from './filters/wordiness.ts';
+
+/** A terminal or mail client that wraps has at least so many columns. */
+const LEAST_COLUMN = 44;
+const MOST_LINES = 80;
+const NEXT_LINE = /\r?\n(?:[ \t]*>)*[ \t]{0,40}([\w+/=.~-]{6,200})(?=[ \t]*(?:["']?[\s,;]|["']?$))/y;
+const MOST_WORDY = -0.3;
+
+function columnOf(text: string, at: number): number {
+  const newline = text.lastIndexOf('\n', at - 1);
+  return at - newline - 1;
+}
+
+/** Where a secret that runs to the end of its line ends when the line was wrapped; its own end when it was not. */
+function wrappedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
+  if (width < LEAST_COLUMN || end - start < 12) return end;
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    NEXT_LINE.lastIndex = at;
+    const next = NEXT_LINE.exec(text);
+    const run = next?.[1] ?? '';
+    if (!next || wordiness(run) > MOST_WORDY || !/\d/.test(run)) break;
+    const nextWidth = next[0].replace(/^\r?\n/, '').length;
+    // A line longer than the window would not have been left by wrapping.
+    if (nextWidth > width + 1) break;
+    at = NEXT_LINE.lastIndex;
+    if (nextWidth < width - 3) break;
+    width = Math.max(width, nextWidth);
+  }
+  return at;
+}
+
+/** Secrets that were copied from a window go on in the next lines, behind blanks or the `>` of a quoted mail. */
+export function unwrap(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const next = text.charCodeAt(candidate.end);
+    if (next !== 10 && next !== 13) return candidate;
+    return { ...candidate, end: wrappedEnd(text, candidate.start, candidate.end) };
+  });
+}
