@@ -9,6 +9,9 @@ import type { Lifetime } from './lifetime.ts';
 
 export type Source = 'paste' | 'field';
 
+/** Characters that may stand in an address before the key of a link. */
+const LONGEST_ADDRESS = 300;
+
 /** Decides what in a text is a secret here, by the rules, the settings and what the person said on this page. */
 export interface Guard {
   readonly settings: () => Settings;
@@ -40,10 +43,20 @@ export function createGuard({ signal }: Lifetime): Guard {
     (passed.size > 0 && passed.has(hashSecret(secret, salt))) ||
     (settings.allowed.length > 0 && settings.allowed.includes(hashSecret(secret, settings.salt)));
 
+  // A link that a token was turned into looks like one itself: the service's address says that it is not.
+  const isInOwnLink = (text: string, { start }: Finding): boolean => {
+    const { base } = settings.link;
+    const word = text.slice(Math.max(0, start - LONGEST_ADDRESS), start).search(/[^\s"'<>]*$/);
+    return base !== undefined && text.startsWith(`${base}/`, Math.max(0, start - LONGEST_ADDRESS) + word);
+  };
+
   return {
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
-    find: (text, source) => detect(text, { source, off: new Set(settings.rulesOff), allowed }),
+    find: (text, source) =>
+      detect(text, { source, off: new Set(settings.rulesOff), allowed }).filter(
+        (finding) => !isInOwnLink(text, finding),
+      ),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
     letPass: (secrets) => {
       for (const secret of secrets) passed.add(hashSecret(secret, salt));

@@ -122,7 +122,11 @@ async function walkStep(
   const before = await read(page);
   const token = step.token ?? '';
   await page.eval(() => (window as unknown as Fixture).takePastes());
-  await step.act(page, editor.field, (text) => text.replaceAll('%', guarded ? token : replacement(step)));
+  const put = (text: string): string => text.replaceAll('%', guarded ? token : replacement(step));
+  // Firefox's own text fields want a drag session, which a driver cannot make; with the extension they never see the event.
+  await step.act(page, editor.field, put).catch((error: unknown) => {
+    if (guarded || step.id !== 'drop') throw error;
+  });
   let problem: string | undefined;
   if (guarded) {
     // An answer given in the same breath as the last key would be one undo step with it.
@@ -141,6 +145,11 @@ async function walkStep(
   const undone = await settle(page, after, wanted?.undone);
   await page.press('Control+Shift+Z');
   const redone = await settle(page, undone, wanted?.redone);
+  // What comes next begins alike in both walks, also where a driver's drop leaves nothing.
+  if (step.id === 'drop' && after.text !== before.text) {
+    await page.press('Control+Z');
+    await settle(page, redone, before);
+  }
   return { ...seen, undone, redone };
 }
 
