@@ -1,5 +1,6 @@
 /** Zero-width characters and soft hyphens, and the soft line breaks of quoted-printable. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|=\r?\n(?=\S)/g;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const LEAST_SOFT_LINE = 70;
 
 /** A text without what nobody sees, and the way back to places in the text as it was. */
@@ -10,8 +11,7 @@ export interface Visible {
 
 /** Undefined when there is nothing invisible, which is nearly always. */
 export function removeInvisible(text: string): Visible | undefined {
-  INVISIBLE.lastIndex = 0;
-  if (!INVISIBLE.test(text)) return undefined;
+  if (!UNSEEN.test(text) && !text.includes('=\n') && !text.includes('=\r\n')) return undefined;
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;
   const visible = text.replace(INVISIBLE, (match: string, at: number) => {

@@ -1,7 +1,7 @@
 import { bigramScore } from '../filters/bigrams.ts';
 
 /** Five bits of each character: folds ASCII case, and is cheap enough to be done for every second character of a text. */
-export const FOLD = 31;
+const FOLD = 31;
 const GRAMS = 1 << 15;
 
 /** One word of the scan. */
@@ -23,6 +23,21 @@ export interface GramTable {
   readonly heads: Uint32Array;
   /** Word and the gram's offset in it: `word * 256 + offset`. */
   readonly entries: Uint32Array;
+  /**
+   * One more character for each entry, outside the gram where there is one: so far from the gram's first, and its code.
+   * `probeFold` is 32 where case does not count. Nearly all that a gram lets through falls here, before the word is compared.
+   */
+  readonly probeAt: Int8Array;
+  readonly probeCode: Uint8Array;
+  readonly probeFold: Uint8Array;
+}
+
+function probeOf({ text, exact }: Word, offset: number): { at: number; code: number; fold: number } {
+  let at = 0;
+  if (!exact) at = offset > 0 ? -1 : 3;
+  if (offset + at >= text.length) at = 0;
+  const fold = exact ? 0 : 32;
+  return { at, code: text.charCodeAt(offset + at) | fold, fold };
 }
 
 const gram = (a: number, b: number, c: number): number => ((a & FOLD) << 10) | ((b & FOLD) << 5) | (c & FOLD);
@@ -73,11 +88,18 @@ export function buildGramTable(words: readonly Word[]): GramTable {
   const filter = new Uint8Array(GRAMS);
   const heads = new Uint32Array(GRAMS + 1);
   const entries = new Uint32Array(places.length);
+  const probeAt = new Int8Array(places.length);
+  const probeCode = new Uint8Array(places.length);
+  const probeFold = new Uint8Array(places.length);
   places.forEach(({ key, word, offset }, index) => {
     filter[key] = 1;
     heads[key + 1] = index + 1;
     entries[index] = word * 256 + offset;
+    const probe = probeOf(words[word] ?? { text: '', exact: true }, offset);
+    probeAt[index] = probe.at;
+    probeCode[index] = probe.code;
+    probeFold[index] = probe.fold;
   });
   for (let key = 1; key <= GRAMS; key++) heads[key] = Math.max(heads[key] ?? 0, heads[key - 1] ?? 0);
-  return { words, filter, heads, entries };
+  return { words, filter, heads, entries, probeAt, probeCode, probeFold };
 }

@@ -1,4 +1,3 @@
-import { FOLD } from './gram-table.ts';
 import type { GramTable, Word } from './gram-table.ts';
 
 /** Told of every place where one of the table's words stands. */
@@ -6,6 +5,8 @@ export type OnWord = (word: number, at: number) => void;
 
 /** Even, so that pieces begin at the same alignment, and small, so that one accent does not make a large piece slow. */
 const PIECE = 8192;
+/** As in the table. */
+const FOLD = 31;
 
 const encoder = new TextEncoder();
 let buffer: Uint8Array | undefined;
@@ -21,9 +22,10 @@ function standsAt(text: string, at: number, { text: word, exact }: Word): boolea
 }
 
 function report(table: GramTable, text: string, key: number, at: number, onWord: OnWord): void {
-  const { heads, entries, words } = table;
+  const { heads, entries, words, probeAt, probeCode, probeFold } = table;
   const end = heads[key + 1] as number;
   for (let i = heads[key] as number; i < end; i++) {
+    if ((text.charCodeAt(at + (probeAt[i] as number)) | (probeFold[i] as number)) !== probeCode[i]) continue;
     const entry = entries[i] as number;
     const word = entry >> 8;
     const start = at - (entry & 255);
@@ -40,13 +42,22 @@ function scanBytes(
   count: number,
   onWord: OnWord,
 ): void {
-  const { filter } = table;
+  const { filter, heads, probeAt, probeCode, probeFold } = table;
   for (let i = 2; i < count; i += 2) {
     const key =
       (((bytes[i - 2] as number) & FOLD) << 10) |
       (((bytes[i - 1] as number) & FOLD) << 5) |
       ((bytes[i] as number) & FOLD);
-    if (filter[key] !== 0) report(table, text, key, from + i - 2, onWord);
+    if (filter[key] === 0) continue;
+    const end = heads[key + 1] as number;
+    for (let entry = heads[key] as number; entry < end; entry++) {
+      const at = i - 2 + (probeAt[entry] as number);
+      // Before the first byte stands the last character of the piece before.
+      if (at < 0 || ((bytes[at] as number) | (probeFold[entry] as number)) === probeCode[entry]) {
+        report(table, text, key, from + i - 2, onWord);
+        break;
+      }
+    }
   }
 }
 
@@ -61,16 +72,16 @@ function scanCharacters(table: GramTable, text: string, from: number, end: numbe
 
 /** Calls `onWord` for the table's words in `text`, roughly from left to right. */
 export function scanText(table: GramTable, text: string, onWord: OnWord): void {
-  buffer ??= new Uint8Array(PIECE + 4);
+  buffer ??= new Uint8Array(PIECE + 8);
   for (let from = 0; from < text.length; from += PIECE) {
-    // Two characters more, for the grams that begin in this piece; a word of three at the very end needs one that is not there.
-    const end = Math.min(text.length, from + PIECE + 2);
+    // Some characters more, for the grams that begin in this piece and what is looked at beside them.
+    const end = Math.min(text.length, from + PIECE + 4);
     const piece = text.slice(from, end);
-    const isLast = end === text.length;
+    const last = Math.min(PIECE + 2, piece.length + 1);
     const { read, written } = encoder.encodeInto(piece, buffer);
     if (read === piece.length && written === read) {
-      buffer[written] = 0;
-      scanBytes(table, text, from, buffer, isLast ? written + 1 : written, onWord);
-    } else scanCharacters(table, text, from, isLast ? end + 1 : end, onWord);
+      buffer.fill(0, written, written + 4);
+      scanBytes(table, text, from, buffer, last, onWord);
+    } else scanCharacters(table, text, from, from + last, onWord);
   }
 }
