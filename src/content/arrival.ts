@@ -32,15 +32,18 @@ function contentOf(
 
 /**
  * Looks at a text before it gets in. Synchronous, so that its event can still be held.
- * @returns the case to ask about, or undefined when nothing was found and the event must not be touched.
+ * @returns the case to ask about; `public` when all that was found is published for everybody; undefined when nothing was
+ *   found. In both of these the event must not be touched.
  */
-export function examine(arrival: Arrival, guard: Guard): Case | undefined {
+export function examine(arrival: Arrival, guard: Guard): Case | 'public' | undefined {
   const { text, html, anchor } = arrival;
-  const findings = guard.find(text, 'paste');
+  const all = guard.findAll(text, 'paste');
+  const findings = all.filter(({ publicDemo }) => !publicDemo);
   if (findings.length > 0) {
     const deliver: Case['deliver'] = (replace) => arrival.put(contentOf(arrival, findings, replace, guard));
     return { moment: 'arrival', text, findings, anchor, deliver };
   }
+  if (all.length > 0) return 'public';
   // A token may stand in the address of a link alone, where no plain text shows it.
   const hidden = html === '' ? [] : guard.find(html, 'field');
   if (hidden.length === 0 || maskHidden(html, guard) === html) return undefined;

@@ -17,6 +17,9 @@ export interface Guard {
   readonly settings: () => Settings;
   /** False where the person said "Not a secret: this site". */
   readonly watches: () => boolean;
+  /** Tokens in a text, those that a vendor published for everybody among them. */
+  readonly findAll: (text: string, source: Source) => Finding[];
+  /** Tokens that are worth asking about. */
   readonly find: (text: string, source: Source) => Finding[];
   /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
   readonly isRightPlace: (field: Element) => boolean;
@@ -50,13 +53,14 @@ export function createGuard({ signal }: Lifetime): Guard {
     return base !== undefined && text.startsWith(`${base}/`, Math.max(0, start - LONGEST_ADDRESS) + word);
   };
 
+  const findAll: Guard['findAll'] = (text, source) =>
+    detect(text, { source, off: new Set(settings.rulesOff), allowed }).filter((found) => !isInOwnLink(text, found));
+
   return {
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
-    find: (text, source) =>
-      detect(text, { source, off: new Set(settings.rulesOff), allowed }).filter(
-        (finding) => !isInOwnLink(text, finding),
-      ),
+    findAll,
+    find: (text, source) => findAll(text, source).filter(({ publicDemo }) => !publicDemo),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
     letPass: (secrets) => {
       for (const secret of secrets) passed.add(hashSecret(secret, salt));

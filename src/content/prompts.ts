@@ -1,5 +1,5 @@
 import { t, tn } from '../ui/i18n.ts';
-import type { Case } from './case.ts';
+import type { Case, Moment } from './case.ts';
 import type { Guard } from './guard.ts';
 import { unmask } from './fields/unmask.ts';
 import { heldNotice, showNotice } from './prompt/notice.ts';
@@ -14,14 +14,24 @@ export interface Prompts {
   readonly isOpen: () => boolean;
 }
 
+/** Moments that the person began, by the menu or by sending. */
+const ASKED_FOR: ReadonlySet<Moment> = new Set(['share', 'selection', 'submit']);
+
 /** @param onOutcome told of every answer, for the count of the toolbar. */
 export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Outcome) => void): Prompts {
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
+  let putAway = new AbortController();
 
   const ask = (asked: Case): Promise<Outcome> => {
+    // What the person asked for does not wait behind what we asked: that stands in a field and is not lost.
+    if (ASKED_FOR.has(asked.moment)) putAway.abort();
     pending += 1;
-    const turn = last.then(() => askAboutTokens(asked, pending - 1, guard));
+    const turn = last.then(() => {
+      putAway = new AbortController();
+      const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
+      return askAboutTokens(asked, pending - 1, guard, away);
+    });
     const answered = turn.then((outcome) => {
       pending -= 1;
       // What was held back is nowhere else: it stays within reach. What stands in a field already is not lost.

@@ -47,6 +47,8 @@ export interface Advice {
   readonly revoke?: string;
   /** The vendor's page that the format was taken from. */
   readonly source: string;
+  /** The vendor's own words to those who write to its support, and the page that says so. */
+  readonly quote?: { readonly text: string; readonly source: string };
 }
 
 /** Texts that prove a rule. Built when the tests run, so that secret scanners leave this repository alone. */

@@ -27,7 +27,7 @@ export function interceptDrop({ listeners, guard, prompts, uploads }: Context): 
     if (text === '' && html === '') return;
     const anchor = fieldOf(target) ?? target;
     const asked = examine({ text, html, anchor, put: dropPlace(target, event) }, guard);
-    if (!asked || guard.isRightPlace(anchor) || guard.settings().onPaste === 'warn') return;
+    if (!asked || asked === 'public' || guard.isRightPlace(anchor) || guard.settings().onPaste === 'warn') return;
     hold(event);
     prompts.answer(asked);
   });

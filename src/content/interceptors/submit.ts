@@ -2,8 +2,6 @@ import type { Context } from '../context.ts';
 import { isTextField, trueTarget } from '../editors/target.ts';
 import { hold } from '../hold.ts';
 import { isOurs } from '../prompt/host.ts';
-import { showNotice } from '../prompt/notice.ts';
-import { t } from '../../ui/i18n.ts';
 
 /** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
 const SENDS =
@@ -33,7 +31,7 @@ function sendsByKey(event: KeyboardEvent): boolean {
 }
 
 /** Stops a submit once while a token is unanswered, and shows where. The next try goes through: it is deliberate. */
-export function gateSubmit({ listeners, fields, guard, prompts }: Context): void {
+export function gateSubmit({ listeners, fields, guard }: Context): void {
   let warnedOf: string | undefined;
 
   const gate = (event: Event): void => {
@@ -43,8 +41,7 @@ export function gateSubmit({ listeners, fields, guard, prompts }: Context): void
     if (state === warnedOf) return;
     warnedOf = state;
     hold(event);
-    if (!prompts.isOpen()) fields.ask(field, 'submit');
-    else showNotice({ text: t('notice_not_sent'), anchor: field });
+    fields.ask(field, 'submit');
   };
 
   listeners.add('click', (event) => {

@@ -40,9 +40,10 @@ export type Outcome = 'masked' | 'linked' | 'kept' | 'held' | 'closed';
 
 /**
  * Asks the person about one case and carries the answer out.
+ * @param away aborted when another case takes the prompt's place
  * @returns after the answer was carried out, or the prompt was put away.
  */
-export function askAboutTokens(asked: Case, waiting: number, guard: Guard): Promise<Outcome> {
+export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away: AbortSignal): Promise<Outcome> {
   const { text, findings } = asked;
   const choices = new Map<Finding, Choice>();
   const links = new Map<string, string>();
@@ -133,6 +134,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard): Prom
       dismiss: () => end('held'),
     };
 
+    away.addEventListener('abort', () => end('held'));
     listenToKeys(controller.signal, {
       mask: () => actions.answer('mask'),
       link: () => actions.answer('link'),

@@ -69,10 +69,11 @@ function findingRow(model: TokenModel, finding: Finding, actions: TokenActions):
 }
 
 function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
-  return advice.flatMap(({ why, quote }) => [
-    h('p', { className: 'why' }, why),
-    ...(quote ? [h('blockquote', {}, quote.text, ' ', h('cite', {}, new URL(quote.source).hostname))] : []),
-  ]);
+  const quotes = new Map(advice.flatMap(({ quote }) => (quote ? [[quote.text, quote.source]] : [])));
+  return [
+    ...advice.map(({ why, strong }) => h('p', { className: strong ? 'why strong' : 'why' }, why)),
+    ...[...quotes].map(([text, source]) => h('blockquote', {}, `“${text}” `, h('cite', {}, new URL(source).hostname))),
+  ];
 }
 
 function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {

@@ -1,6 +1,7 @@
 import { crc32 } from '../checksum.ts';
 import { alnum, hex, upper, uuid } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { capitalAndTwoDigits } from '../strength.ts';
 
 /** CRC-32 of the tokens that Mews publishes for its demo hotels and in its samples; the tokens themselves stay out of this repository. */
 const PUBLIC_DEMO: readonly number[] = [
@@ -58,7 +59,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['clienttoken'],
     pattern: /[Cc]lientToken(?:\\{0,3}"\s{0,4}:\s{0,4}\\{0,3}"|\s{0,2}[=:]\s{0,2}|>)(?<secret>[0-9A-Z]{32})(?!-)/y,
-    accept: (secret) => /\d.*\d/.test(secret) && /[A-Z]/.test(secret),
+    accept: capitalAndTwoDigits,
     confidence: 'likely',
   },
   {
@@ -85,14 +86,22 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** Mews, to those who write to its support. */
+const quote = {
+  text: 'Partner success will never ask for this information.',
+  source: 'https://docs.mews.com/connector-api/contact-support',
+};
+
 export const advice: AdviceById = {
   'mews-client-token': {
     why: 'A client token is yours alone: after it was issued it is not to be shared with anybody, Mews included.',
     source: 'https://docs.mews.com/connector-api/guidelines/authentication',
+    quote,
   },
   'mews-access-token': {
     why: 'An access token opens all data of a property, guests and payments included; some open several properties at once.',
     source: 'https://docs.mews.com/connector-api/guidelines/authentication',
+    quote,
   },
   'mews-connection-token': {
     why: 'A connection token opens one connection of a channel manager with a property.',
@@ -105,6 +114,7 @@ export const advice: AdviceById = {
   'mews-token': {
     why: 'Mews asks for tokens to be shortened to a few characters before a request is shared; partner success never asks for a full one.',
     source: 'https://docs.mews.com/connector-api/contact-support',
+    quote,
   },
   'mews-pos-key': {
     why: 'The key opens the point of sale of a property; Mews asks to keep it out of anything that others can read.',
