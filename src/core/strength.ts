@@ -1,2 +1,33 @@
-/** True for a value that no word, name or number is: it holds a letter and at least two digits. For `accept` of a rule. */
+// What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.
+
+/** True for a value that no word, name or number is: it holds a letter and at least two digits. */
 export const mixed = (secret: string): boolean => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret);
+
+export const bothCases = (secret: string): boolean => /[a-z]/.test(secret) && /[A-Z]/.test(secret);
+
+export const bothCasesAndDigit = (secret: string): boolean => bothCases(secret) && /\d/.test(secret);
+
+/** Meta's tokens: base64 without a separator, where words of camel case have no three capitals in a row. */
+export const capitalsInRow = (secret: string): boolean =>
+  /[a-z]/.test(secret) && /[A-Z]{3}/.test(secret) && /\d\D*\d/.test(secret);
+
+export const capitalAndTwoDigits = (secret: string): boolean => /\d.*\d/.test(secret) && /[A-Z]/.test(secret);
+
+/** Random letters and digits, but no hexadecimal digest. */
+export const beyondHex = (secret: string): boolean => /[a-z].*\d|\d.*[a-z]/i.test(secret) && /[g-z]/i.test(secret);
+
+/** `live_` or the like stands before five characters are over. */
+export const threeDigitsAfterMark = (secret: string): boolean => {
+  const body = secret.slice(5);
+  return /\d\D*\d\D*\d/.test(body) && /[A-Z]/i.test(body);
+};
+
+export const longerThan30 = (secret: string): boolean => secret.length > 30;
+
+export const hyphenOrLong = (secret: string): boolean => /[-_]/.test(secret) || secret.length > 200;
+
+/** AWS marks the ids of its own documentation. */
+export const noExample = (secret: string): boolean => !secret.includes('EXAMPLE');
+
+/** An escape of base64's last characters: what is all letters and digits is a word or an id as well. */
+export const percentCoded = (secret: string): boolean => /%3D|%2B|%2F/i.test(secret);

@@ -1,6 +1,7 @@
 import { alnum, hex } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     keywords: ['adafruit'],
     pattern: near(String.raw`adafruit[\w. -]{0,16}(?:key|token)`, '[a-z0-9_-]{32}'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
   {

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Adobe',
     severity: 'high',
     keywords: ['adobe'],
-    pattern: near('adobe', '[a-f0-9]{32}'),
+    pattern: near('adobe', '[0-9a-f]{32}'),
     accept: mixed,
   },
 ];

@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Adyen',
     severity: 'high',
     keywords: ['adyen'],
-    pattern: near('adyen[^\\n]{0,20}?hmac', '[0-9A-F]{64}'),
+    pattern: near('adyen[^\\n]{0,20}?hmac', '[0-9a-f]{64}'),
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Airtable',
     severity: 'high',
     keywords: ['pat'],
-    pattern: /pat[A-Za-z\d]{14}\.[0-9a-f]{64}/y,
+    pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/y,
     prefix: 3,
   },
   {

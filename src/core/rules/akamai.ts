@@ -1,5 +1,6 @@
 import { lower } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['akab-'],
     pattern: /akab-[a-z0-9]{16}-[a-z0-9]{16}(?!\.)/y,
     prefix: 5,
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
   },
 ];
 

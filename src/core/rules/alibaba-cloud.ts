@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -11,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['LTAI'],
     pattern: /LTAI[A-Za-z0-9]{12,24}/y,
     prefix: 4,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
   {
     id: 'alibaba-access-key-secret',
@@ -19,8 +20,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Alibaba Cloud',
     severity: 'critical',
     keywords: ['accesskeysecret', 'access_key_secret', 'access-key-secret', 'aliyun', 'alibaba'],
-    pattern: near('(?:access[_-]?key[_-]?secret|aliyun|alibaba)', '[A-Za-z0-9]{30}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: near('(?:access[_-]?key[_-]?secret|aliyun|alibaba)', '[a-z0-9]{30}'),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Alpha Vantage',
     severity: 'medium',
     keywords: ['alphavantage', 'alpha_vantage'],
-    pattern: near('alpha_?vantage', '[A-Z0-9]{16}'),
+    pattern: near('alpha_?vantage', '[a-z0-9]{16}'),
     accept: mixed,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Amazon selling and login',
     severity: 'critical',
     keywords: ['amzn.mws.'],
-    pattern: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy,
+    pattern: /amzn\.mws\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 9,
   },
   {
@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
     title: 'Login with Amazon token',
     vendor: 'Amazon selling and login',
     severity: 'critical',
-    keywords: ['Atza', 'Atzr', 'Atnr'],
+    keywords: ['atza', 'atzr', 'atnr'],
     pattern: /At(?:za|zr|nr)(?:\||%7C|\\u007c)[\w+/=-]{40,900}/iy,
     prefix: 5,
   },

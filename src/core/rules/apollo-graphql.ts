@@ -1,5 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['service:', 'user:gh.'],
     pattern: /(?:service|user):[\w.-]{1,64}:[\w-]{22}/y,
     prefix: 8,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
 ];
 

@@ -2,6 +2,7 @@ import { crcHexEnd } from '../checksum.ts';
 import { alnum, hex } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit, mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -30,7 +31,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['jira', 'confluence', 'atlassian', 'bitbucket'],
     pattern: near('(?:jira|confluence|atlassian|bitbucket)', '[MNO][A-Za-z0-9+/]{43}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
   {
@@ -41,9 +42,9 @@ export const rules: readonly Rule[] = [
     keywords: ['jira', 'confluence', 'atlassian'],
     pattern: near(
       String.raw`(?:jira|confluence|atlassian)[\w. -]{0,16}(?:token|key|pass\w{0,4}|secret)`,
-      '[A-Za-z0-9]{24}',
+      '[a-z0-9]{24}',
     ),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Authress',
     severity: 'critical',
     keywords: ['sc_', 'scauth_', 'authress_'],
-    pattern: /(?:sc|scauth|authress)_[a-z\d]{5,30}\.[a-z\d]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}/iy,
+    pattern: /(?:sc|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z\d-]{10,32}\.[\w+/=-]{30,120}/iy,
   },
 ];
 

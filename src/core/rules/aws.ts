@@ -1,5 +1,6 @@
 import { alnum, hex, lower, upper } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit, noExample } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
     pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/y,
     prefix: 4,
-    accept: (secret) => !secret.includes('EXAMPLE'),
+    accept: noExample,
   },
   {
     id: 'aws-secret-access-key',
@@ -28,7 +29,7 @@ export const rules: readonly Rule[] = [
     ],
     pattern:
       /(?:secret[ _-]?(?:access[ _-]?)?key|aws_secret)[^\n\r;,]{0,20}?[:=>|][\s"'\\]{0,6}(?<secret>[A-Z0-9/+]{40})(?![=+/])/iy,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
   {
     id: 'aws-secret-after-id',
@@ -38,7 +39,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AKIA', 'ASIA'],
     pattern:
       /A[KS]IA[A-Z2-7]{16}[^A-Za-z0-9+/]{1,8}(?:(?:aws|AWS)[_ -])?(?:[Ss](?:ecret|ECRET)[\w -]{0,16}[^A-Za-z0-9+/]{1,6})?(?<secret>[A-Za-z0-9/+]{40})(?![=+/])/y,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
   {
     id: 'aws-session-token',

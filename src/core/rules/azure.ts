@@ -1,6 +1,7 @@
 import { alnum, hex, lower } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { beyondHex, bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -67,7 +68,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['azure', 'devops', 'vsts', 'visualstudio'],
     pattern: near(String.raw`(?:azure|devops|vsts|visualstudio)`, '[a-z2-7]{52}'),
-    accept: (secret) => /[a-z].*\d|\d.*[a-z]/i.test(secret) && /[g-z]/i.test(secret),
+    accept: beyondHex,
     confidence: 'likely',
   },
   {
@@ -84,8 +85,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Microsoft Azure',
     severity: 'high',
     keywords: ['azure_search', 'azure-search', 'azuresearch'],
-    pattern: near(String.raw`azure[_-]?search`, '[A-Za-z0-9]{52}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: near(String.raw`azure[_-]?search`, '[a-z0-9]{52}'),
+    accept: bothCasesAndDigit,
   },
   {
     id: 'azure-app-configuration',

@@ -2,6 +2,7 @@ import { crcHexEnd } from '../checksum.ts';
 import { alnum, hex } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit, mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -12,7 +13,7 @@ export const rules: readonly Rule[] = [
     keywords: ['ATBB'],
     pattern: /ATBB[\w=.-]{20,60}/y,
     prefix: 4,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
   {
     id: 'bitbucket-access-token',
@@ -31,7 +32,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['bitbucket'],
     pattern: near(String.raw`bitbucket[\w. -]{0,20}(?:secret|key|token)`, String.raw`[\w=-]{64}`),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Braintree',
     severity: 'critical',
     keywords: ['access_token$'],
-    pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{12,20}\$[0-9a-f]{32}/y,
+    pattern: /access_token\$(?:production|sandbox)\$[a-z0-9]{12,20}\$[0-9a-f]{32}/y,
     prefix: 13,
   },
   {

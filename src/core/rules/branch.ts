@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Branch',
     severity: 'medium',
     keywords: ['key_live_', 'key_test_', 'secret_live_', 'secret_test_'],
-    pattern: /(?:key|secret)_(?:live|test)_[A-Za-z\d]{32}/y,
+    pattern: /(?:key|secret)_(?:live|test)_[A-Za-z0-9]{32}/y,
     prefix: 9,
   },
 ];

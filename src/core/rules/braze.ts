@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Braze',
     severity: 'high',
     keywords: ['braze'],
-    pattern: near('(?<![a-z])braze', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('(?<![a-z])braze', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

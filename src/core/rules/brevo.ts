@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Brevo',
     severity: 'high',
     keywords: ['xkeysib-', 'xsmtpsib-'],
-    pattern: /x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z\d]{16}/y,
+    pattern: /x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}/y,
     prefix: 8,
   },
 ];

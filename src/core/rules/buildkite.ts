@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Buildkite',
     severity: 'high',
     keywords: ['bkua_', 'bkat_', 'bkct_', 'bkaj_', 'bkpi_'],
-    pattern: /bk(?:ua|at|ct|aj|pi)_[0-9A-Za-z]{40,64}/y,
+    pattern: /bk(?:ua|at|ct|aj|pi)_[A-Za-z0-9]{40,64}/y,
     prefix: 5,
   },
   {

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Canny',
     severity: 'medium',
     keywords: ['canny'],
-    pattern: near('(?<!un)canny', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('(?<!un)canny', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'CircleCI',
     severity: 'high',
     keywords: ['CCIPAT_', 'CCIPRJ_'],
-    pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9A-Za-z]{40,46}/y,
+    pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,46}/y,
     prefix: 7,
   },
   {

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'ClickUp',
     severity: 'high',
     keywords: ['pk_'],
-    pattern: /pk_\d{5,10}_[0-9A-Z]{32}/y,
+    pattern: /pk_\d{5,10}_[A-Z0-9]{32}/y,
     prefix: 3,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Clojars',
     severity: 'high',
     keywords: ['clojars_'],
-    pattern: /CLOJARS_[0-9a-z]{60}/iy,
+    pattern: /CLOJARS_[a-z0-9]{60}/iy,
     prefix: 8,
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Close',
     severity: 'high',
     keywords: ['api_'],
-    pattern: /api_[A-Za-z\d]{20,24}\.[A-Za-z\d]{20,24}/y,
+    pattern: /api_[A-Za-z0-9]{20,24}\.[A-Za-z0-9]{20,24}/y,
     boundary: /[\w.]/,
     prefix: 4,
     accept: mixed,

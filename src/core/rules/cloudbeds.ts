@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Cloudbeds',
     severity: 'critical',
     keywords: ['cbat_'],
-    pattern: /cbat_[A-Za-z\d]{32}/y,
+    pattern: /cbat_[A-Za-z0-9]{32}/y,
     prefix: 5,
   },
   {

@@ -1,6 +1,7 @@
 import { alnum, hex } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -40,7 +41,7 @@ export const rules: readonly Rule[] = [
       String.raw`(?:cloudflare[\w. -]{0,20}(?:token|key|secret|auth)|cf[_-]api)`,
       String.raw`(?:[0-9a-f]{37}|[\w-]{40})`,
     ),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
   {

@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +10,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Codacy',
     severity: 'medium',
     keywords: ['codacy'],
-    pattern: near('codacy', '(?:[A-Za-z0-9]{20}|[0-9a-f]{32})'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    pattern: near('codacy', '(?:[a-z0-9]{20}|[0-9a-f]{32})'),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +10,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Cohere',
     severity: 'high',
     keywords: ['cohere', 'co_api'],
-    pattern: near('(?:cohere|co_api_key)', '[A-Za-z0-9]{40}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: near('(?:cohere|co_api_key)', '[a-z0-9]{40}'),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['confluent'],
     pattern: near('confluent', '[A-Za-z0-9+/]{64}'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

@@ -1,6 +1,7 @@
 import { alnum, hex } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -18,8 +19,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Datadog',
     severity: 'high',
     keywords: ['datadog', 'dd_', 'dd-app', 'dd-application'],
-    pattern: near('(?:datadog|dd[_-](?:app|secret|key))', '[0-9a-z]{40}'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    pattern: near('(?:datadog|dd[_-](?:app|secret|key))', '[a-z0-9]{40}'),
+    accept: mixed,
     confidence: 'likely',
   },
   {

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Discord bot token',
     vendor: 'Discord',
     severity: 'high',
-    keywords: ['MTA', 'MTE', 'MTI', 'MTM', 'MTQ', 'discord', 'bot m', 'bot n', 'bot o'],
+    keywords: ['mta', 'mte', 'mti', 'mtm', 'mtq', 'discord', 'bot m', 'bot n', 'bot o'],
     pattern: /(?:(?:discord[^\n]{0,40}?|bot\s)(?<![\w-]))?(?<secret>[MNO][\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,40})/iy,
     boundary: /[\w.-]/,
     accept: mixed,

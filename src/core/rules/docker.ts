@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Docker',
     severity: 'high',
     keywords: ['SWMTKN-'],
-    pattern: /SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}/y,
+    pattern: /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/y,
     prefix: 7,
   },
   {

@@ -9,10 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Docusign',
     severity: 'critical',
     keywords: ['docusign'],
-    pattern: near(
-      'docusign[^\\n]{0,20}?(?:secret|key|token)',
-      '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
-    ),
+    pattern: near('docusign[^\\n]{0,20}?(?:secret|key|token)', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

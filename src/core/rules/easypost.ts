@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'EasyPost',
     severity: 'high',
     keywords: ['EZAK', 'EZTK'],
-    pattern: /EZ[AT]K[A-Za-z\d]{54}/y,
+    pattern: /EZ[AT]K[A-Za-z0-9]{54}/y,
     prefix: 4,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Etherscan',
     severity: 'medium',
     keywords: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan'],
-    pattern: near('(?:ether|bsc|polygon|arbi)scan', '[A-Z0-9]{34}'),
+    pattern: near('(?:ether|bsc|polygon|arbi)scan', '[a-z0-9]{34}'),
     accept: mixed,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Eventbrite',
     severity: 'high',
     keywords: ['eventbrite'],
-    pattern: near('eventbrite', '[A-Z0-9]{18,20}'),
+    pattern: near('eventbrite', '[a-z0-9]{18,20}'),
     accept: mixed,
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Expedia Rapid key and signature',
     vendor: 'Expedia',
     severity: 'high',
-    keywords: ['EAN APIKey='],
+    keywords: ['ean apikey='],
     pattern: /EAN APIKey=[\w-]{8,64},\s?Signature=(?<secret>[0-9a-f]{128})/iy,
   },
   {

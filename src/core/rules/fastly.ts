@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['fastly'],
     pattern: near(String.raw`fastly(?:[\w. -]{0,16}(?:key|token|secret))?`, String.raw`[\w-]{32}`),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Figma',
     severity: 'high',
     keywords: ['figma'],
-    pattern: near('figma', '\\d{4,7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('figma', '\\d{4,7}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

@@ -7,8 +7,8 @@ export const rules: readonly Rule[] = [
     title: 'Flutterwave secret key',
     vendor: 'Flutterwave',
     severity: 'critical',
-    keywords: ['FLWSECK'],
-    pattern: /FLWSECK(?:_TEST)?-[0-9a-z]{12,32}-X/iy,
+    keywords: ['flwseck'],
+    pattern: /FLWSECK(?:_TEST)?-[a-z0-9]{12,32}-X/iy,
     prefix: 7,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GetResponse',
     severity: 'high',
     keywords: ['getresponse', 'x-auth-token: api-key '],
-    pattern: near('(?:getresponse|x-auth-token: api-key)', '[0-9a-z]{32}'),
+    pattern: near('(?:getresponse|x-auth-token: api-key)', '[a-z0-9]{32}'),
     accept: mixed,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GitLab',
     severity: 'critical',
     keywords: ['glpat-'],
-    pattern: /glpat-[\w-]{20,300}(?:\.[0-9a-z]{2,9}){0,2}/y,
+    pattern: /glpat-[\w-]{20,300}(?:\.[a-z0-9]{2,9}){0,2}/y,
     prefix: 6,
   },
   {
@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GitLab',
     severity: 'high',
     keywords: ['gldt-'],
-    pattern: /gldt-[\w-]{20,300}(?:\.[0-9a-z]{2,9}){0,2}/y,
+    pattern: /gldt-[\w-]{20,300}(?:\.[a-z0-9]{2,9}){0,2}/y,
     prefix: 5,
   },
   {
@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GitLab',
     severity: 'high',
     keywords: ['glrt-', 'glrtr-'],
-    pattern: /gl(?:rt|rtr)-[\w-]{20,300}(?:\.[0-9a-z]{2,9}){0,2}/y,
+    pattern: /gl(?:rt|rtr)-[\w-]{20,300}(?:\.[a-z0-9]{2,9}){0,2}/y,
     prefix: 5,
   },
   {
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GitLab',
     severity: 'high',
     keywords: ['glcbt-', 'glptt-'],
-    pattern: /gl(?:cbt|ptt)-[\w-]{20,300}(?:\.[0-9a-z]{2,9}){0,2}/y,
+    pattern: /gl(?:cbt|ptt)-[\w-]{20,300}(?:\.[a-z0-9]{2,9}){0,2}/y,
     prefix: 6,
   },
   {
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GitLab',
     severity: 'critical',
     keywords: ['glagent-'],
-    pattern: /glagent-[\w-]{20,300}(?:\.[0-9a-z]{2,9}){0,2}/y,
+    pattern: /glagent-[\w-]{20,300}(?:\.[a-z0-9]{2,9}){0,2}/y,
     prefix: 8,
   },
   {
@@ -53,7 +53,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GitLab',
     severity: 'critical',
     keywords: ['gloas-'],
-    pattern: /gloas-[\w-]{20,300}(?:\.[0-9a-z]{2,9}){0,2}/y,
+    pattern: /gloas-[\w-]{20,300}(?:\.[a-z0-9]{2,9}){0,2}/y,
     prefix: 6,
   },
   {
@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
     vendor: 'GitLab',
     severity: 'medium',
     keywords: ['glft-', 'glimt-', 'glsoat-', 'glffct-', 'glwt-'],
-    pattern: /gl(?:ffct|ft|imt|soat|wt)-[\w-]{20,300}(?:\.[0-9a-z]{2,9}){0,2}/y,
+    pattern: /gl(?:ffct|ft|imt|soat|wt)-[\w-]{20,300}(?:\.[a-z0-9]{2,9}){0,2}/y,
     prefix: 5,
   },
   {
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['_gitlab_session'],
     pattern:
-      /_gitlab_session["'\\\s]{0,4}[=:,]["'\\\s]{0,4}(?:value["'\\\s]{0,4}:["'\\\s]{0,4})?(?<secret>[0-9a-z]{32})/iy,
+      /_gitlab_session["'\\\s]{0,4}[=:,]["'\\\s]{0,4}(?:value["'\\\s]{0,4}:["'\\\s]{0,4})?(?<secret>[a-z0-9]{32})/iy,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['apps.googleusercontent.com'],
     pattern: /apps\.googleusercontent\.com[^\w.-](?:[\s\S]{0,48}?[\s"'>=:])?(?<secret>[\w-]{24})(?![\w.-])/y,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
   {

@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +10,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Hetzner',
     severity: 'critical',
     keywords: ['hcloud', 'hetzner'],
-    pattern: near('(?:hcloud|hetzner)', '[A-Za-z0-9]{64}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: near('(?:hcloud|hetzner)', '[a-z0-9]{64}'),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

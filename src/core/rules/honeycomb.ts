@@ -1,6 +1,7 @@
 import { alnum, lower } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Honeycomb',
     severity: 'high',
     keywords: ['hcaik_', 'hcbik_', 'hcxik_', 'hcamk_', 'hcxmk_'],
-    pattern: /hc[abx]i?[ckm]k?_[0-9a-z]{50,62}/y,
+    pattern: /hc[abx]i?[ckm]k?_[a-z0-9]{50,62}/y,
     prefix: 6,
   },
   {
@@ -18,8 +19,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Honeycomb',
     severity: 'high',
     keywords: ['honeycomb'],
-    pattern: near(String.raw`honeycomb[\w. -]{0,16}(?:key|team|token)`, '(?:[0-9a-f]{32}|[A-Za-z0-9]{22})'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    pattern: near(String.raw`honeycomb[\w. -]{0,16}(?:key|team|token)`, '(?:[0-9a-f]{32}|[a-z0-9]{22})'),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'HubSpot',
     severity: 'high',
     keywords: ['pat-'],
-    pattern: /pat-[a-z]{2}\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy,
+    pattern: /pat-[a-z]{2}\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 8,
   },
   {
@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'HubSpot',
     severity: 'high',
     keywords: ['hapikey', 'hubspot'],
-    pattern: near('(?:hapikey|hubspot)', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('(?:hapikey|hubspot)', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { alnum, hex } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -13,7 +14,7 @@ export const rules: readonly Rule[] = [
       String.raw`(?:ibm|bluemix)[\w. -]{0,20}(?:key|token|secret|pat|pass\w{0,4}|auth|cred)`,
       String.raw`[\w-]{44}`,
     ),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
   {

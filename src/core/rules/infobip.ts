@@ -7,9 +7,9 @@ export const rules: readonly Rule[] = [
     title: 'Infobip API key',
     vendor: 'Infobip',
     severity: 'high',
-    keywords: ['infobip', 'authorization: app ', 'Authorization":"App ', 'Authorization": "App '],
+    keywords: ['infobip', 'authorization: app ', 'authorization":"app ', 'authorization": "app '],
     pattern:
-      /(?:infobip[^\n]{0,40}?|authorization['"\\: ]{1,6}app\s)(?<![a-z\d])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/iy,
+      /(?:infobip[^\n]{0,40}?|authorization['"\\: ]{1,6}app\s)(?<![a-z0-9])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/iy,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['ico-'],
     pattern: /ico-[A-Za-z0-9]{32}/y,
     prefix: 4,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
 ];
 

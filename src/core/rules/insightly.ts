@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Insightly',
     severity: 'high',
     keywords: ['insightly'],
-    pattern: near('insightly', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('insightly', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Intercom',
     severity: 'critical',
     keywords: ['dG9rO'],
-    pattern: /dG9rO[A-Za-z\d+/]{44,80}={0,2}/y,
+    pattern: /dG9rO[A-Za-z0-9+/]{44,80}={0,2}/y,
     boundary: /[\w+/=]/,
   },
   {
@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Intercom',
     severity: 'high',
     keywords: ['intercom'],
-    pattern: near('intercom', '[\\w=-]{60}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('intercom', '[\\w=-]{60}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
     accept: mixed,
   },
 ];

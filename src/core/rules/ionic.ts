@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Ionic',
     severity: 'high',
     keywords: ['ion_'],
-    pattern: /ion_[A-Za-z\d]{42}/y,
+    pattern: /ion_[A-Za-z0-9]{42}/y,
     boundary: /\w/,
     prefix: 4,
     accept: mixed,

@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit, mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -27,8 +28,8 @@ export const rules: readonly Rule[] = [
     vendor: 'JFrog',
     severity: 'high',
     keywords: ['artifactory', 'jfrog'],
-    pattern: near('(?:artifactory|jfrog)', '[A-Za-z0-9]{64,73}'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    pattern: near('(?:artifactory|jfrog)', '[a-z0-9]{64,73}'),
+    accept: mixed,
     confidence: 'likely',
   },
   {
@@ -37,8 +38,8 @@ export const rules: readonly Rule[] = [
     vendor: 'JFrog',
     severity: 'high',
     keywords: ['artifactory'],
-    pattern: /artifactory[^\n\r]{0,40}?[:=>"'\s](?<secret>AP[0-9A-F][A-Z0-9]{8,40})/iy,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: /artifactory[^\n\r]{0,40}?[:=>"'\s](?<secret>AP[0-9a-f][a-z0-9]{8,40})/iy,
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

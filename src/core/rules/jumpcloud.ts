@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'JumpCloud',
     severity: 'critical',
     keywords: ['jca_'],
-    pattern: /jca_[A-Za-z\d]{36}/y,
+    pattern: /jca_[A-Za-z0-9]{36}/y,
     prefix: 4,
   },
   {
@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     vendor: 'JumpCloud',
     severity: 'critical',
     keywords: ['jumpcloud'],
-    pattern: near('jumpcloud', '[0-9a-z]{40}'),
+    pattern: near('jumpcloud', '[a-z0-9]{40}'),
     accept: mixed,
   },
 ];

@@ -10,10 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Keycloak',
     severity: 'high',
     keywords: ['keycloak'],
-    pattern: near(
-      'keycloak[^\\n]{0,24}?secret',
-      '[a-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
-    ),
+    pattern: near('keycloak[^\\n]{0,24}?secret', '[a-z0-9]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
     accept: mixed,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Klaviyo',
     severity: 'high',
     keywords: ['pk_'],
-    pattern: /pk_(?:[A-Za-z\d]{6}_)?[0-9a-f]{34}/y,
+    pattern: /pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}/y,
     prefix: 3,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'KuCoin',
     severity: 'critical',
     keywords: ['kucoin'],
-    pattern: near('kucoin', '[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('kucoin', '[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
     accept: mixed,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Lightspeed',
     severity: 'critical',
     keywords: ['lsxs_pt_'],
-    pattern: /lsxs_pt_[A-Za-z\d]{32}/y,
+    pattern: /lsxs_pt_[A-Za-z0-9]{32}/y,
     prefix: 8,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Linear',
     severity: 'high',
     keywords: ['lin_api_', 'lin_oauth_', 'lin_wh_'],
-    pattern: /lin_(?:api|oauth|wh)_[A-Za-z\d]{32,64}/y,
+    pattern: /lin_(?:api|oauth|wh)_[A-Za-z0-9]{32,64}/y,
     prefix: 8,
   },
   {

@@ -1,6 +1,6 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
-import { mixed } from '../strength.ts';
+import { hyphenOrLong, mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'LinkedIn client secret',
     vendor: 'LinkedIn',
     severity: 'high',
-    keywords: ['linkedin', 'WPL_AP'],
+    keywords: ['linkedin', 'wpl_ap'],
     pattern: near(
       'linkedin(?![^\\n]{0,16}?(?:id|url)\\b)',
       'WPL_AP\\d\\.[\\w.+/-]{12,60}={0,2}|[a-z0-9]{16}|[a-z0-9]{14}',
@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AQU', 'AQV', 'AQW', 'AQX'],
     pattern: /AQ[U-X][\w-]{140,600}/y,
     boundary: /[\w+/=.-]/,
-    accept: (secret) => /[-_]/.test(secret) || secret.length > 200,
+    accept: hyphenOrLong,
   },
 ];
 

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'LiteAPI',
     severity: 'critical',
     keywords: ['prod_', 'sand_'],
-    pattern: /(?:prod|sand)_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/y,
+    pattern: /(?:prod|sand)_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y,
     boundary: /\w/,
     prefix: 5,
   },

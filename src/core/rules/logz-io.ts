@@ -1,5 +1,6 @@
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCases } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,7 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     keywords: ['logzio', 'logz.io', 'logz_io'],
     pattern: near('logz[._]?io', '[A-Za-z]{32}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret),
+    accept: bothCases,
     confidence: 'likely',
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Looker',
     severity: 'high',
     keywords: ['looker'],
-    pattern: near('looker', '[0-9a-z]{24}|[0-9a-z]{20}'),
+    pattern: near('looker', '[a-z0-9]{24}|[a-z0-9]{20}'),
     accept: mixed,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Loyverse',
     severity: 'critical',
     keywords: ['loyverse'],
-    pattern: near('loyverse', '[0-9a-z]{32}'),
+    pattern: near('loyverse', '[a-z0-9]{32}'),
     accept: mixed,
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Mailchimp',
     severity: 'high',
     keywords: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
-    pattern: /-us\d{1,2}(?<=(?<secret>[0-9a-z]{32}-us\d{1,2}))/iy,
+    pattern: /-us\d{1,2}(?<=(?<secret>[a-z0-9]{32}-us\d{1,2}))/iy,
     accept: mixed,
   },
 ];

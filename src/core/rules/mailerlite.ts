@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'MailerLite',
     severity: 'high',
     keywords: ['mailerlite'],
-    pattern: near('mailer_?lite', '[0-9a-z]{32}'),
+    pattern: near('mailer_?lite', '[a-z0-9]{32}'),
     accept: mixed,
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Mailjet API or secret key',
     vendor: 'Mailjet',
     severity: 'high',
-    keywords: ['mailjet', 'MJ_APIKEY_'],
+    keywords: ['mailjet', 'mj_apikey_'],
     pattern: near('(?:mailjet|mj_apikey_)', '[0-9a-f]{32}'),
     accept: mixed,
   },

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Make',
     severity: 'high',
     keywords: ['make.com/', 'integromat.com/'],
-    pattern: /(?:make|integromat)\.com\/(?<secret>[a-z\d]{30,34})/y,
+    pattern: /(?:make|integromat)\.com\/(?<secret>[a-z0-9]{30,34})/y,
     accept: mixed,
   },
 ];

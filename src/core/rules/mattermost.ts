@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Mattermost',
     severity: 'high',
     keywords: ['/hooks/'],
-    pattern: /\/hooks\/(?<secret>[a-z\d]{26})/y,
+    pattern: /\/hooks\/(?<secret>[a-z0-9]{26})/y,
     confidence: 'likely',
     accept: mixed,
   },

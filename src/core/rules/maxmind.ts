@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'MaxMind',
     severity: 'medium',
     keywords: ['_mmk'],
-    pattern: /_mmk(?<=(?<secret>[A-Za-z\d]{6}_[A-Za-z\d]{29}_mmk))/y,
+    pattern: /_mmk(?<=(?<secret>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk))/y,
   },
 ];
 

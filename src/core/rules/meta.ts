@@ -1,6 +1,6 @@
 import { alnum, digits, hex } from '../made-up.ts';
 import { near } from '../near.ts';
-import { mixed } from '../strength.ts';
+import { capitalsInRow, mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -10,10 +10,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Meta (Facebook, WhatsApp, Instagram)',
     severity: 'critical',
     keywords: ['EAA'],
-    pattern: /EAA[A-Za-z\d]{37,500}/y,
+    pattern: /EAA[A-Za-z0-9]{37,500}/y,
     boundary: /[\w+/]/,
     prefix: 3,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]{3}/.test(secret) && /\d\D*\d/.test(secret),
+    accept: capitalsInRow,
   },
   {
     id: 'meta-app-token',

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Moosend',
     severity: 'high',
     keywords: ['moosend'],
-    pattern: near('moosend', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('moosend', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

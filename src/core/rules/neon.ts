@@ -1,5 +1,6 @@
 import { alnum, lower } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     keywords: ['npg_'],
     pattern: /npg_[A-Za-z0-9]{12,20}/y,
     prefix: 4,
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['netlify'],
     pattern: near(String.raw`netlify[\w. -]{0,20}(?:token|key|auth|secret)`, String.raw`[\w-]{40,64}`),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

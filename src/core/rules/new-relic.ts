@@ -1,6 +1,7 @@
 import { alnum, hex, upper } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'New Relic',
     severity: 'high',
     keywords: ['nrak-'],
-    pattern: /NRAK-[A-Z0-9]{27}/iy,
+    pattern: /NRAK-[a-z0-9]{27}/iy,
     prefix: 5,
   },
   {
@@ -45,7 +46,7 @@ export const rules: readonly Rule[] = [
     vendor: 'New Relic',
     severity: 'high',
     keywords: ['nral'],
-    pattern: /NRAL(?<=(?<secret>(?:[a-z]{2}\d{2}[0-9a-z]{32}|[0-9a-f]{36})NRAL))/iy,
+    pattern: /NRAL(?<=(?<secret>(?:[a-z]{2}\d{2}[a-z0-9]{32}|[0-9a-f]{36})NRAL))/iy,
   },
   {
     id: 'new-relic-old-license',
@@ -54,7 +55,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['newrelic', 'new_relic', 'new-relic'],
     pattern: near(String.raw`new[_-]?relic[\w. -]{0,16}(?:key|license|token|secret)`, '(?:[a-z0-9]{64}|[0-9a-f]{40})'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

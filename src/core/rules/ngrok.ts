@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['ngrok'],
     pattern: near(
       String.raw`ngrok(?:[\w. -]{0,20}(?:token|key|secret)|[^\n]{0,16}authtoken)`,
-      '(?:cr_|ak_)?[0-9A-Za-z]{25,30}_[0-9A-Za-z]{20,24}',
+      '(?:cr_|ak_)?[a-z0-9]{25,30}_[a-z0-9]{20,24}',
     ),
     confidence: 'likely',
   },

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Nightfall',
     severity: 'high',
     keywords: ['NF-'],
-    pattern: /NF-[A-Za-z\d]{32}/y,
+    pattern: /NF-[A-Za-z0-9]{32}/y,
     prefix: 3,
     accept: mixed,
   },

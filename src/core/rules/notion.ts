@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Notion',
     severity: 'high',
     keywords: ['ntn_', 'secret_'],
-    pattern: /ntn_\d{8,12}[A-Za-z\d]{33,38}|secret_[A-Za-z\d]{43}/y,
+    pattern: /ntn_\d{8,12}[A-Za-z0-9]{33,38}|secret_[A-Za-z0-9]{43}/y,
     boundary: /\w/,
     prefix: 4,
     accept: mixed,

@@ -1,6 +1,7 @@
 import { crcTail } from '../checksum.ts';
 import { alnum, uuid } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -38,7 +39,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['_auth', '_password'],
     pattern: /_(?:auth|password)\s{0,2}=\s{0,2}["']?(?<secret>[A-Z0-9+/]{8,300}={0,2})(?=["'\s]|$)/iy,
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

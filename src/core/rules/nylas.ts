@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Nylas',
     severity: 'critical',
     keywords: ['nyk_v'],
-    pattern: /nyk_v\d_[A-Za-z\d]{40,80}/y,
+    pattern: /nyk_v\d_[A-Za-z0-9]{40,80}/y,
     prefix: 7,
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Octopus Deploy',
     severity: 'critical',
     keywords: ['API-'],
-    pattern: /API-[A-Z\d]{26}/y,
+    pattern: /API-[A-Z0-9]{26}/y,
     prefix: 4,
     accept: mixed,
   },

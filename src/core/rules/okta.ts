@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Okta API token',
     vendor: 'Okta',
     severity: 'critical',
-    keywords: ['SSWS'],
+    keywords: ['ssws'],
     pattern: /SSWS(?:\s|%20|\+|['"=: ]{1,4}){1,3}(?<secret>00[\w-]{38,42})/iy,
     boundary: /[\w-]/,
   },

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Omise',
     severity: 'critical',
     keywords: ['skey_'],
-    pattern: /skey_(?:test_|live_)?[a-z\d]{19}/y,
+    pattern: /skey_(?:test_|live_)?[a-z0-9]{19}/y,
     prefix: 5,
     accept: mixed,
   },

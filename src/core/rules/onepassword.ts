@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: '1Password',
     severity: 'critical',
     keywords: ['A3-'],
-    pattern: /A3-[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})(?:-[A-Z\d]{5}){3}/y,
+    pattern: /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}/y,
     prefix: 3,
     accept: mixed,
   },

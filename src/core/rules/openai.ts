@@ -1,5 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -28,7 +29,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sk-'],
     pattern: /sk-[A-Za-z0-9]{48,64}/y,
     prefix: 3,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
   {
@@ -39,7 +40,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sess-'],
     pattern: /sess-[A-Za-z0-9]{40}/y,
     prefix: 5,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Oracle Hospitality',
     severity: 'high',
     keywords: ['x-app-key'],
-    pattern: near('x-app-key', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('x-app-key', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
   {
     id: 'oracle-hospitality-client-secret',

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Paddle',
     severity: 'critical',
     keywords: ['pdl_'],
-    pattern: /pdl_(?:live|sdbx)_apikey_[a-z\d]{26}_[A-Za-z\d]{22}_[A-Za-z\d]{3}/y,
+    pattern: /pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/y,
     prefix: 15,
   },
   {
@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Paddle',
     severity: 'high',
     keywords: ['pdl_ntfset_'],
-    pattern: /pdl_ntfset_[a-z\d]{26}_[\w+/=]{24,44}/y,
+    pattern: /pdl_ntfset_[a-z0-9]{26}_[\w+/=]{24,44}/y,
     prefix: 11,
   },
 ];

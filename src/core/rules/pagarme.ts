@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Pagar.me',
     severity: 'critical',
     keywords: ['ak_live_', 'ak_test_'],
-    pattern: /ak_(?:live|test)_[A-Za-z\d]{26,34}/y,
+    pattern: /ak_(?:live|test)_[A-Za-z0-9]{26,34}/y,
     prefix: 8,
   },
 ];

@@ -1,6 +1,7 @@
 import { hex, uuid } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['pagerduty', 'pager_duty', 'pd_api'],
     pattern: near('(?:pager_?duty|pd_api)', String.raw`(?:[0-9a-f]{32}|u\+[\w+-]{18}|[\w+-]{20})`),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

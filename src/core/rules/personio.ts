@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Personio',
     severity: 'critical',
     keywords: ['papi-'],
-    pattern: /papi-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy,
+    pattern: /papi-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 5,
   },
 ];

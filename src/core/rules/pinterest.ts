@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Pinterest',
     severity: 'high',
     keywords: ['pina_', 'pinc_', 'pinr.'],
-    pattern: /pin(?:a_|c_|r\.)[A-Z\d]{60,160}/y,
+    pattern: /pin(?:a_|c_|r\.)[A-Z0-9]{60,160}/y,
     prefix: 5,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Pipedrive',
     severity: 'high',
     keywords: ['pipedrive'],
-    pattern: near('pipedrive', '[0-9a-z]{40}'),
+    pattern: near('pipedrive', '[a-z0-9]{40}'),
     accept: mixed,
   },
 ];

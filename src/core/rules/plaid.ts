@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Plaid',
     severity: 'critical',
     keywords: ['access-sandbox-', 'access-development-', 'access-production-'],
-    pattern: /access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy,
+    pattern: /access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 7,
   },
   {

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Planyo',
     severity: 'critical',
     keywords: ['planyo'],
-    pattern: near('planyo', '[0-9a-z]{60,64}'),
+    pattern: near('planyo', '[a-z0-9]{60,64}'),
     accept: mixed,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Podio',
     severity: 'high',
     keywords: ['podio'],
-    pattern: near('podio', '[0-9a-z]{64}|[0-9a-z]{32}'),
+    pattern: near('podio', '[a-z0-9]{64}|[a-z0-9]{32}'),
     accept: mixed,
   },
 ];

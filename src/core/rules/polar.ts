@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Polar',
     severity: 'critical',
     keywords: ['polar_'],
-    pattern: /polar_(?:oat|pat|rst|at_[uo]|rt_[uo]|cst|oas|whs)_[A-Za-z\d]{30,60}/y,
+    pattern: /polar_(?:oat|pat|rst|at_[uo]|rt_[uo]|cst|oas|whs)_[A-Za-z0-9]{30,60}/y,
     prefix: 10,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'PostHog',
     severity: 'high',
     keywords: ['phx_', 'phs_', 'pha_', 'phr_'],
-    pattern: /ph[xsar]_[A-Za-z\d]{40,60}/y,
+    pattern: /ph[xsar]_[A-Za-z0-9]{40,60}/y,
     prefix: 4,
   },
   {
@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     vendor: 'PostHog',
     severity: 'medium',
     keywords: ['phc_'],
-    pattern: /phc_[A-Za-z\d]{40,60}/y,
+    pattern: /phc_[A-Za-z0-9]{40,60}/y,
     prefix: 4,
   },
 ];

@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Postman',
     severity: 'medium',
     keywords: ['PMAT-'],
-    pattern: /PMAT-[0-9A-Z]{26}/y,
+    pattern: /PMAT-[A-Z0-9]{26}/y,
     prefix: 5,
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Postmark',
     severity: 'high',
     keywords: ['postmark'],
-    pattern: near('postmark', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('postmark', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

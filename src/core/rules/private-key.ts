@@ -1,5 +1,6 @@
 import { alnum, hex, upper } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -47,7 +48,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Private key',
     severity: 'critical',
     keywords: ['AGE-SECRET-KEY-1'],
-    pattern: /AGE-SECRET-KEY-1[0-9A-Z]{58}/y,
+    pattern: /AGE-SECRET-KEY-1[A-Z0-9]{58}/y,
     prefix: 16,
   },
   {
@@ -74,7 +75,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['"d"', '\\"d\\"'],
     pattern: /\\{0,3}"d\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}"(?<secret>[\w-]{40,1400})(?=\\{0,3}")/y,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

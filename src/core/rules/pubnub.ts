@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'PubNub',
     severity: 'high',
     keywords: ['sec-c-'],
-    pattern: /sec-c-[A-Za-z\d]{40,60}/y,
+    pattern: /sec-c-[A-Za-z0-9]{40,60}/y,
     prefix: 6,
   },
   {
@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     vendor: 'PubNub',
     severity: 'medium',
     keywords: ['pub-c-', 'sub-c-'],
-    pattern: /(?:pub|sub)-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/y,
+    pattern: /(?:pub|sub)-c-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y,
     prefix: 6,
   },
 ];

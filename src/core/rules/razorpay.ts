@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['rzp_live_', 'rzp_test_'],
     pattern:
-      /rzp_(?:live|test)_[A-Z0-9]{14}(?::|%3A|['"]?[\s,;]{1,3}[^\n]{0,30}?secret\w{0,6}['"]{0,2}\s?[:=]\s?['"]{0,2})(?<secret>[A-Z0-9]{24})/iy,
+      /rzp_(?:live|test)_[a-z0-9]{14}(?::|%3A|['"]?[\s,;]{1,3}[^\n]{0,30}?secret\w{0,6}['"]{0,2}\s?[:=]\s?['"]{0,2})(?<secret>[a-z0-9]{24})/iy,
   },
   {
     id: 'razorpay-keyed-secret',

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'ReadMe',
     severity: 'high',
     keywords: ['rdme_'],
-    pattern: /rdme_[a-z\d]{60,76}/y,
+    pattern: /rdme_[a-z0-9]{60,76}/y,
     prefix: 5,
   },
 ];

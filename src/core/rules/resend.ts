@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Resend',
     severity: 'high',
     keywords: ['re_'],
-    pattern: /re_[A-Za-z\d]{7,10}_[A-Za-z\d]{20,26}/y,
+    pattern: /re_[A-Za-z0-9]{7,10}_[A-Za-z0-9]{20,26}/y,
     boundary: /\w/,
     prefix: 3,
     accept: mixed,

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Retool',
     severity: 'high',
     keywords: ['retool_'],
-    pattern: /retool_\w{2}[a-z\d]{20,40}/y,
+    pattern: /retool_\w{2}[a-z0-9]{20,40}/y,
     prefix: 7,
     accept: mixed,
   },

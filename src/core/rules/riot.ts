@@ -7,8 +7,8 @@ export const rules: readonly Rule[] = [
     title: 'Riot API key',
     vendor: 'Riot Games',
     severity: 'medium',
-    keywords: ['RGAPI-'],
-    pattern: /RGAPI-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy,
+    keywords: ['rgapi-'],
+    pattern: /RGAPI-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 6,
   },
 ];

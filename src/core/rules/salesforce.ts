@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Salesforce',
     severity: 'high',
     keywords: ['salesforce', 'sfdc'],
-    pattern: near('(?:salesforce|sfdc)[^\\n]{0,20}?secret', '[0-9A-F]{64}|\\d{16,19}'),
+    pattern: near('(?:salesforce|sfdc)[^\\n]{0,20}?secret', '[0-9a-f]{64}|\\d{16,19}'),
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Segment',
     severity: 'high',
     keywords: ['sgp_'],
-    pattern: /sgp_[A-Za-z\d]{64}/y,
+    pattern: /sgp_[A-Za-z0-9]{64}/y,
     prefix: 4,
   },
   {

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sendbird'],
     pattern: near(
       'sendbird(?![^\\n]{0,20}?app)',
-      '[0-9a-f]{40}|[0-9a-z]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      '[0-9a-f]{40}|[a-z0-9]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
     ),
     accept: mixed,
   },

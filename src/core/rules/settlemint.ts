@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'SettleMint',
     severity: 'high',
     keywords: ['sm_aat_', 'sm_pat_', 'sm_sat_'],
-    pattern: /sm_[aps]at_[A-Za-z\d]{16}/y,
+    pattern: /sm_[aps]at_[A-Za-z0-9]{16}/y,
     prefix: 7,
   },
 ];

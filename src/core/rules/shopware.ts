@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Shopware',
     severity: 'critical',
     keywords: ['SWIA'],
-    pattern: /SWIA[A-Z\d]{22}(?![A-Z\d])[\s\S]{1,60}?(?<![A-Za-z\d])(?<secret>[A-Za-z\d]{50,64})/y,
+    pattern: /SWIA[A-Z0-9]{22}(?![A-Z0-9])[\s\S]{1,60}?(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{50,64})/y,
     accept: mixed,
   },
 ];

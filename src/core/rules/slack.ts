@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Slack',
     severity: 'high',
     keywords: ['xapp-'],
-    pattern: /xapp-\d-[A-Z0-9]{8,16}-\d{10,14}-[0-9a-z]{32,80}/iy,
+    pattern: /xapp-\d-[a-z0-9]{8,16}-\d{10,14}-[a-z0-9]{32,80}/iy,
     prefix: 7,
   },
   {

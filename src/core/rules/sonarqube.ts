@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'SonarQube',
     severity: 'high',
     keywords: ['sonar'],
-    pattern: near(String.raw`sonar[\w.-]{0,24}?(?:login|token|key|pass\w{0,4}|auth|secret)`, '[0-9a-z]{40}'),
+    pattern: near(String.raw`sonar[\w.-]{0,24}?(?:login|token|key|pass\w{0,4}|auth|secret)`, '[a-z0-9]{40}'),
     confidence: 'likely',
   },
 ];

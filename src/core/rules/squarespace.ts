@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Squarespace',
     severity: 'high',
     keywords: ['squarespace'],
-    pattern: near('squarespace', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('squarespace', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'sk_org_'],
     pattern:
-      /sk_(?:live|test|prod|org|org_live|org_test)_(?!a2V5XzAx|(?:[0-9a-f]{22}|[0-9a-f]{40})(?![0-9A-Za-z]))[A-Za-z0-9]{10,247}/y,
+      /sk_(?:live|test|prod|org|org_live|org_test)_(?!a2V5XzAx|(?:[0-9a-f]{22}|[0-9a-f]{40})(?![A-Za-z0-9]))[A-Za-z0-9]{10,247}/y,
     prefix: 8,
     accept: mixed,
   },

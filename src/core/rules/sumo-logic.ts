@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit, mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +10,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Sumo Logic',
     severity: 'high',
     keywords: ['sumo'],
-    pattern: near(String.raw`sumo[\w. -]{0,20}(?:key|secret|token)`, '[A-Za-z0-9]{64}'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    pattern: near(String.raw`sumo[\w. -]{0,20}(?:key|secret|token)`, '[a-z0-9]{64}'),
+    accept: mixed,
     confidence: 'likely',
   },
   {
@@ -19,8 +20,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Sumo Logic',
     severity: 'medium',
     keywords: ['sumo'],
-    pattern: near('sumo', 'su[A-Za-z0-9]{12}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: near('sumo', 'su[a-z0-9]{12}'),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'SumUp',
     severity: 'critical',
     keywords: ['sup_sk_'],
-    pattern: /sup_sk_[A-Za-z\d]{32}/y,
+    pattern: /sup_sk_[A-Za-z0-9]{32}/y,
     prefix: 7,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'TaxJar',
     severity: 'high',
     keywords: ['taxjar'],
-    pattern: near('taxjar', '[0-9a-z]{32}'),
+    pattern: near('taxjar', '[a-z0-9]{32}'),
     accept: mixed,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Teamwork',
     severity: 'high',
     keywords: ['tkn.v1_'],
-    pattern: /tkn\.v1_[A-Za-z\d+/]{70,76}={0,2}/y,
+    pattern: /tkn\.v1_[A-Za-z0-9+/]{70,76}={0,2}/y,
     prefix: 7,
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Telegram bot token',
     vendor: 'Telegram',
     severity: 'high',
-    keywords: [':AA', '%3AAA'],
+    keywords: [':aa', '%3aaa'],
     pattern: /(?::|%3A)AA[\w-]{32,35}(?![\w-])(?<=(?<secret>\d{7,12}(?::|%3A)AA[\w-]{32,35}))/iy,
     boundary: /\d/,
   },

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Telnyx',
     severity: 'high',
     keywords: ['KEY0'],
-    pattern: /KEY0[0-9A-F]{31}_[A-Za-z\d]{22}/y,
+    pattern: /KEY0[0-9A-F]{31}_[A-Za-z0-9]{22}/y,
     prefix: 3,
   },
 ];

@@ -1,5 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AKID'],
     pattern: /AKID[A-Za-z0-9]{32}/y,
     prefix: 4,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
   {
     id: 'tencent-secret-key',
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['AKID'],
     pattern: /AKID[A-Za-z0-9]{32}[^A-Za-z0-9][\s\S]{0,32}?[^A-Za-z0-9](?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/y,
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
   },
 ];
 

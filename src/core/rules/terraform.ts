@@ -1,6 +1,7 @@
 import { alnum, uuid } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     keywords: ['hvs.', 'hvb.', 'hvr.'],
     pattern: /hv[brs]\.[\w-]{24,300}/y,
     prefix: 4,
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    accept: mixed,
   },
   {
     id: 'vault-old-token',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Toggl',
     severity: 'medium',
     keywords: ['toggl'],
-    pattern: near('toggl(?!e)', '[0-9a-z]{32}'),
+    pattern: near('toggl(?!e)', '[a-z0-9]{32}'),
     accept: mixed,
   },
 ];

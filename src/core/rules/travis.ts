@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['travis'],
     pattern: near(String.raw`travis[\w. -]{0,16}(?:token|key|secret)`, String.raw`[\w-]{22}`),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

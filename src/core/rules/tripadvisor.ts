@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Tripadvisor',
     severity: 'medium',
     keywords: ['tripadvisor'],
-    pattern: near('tripadvisor', '[0-9A-F]{32}'),
+    pattern: near('tripadvisor', '[0-9a-f]{32}'),
     accept: mixed,
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'TrueNAS',
     severity: 'critical',
     keywords: ['truenas', 'login_with_api_key'],
-    pattern: near('(?:truenas|login_with_api_key)', String.raw`\d{1,3}-[A-Za-z0-9]{64}`),
+    pattern: near('(?:truenas|login_with_api_key)', String.raw`\d{1,3}-[a-z0-9]{64}`),
   },
 ];
 

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Ubidots',
     severity: 'medium',
     keywords: ['BBFF-', 'BBUS-'],
-    pattern: /BB(?:FF|US)-[A-Za-z\d]{30,40}/y,
+    pattern: /BB(?:FF|US)-[A-Za-z0-9]{30,40}/y,
     prefix: 5,
     accept: mixed,
   },

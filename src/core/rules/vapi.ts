@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Vapi',
     severity: 'high',
     keywords: ['vapi'],
-    pattern: near('(?<![a-z])vapi', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('(?<![a-z])vapi', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

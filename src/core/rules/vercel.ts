@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -27,8 +28,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Vercel',
     severity: 'critical',
     keywords: ['vercel'],
-    pattern: near(String.raw`vercel[\w. -]{0,16}(?:token|key|secret|auth)`, '[A-Za-z0-9]{24}'),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    pattern: near(String.raw`vercel[\w. -]{0,16}(?:token|key|secret|auth)`, '[a-z0-9]{24}'),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Viator',
     severity: 'high',
     keywords: ['exp-api-key', 'viator'],
-    pattern: near('(?:exp-api-key|viator)', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('(?:exp-api-key|viator)', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Vimeo',
     severity: 'high',
     keywords: ['vimeo'],
-    pattern: near('vimeo(?!\\.com/)', '[a-f0-9]{32}'),
+    pattern: near('vimeo(?!\\.com/)', '[0-9a-f]{32}'),
     accept: mixed,
   },
 ];

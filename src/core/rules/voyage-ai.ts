@@ -1,6 +1,7 @@
 import { alnum } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -10,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['voyage'],
     pattern: near('voyage', String.raw`pa-[\w-]{43}`),
-    accept: (secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret),
+    accept: bothCasesAndDigit,
     confidence: 'likely',
   },
 ];

@@ -1,6 +1,7 @@
 import { upper } from '../made-up.ts';
 import { near } from '../near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +10,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Vultr',
     severity: 'critical',
     keywords: ['vultr'],
-    pattern: near('vultr', '[A-Z0-9]{36}'),
-    accept: (secret) => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret),
+    pattern: near('vultr', '[a-z0-9]{36}'),
+    accept: mixed,
     confidence: 'likely',
   },
 ];

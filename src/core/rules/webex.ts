@@ -8,9 +8,8 @@ export const rules: readonly Rule[] = [
     title: 'Webex access token',
     vendor: 'Webex',
     severity: 'high',
-    keywords: ['_PF84_', '_PE93_', '_P0A1_'],
-    pattern:
-      /_P(?:F84|E93|0A1)_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?<=(?<secret>[\w-]{64}.{42}))/iy,
+    keywords: ['_pf84_', '_pe93_', '_p0a1_'],
+    pattern: /_P(?:F84|E93|0A1)_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?<=(?<secret>[\w-]{64}.{42}))/iy,
   },
   {
     id: 'webex-keyed-token',
@@ -18,7 +17,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Webex',
     severity: 'high',
     keywords: ['webex'],
-    pattern: near('webex', '[\\w-]{64}_[A-Z\\d]{4}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    pattern: near('webex', '[\\w-]{64}_[A-Z\\d]{4}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['transferwise', 'wise_', 'wise '],
     pattern: near(
       '(?<![a-z])(?:transfer)?wise[_ -](?:api|access|token|key|personal)',
-      '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
     ),
   },
 ];

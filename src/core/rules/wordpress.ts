@@ -1,5 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +10,8 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['application password', 'application_password', 'app_password', 'wp_', 'wordpress'],
     pattern:
-      /(?:application[ _]password|app_password|wp_|wordpress)[^\n]{1,60}?(?<![A-Z\d])(?<secret>(?:[A-Z\d]{4} ){5}[A-Z\d]{4})/iy,
-    accept: (secret) => /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret),
+      /(?:application[ _]password|app_password|wp_|wordpress)[^\n]{1,60}?(?<![a-z0-9])(?<secret>(?:[a-z0-9]{4} ){5}[a-z0-9]{4})/iy,
+    accept: bothCasesAndDigit,
   },
   {
     id: 'wordpress-salt',

@@ -1,6 +1,6 @@
 import { alnum, digits } from '../made-up.ts';
 import { near } from '../near.ts';
-import { mixed } from '../strength.ts';
+import { mixed, percentCoded } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AAAAAAAAAAAAAAAAAAAA'],
     pattern: /A{20,22}[A-Za-z\d%+/]{60,120}(?:%3D|=){0,2}/y,
     boundary: /[\w+/=]/,
-    accept: (secret) => /%3D|%2B|%2F/i.test(secret),
+    accept: percentCoded,
   },
   {
     id: 'x-twitter-access-token',

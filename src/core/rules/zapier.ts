@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Zapier',
     severity: 'high',
     keywords: ['hooks.zapier.com'],
-    pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>[a-z\d]{4,20}(?:\/[a-z\d]{5,40})?)/iy,
+    pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>[a-z0-9]{4,20}(?:\/[a-z0-9]{5,40})?)/iy,
   },
 ];
 

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Zulip',
     severity: 'high',
     keywords: ['zulip', '-bot@'],
-    pattern: /(?:zulip[^\n\r;]{0,40}?[:=>(|,][\s"'`\\]{0,6}|-bot@[\w.-]{4,60}:)(?<secret>[A-Z\d]{32})/iy,
+    pattern: /(?:zulip[^\n\r;]{0,40}?[:=>(|,][\s"'`\\]{0,6}|-bot@[\w.-]{4,60}:)(?<secret>[a-z0-9]{32})/iy,
     accept: mixed,
   },
 ];
