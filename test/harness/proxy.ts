@@ -27,7 +27,7 @@ export async function startProxy(hosts: Readonly<Record<string, number>> = {}): 
 
   async function forward(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = incoming.url ?? '/';
-    if (address === `http://127.0.0.1:${portOf(server)}/`) {
+    if (address.startsWith(`http://127.0.0.1:${portOf(server)}/`)) {
       response.setHeader('content-type', 'text/html');
       response.end(HELPER);
       return;

@@ -10,6 +10,7 @@ import { switchOnStep } from './steps/switch-on.ts';
 import { uploadSteps } from './steps/upload.ts';
 import type { World } from './world.ts';
 
+const STEP_MS = 45_000;
 const PICTURES = 'test-results/start';
 
 /** The main job, in the order in which a newcomer would try it. The search for leaks is last: it looks back on all. */
@@ -22,6 +23,19 @@ const STEPS: readonly Step[] = [
   rightPlaceStep,
   leaksStep,
 ];
+
+/** A browser that hangs is a failed step, not a run without an end. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${STEP_MS / 1000} s`)), STEP_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Plays every step and prints what it showed. A step that fails does not stop the next. Returns how many passed and failed. */
 export async function playStory(world: World): Promise<{ passed: number; failed: number }> {
@@ -40,10 +54,10 @@ export async function playStory(world: World): Promise<{ passed: number; failed:
   let failed = 0;
   for (const [index, step] of STEPS.entries()) {
     try {
-      printStep(index + 1, step.title, await step.play(scene));
+      printStep(index + 1, step.title, await inTime(step.play(scene)));
     } catch (error) {
       failed += 1;
-      await scene.picture('failed').catch(() => undefined);
+      await inTime(scene.picture('failed')).catch(() => undefined);
       printStep(index + 1, step.title, error instanceof Error ? error : new Error(String(error)));
     }
   }

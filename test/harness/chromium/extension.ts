@@ -5,6 +5,8 @@ import { pageOfTarget } from './page.ts';
 /** What only an extension's own contexts, or the browser's pages about it, can do. */
 export interface ChromiumExtension {
   readonly url: string;
+  /** The tab that comes back to the front after a look into a page of the extension. */
+  rememberFront(page: PuppeteerPage): void;
   evaluate(source: string): Promise<unknown>;
   openPopup(): Promise<PuppeteerPage>;
   chooseMenu(id: string, page: PuppeteerPage): Promise<void>;
@@ -51,25 +53,18 @@ function menuInfo(): Record<string, unknown> {
 export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExtension {
   const url = id && `chrome-extension://${id}`;
 
+  let front: PuppeteerPage | undefined;
+
   /** A page without scripts of its own, so that looking changes nothing. */
   async function inPage<T>(address: string, act: (page: PuppeteerPage) => Promise<T>): Promise<T> {
-    const front = await frontPage();
     const page = await browser.newPage();
     try {
       await page.goto(address);
       return await act(page);
     } finally {
       await page.close();
-      await front?.bringToFront();
+      if (front && !front.isClosed()) await front.bringToFront();
     }
-  }
-
-  async function frontPage(): Promise<PuppeteerPage | undefined> {
-    for (const page of await browser.pages()) {
-      const state = await page.evaluate('document.visibilityState').catch(() => 'hidden');
-      if (state === 'visible' && page.url() !== 'about:blank') return page;
-    }
-    return undefined;
   }
 
   const evaluate = (source: string): Promise<unknown> =>
@@ -87,6 +82,9 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
 
   return {
     url,
+    rememberFront: (page) => {
+      front = page;
+    },
     evaluate,
     openPopup: async () => {
       const opened = browser.waitForTarget((target) => target.url().startsWith(`${url}/src/popup/`), { timeout: 5000 });

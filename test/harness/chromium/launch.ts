@@ -48,10 +48,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const extension = chromiumExtension(browser, id);
 
   const wrap = (page: PuppeteerPage) =>
-    chromiumPage(page, { setClipboard: clipboard.set, chooseMenu: extension.chooseMenu });
+    chromiumPage(page, {
+      setClipboard: clipboard.set,
+      onFront: extension.rememberFront,
+      chooseMenu: extension.chooseMenu,
+    });
 
   async function newPage(url?: string) {
     const page = await browser.newPage();
+    extension.rememberFront(page);
     if (url !== undefined) await page.goto(url, { waitUntil: 'load' });
     return wrap(page);
   }

@@ -10,6 +10,8 @@ import { printTree, realmsOf } from './tree.ts';
 
 export interface PageServices {
   setClipboard(content: ClipboardContent): Promise<void>;
+  /** Hears of the tab that was brought to the front. */
+  onFront(page: PuppeteerPage): void;
   /** Runs the menu's listeners as the browser would after a choice in the tab that is in front. */
   chooseMenu(id: string, page: PuppeteerPage): Promise<void>;
 }
@@ -26,6 +28,11 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
     await page.keyboard.press(name as KeyInput);
     for (const modifier of [...modifiers].reverse()) await page.keyboard.up(modifier);
   }
+
+  const activate = (): Promise<void> => {
+    services.onFront(page);
+    return page.bringToFront();
+  };
 
   return {
     ...scope,
@@ -58,9 +65,13 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
       await page.mouse.click(x, y, { button: 'right' });
       await services.chooseMenu(entry.id, page);
     },
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => {
+      // A tab that is not in front draws no frame, and its picture would be waited for without end.
+      await activate();
+      await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
+    },
     domDump: async () => (await realmsOf(page)).flatMap(({ root }) => printTree(root)).join('\n'),
-    activate: () => page.bringToFront(),
+    activate,
     close: () => page.close(),
   };
 }
