@@ -44,7 +44,3 @@ export function safeText({ text, findings }: Looked, links: ReadonlyMap<string, 
 export const rulesToAdvise = ({ seen }: Looked): string[] => [
   ...new Set(seen.filter(({ publicDemo }) => !publicDemo).map(({ rule }) => rule)),
 ];
-
-/** Both halves of a Mews login: who has the two together needs nothing else. */
-export const isMewsPair = (rules: readonly string[]): boolean =>
-  rules.includes('mews-client-token') && rules.includes('mews-access-token');

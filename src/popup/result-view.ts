@@ -6,19 +6,23 @@ import { foundList } from '../ui/found-list.ts';
 import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
 import { linkJob } from './link-job.ts';
-import { isMewsPair, rulesToAdvise, safeText, type Looked } from './masking.ts';
+import { rulesToAdvise, safeText, type Looked } from './masking.ts';
 
 /** What was found, what would be copied, and the two ways to copy it. The text stays here whatever fails. */
 export function resultView(looked: Looked, again: () => void): HTMLElement {
   const status = statusLine();
   const links = new Map<string, string>();
   const preview = h('textarea', { readOnly: true, rows: 5, value: safeText(looked), spellcheck: false });
+  const warning = h('div', { className: 'stack' });
   const advice = h('div', { className: 'stack' });
   const rules = rulesToAdvise(looked);
   if (rules.length > 0) {
     // Advice is a courtesy: without it everything else still works.
     void send('advice:get', { rules }).then(
-      (notes) => fill(advice, ...notes.map(adviceNote)),
+      (notes) => {
+        fill(warning, ...notes.filter(({ strong }) => strong).map(adviceNote));
+        fill(advice, ...notes.filter(({ strong }) => !strong).map(adviceNote));
+      },
       () => undefined,
     );
   }
@@ -52,7 +56,7 @@ export function resultView(looked: Looked, again: () => void): HTMLElement {
     { className: 'stack' },
     h('h2', {}, tn('popup_found', looked.secrets.length)),
     foundList(looked.seen),
-    isMewsPair(rules) && h('p', { className: 'note warn' }, h('strong', {}, t('mews_pair'))),
+    warning,
     h('label', { className: 'field' }, h('span', {}, t('popup_preview')), preview),
     h('div', { className: 'row' }, copyMasked, copyLinks, button(t('popup_again'), again, 'quiet')),
     status.element,

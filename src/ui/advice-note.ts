@@ -11,10 +11,10 @@ const citation = ({ text, source }: { text: string; source: string }): HTMLEleme
   );
 
 /** Why a kind of token matters, with the vendor's own words where it said some, and how to replace one that leaked. */
-export const adviceNote = ({ title, why, revoke, quote }: AdviceNote): HTMLElement =>
+export const adviceNote = ({ title, why, revoke, quote, strong }: AdviceNote): HTMLElement =>
   h(
     'div',
-    { className: 'note' },
+    { className: strong ? 'note warn' : 'note' },
     h('p', {}, h('strong', {}, title), ': ', why),
     quote ? citation(quote) : null,
     revoke ? h('p', {}, h('a', { href: revoke, target: '_blank', rel: 'noreferrer' }, t('advice_revoke'))) : null,

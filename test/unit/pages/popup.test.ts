@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { adviceFor } from '../../../src/core/advice.ts';
 import type { LinkAnswer } from '../../../src/messaging/protocol.ts';
 import { clipboardSection } from '../../../src/popup/clipboard-section.ts';
 import { lookAt } from '../../../src/popup/masking.ts';
@@ -43,8 +44,8 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { clipboard });
   clipboard.readText.mockResolvedValue(text);
   clipboard.writeText.mockResolvedValue(undefined);
-  send.mockImplementation((name: string) => {
-    if (name === 'advice:get') return Promise.resolve([]);
+  send.mockImplementation((name: string, { rules = [] }: { rules?: string[] } = {}) => {
+    if (name === 'advice:get') return Promise.resolve(adviceFor(rules));
     const answer = name === 'link:create' ? answers.shift() : undefined;
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   });
@@ -55,7 +56,8 @@ describe('masking the clipboard', () => {
   it('shows what was found and changes nothing before it is asked to', async () => {
     await press('popup_mask_clipboard');
     expect(document.body.textContent).toContain('Mews client token');
-    expect(document.body.textContent).toContain('mews_pair');
+    expect(document.querySelector('.note.warn')?.textContent).toContain('stand together');
+    expect(document.querySelector('.note:not(.warn)')?.textContent).toContain('yours alone');
     expect(preview()).toContain('"ClientToken":"A1A1***9E1F"');
     expect(clipboard.writeText).not.toHaveBeenCalled();
     expect(sent()).toEqual([]);
