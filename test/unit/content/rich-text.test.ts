@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { replaceInHtml } from '../../../src/content/rich-text.ts';
+
+const secret = 'S3CR3T-abcdef-0123456789';
+const mask = 'S3CR***6789';
+const replaced = (html: string): string => replaceInHtml(html, new Map([[secret, mask]]));
+
+describe('secrets in rich text', () => {
+  it('are replaced in text, formatting around them kept', () => {
+    expect(replaced(`<p>my <b>key</b> is <i>${secret}</i>!</p>`)).toBe(`<p>my <b>key</b> is <i>${mask}</i>!</p>`);
+  });
+
+  it('are replaced where elements cut them into pieces, twice too', () => {
+    const cut = `<b>S3CR3T</b>-abc<span>def-0123</span>456789`;
+    expect(replaced(`<p>${cut} and ${cut}</p>`)).toBe(
+      `<p><b>${mask}</b><span></span> and <b>${mask}</b><span></span></p>`,
+    );
+  });
+
+  it('are replaced in attributes', () => {
+    expect(replaced(`<a href="https://x.example/?t=${secret}">open</a>`)).toBe(
+      `<a href="https://x.example/?t=${mask}">open</a>`,
+    );
+  });
+
+  it('leave the rest alone', () => {
+    expect(replaced('<ul><li>one</li><li>S3CR3T</li></ul>')).toBe('<ul><li>one</li><li>S3CR3T</li></ul>');
+  });
+});
