@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { printStep } from './print.ts';
 import type { Scene, Step } from './step.ts';
 import { byHandSteps } from './steps/by-hand.ts';
@@ -39,6 +39,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 
 /** Plays every step and prints what it showed. A step that fails does not stop the next. Returns how many passed and failed. */
 export async function playStory(world: World): Promise<{ passed: number; failed: number }> {
+  await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
   const page = await world.browser.newPage(world.desk);
   let pictures = 0;

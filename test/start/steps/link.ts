@@ -27,13 +27,16 @@ async function pasteAndLink(scene: Scene): Promise<Shown> {
   return { had: text, received };
 }
 
+/** Between two documents there is no body. */
+const bodyText = (): string => (document.body as HTMLElement | null)?.innerText ?? '';
+
 async function openOnce(scene: Scene): Promise<Shown> {
   assert(link, 'there is a link to open');
   await scene.page.goto(link);
   await scene.picture('link-waiting');
   await scene.page.click('button');
   const shown = await until('the secret', () =>
-    scene.page.eval((wanted) => document.body.innerText.includes(wanted) && document.body.innerText, secret),
+    scene.page.eval(bodyText).then((text) => text.includes(secret) && text),
   );
   await scene.picture('link-opened');
   // The page must not stay: everything that is open is searched for tokens at the end.
@@ -45,7 +48,7 @@ async function openAgain(scene: Scene): Promise<Shown> {
   const response = await fetch(link);
   assert.equal(response.status, 404);
   await scene.page.goto(link);
-  const shown = await scene.page.eval(() => document.body.innerText);
+  const shown = await scene.page.eval(bodyText);
   assert(!shown.includes(secret));
   await scene.picture('link-gone');
   return { had: link, received: shown };
