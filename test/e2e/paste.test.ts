@@ -100,6 +100,26 @@ inEachBrowser('paste', (kind) => {
     expect(await page.eval(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 
+  it('can be used by keyboard alone, and a second press puts nothing in twice', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: token });
+    await page.prompt.wait('mask');
+    await page.press('Alt+Shift+P');
+    await page.press('Tab');
+    await page.press('Tab');
+    await page.press('Enter');
+    await page.prompt.wait('except-once');
+    await page.press('Escape');
+    await page.prompt.click('show-again');
+    await page.prompt.wait('mask');
+    await page.press('Alt+Shift+M');
+    await page.press('Alt+Shift+M');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(maskOf(token)));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await valueOf(page)).toBe(maskOf(token));
+  });
+
   it('lets two pastes in a row wait for each other', async () => {
     await openForm();
     const [one, two] = [mewsToken(), mewsToken()];

@@ -1,6 +1,6 @@
 import type { FileReport } from '../../files/report.ts';
 import { h } from '../../ui/element.ts';
-import { t } from '../../ui/i18n.ts';
+import { t, tn } from '../../ui/i18n.ts';
 import { fileView, type FileChoice } from './file-view.ts';
 import { openPanel } from './host.ts';
 import { trusted } from './trusted.ts';
@@ -38,5 +38,7 @@ export function askAboutFiles(reports: readonly FileReport[], anchor: Element): 
     };
     const confirm = (confirming: boolean): void => panel.show(...fileView(reports, confirming, { choose, confirm }));
     confirm(false);
+    const total = reports.reduce((sum, report) => sum + report.total, 0);
+    panel.announce(total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable'));
   });
 }

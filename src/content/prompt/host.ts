@@ -7,8 +7,15 @@ import { stageFor, type Stage } from './stage.ts';
 export interface Panel {
   /** Shows this instead of what was shown. */
   readonly show: (...content: Node[]) => void;
+  /** Has it read out once by a screen reader, without taking the focus. */
+  readonly announce: (text: string) => void;
+  /** Goes to the first button. */
+  readonly focus: () => void;
   readonly close: () => void;
 }
+
+/** Screen readers need a moment to notice a live region before it speaks. */
+const ANNOUNCE_MS = 100;
 
 // Ours, so that interceptors and scanners leave them alone.
 const hosts = new WeakSet<Node>();
@@ -23,7 +30,12 @@ const containerFor = (anchor: Element, { document: page }: Stage): Element =>
   page.fullscreenElement ??
   page.documentElement;
 
-function createHost({ document }: Stage): { host: HTMLElement; body: HTMLElement } {
+function createHost({ document }: Stage): {
+  host: HTMLElement;
+  root: ShadowRoot;
+  body: HTMLElement;
+  alert: HTMLElement;
+} {
   const host = document.createElement('div');
   hosts.add(host);
   const reset = { all: 'initial', position: 'fixed', margin: '0', border: '0', padding: '0', background: 'none' };
@@ -36,8 +48,12 @@ function createHost({ document }: Stage): { host: HTMLElement; body: HTMLElement
   body.className = 'panel';
   // The editor keeps focus and selection while a button of ours is pressed.
   body.addEventListener('mousedown', (event) => event.preventDefault());
-  root.append(style, body);
-  return { host, body };
+  // A live region is read when its text changes, so it must be there first; and it stays, whatever the panel shows.
+  const alert = document.createElement('p');
+  alert.role = 'alert';
+  alert.className = 'unseen';
+  root.append(style, body, alert);
+  return { host, root, body, alert };
 }
 
 /**
@@ -46,7 +62,7 @@ function createHost({ document }: Stage): { host: HTMLElement; body: HTMLElement
  */
 export function openPanel(anchor: Element, onGone: () => void): Panel {
   const stage = stageFor(anchor);
-  const { host, body } = createHost(stage);
+  const { host, root: shadow, body, alert } = createHost(stage);
   const root = stage.document.documentElement;
   const view = stage.document.defaultView ?? window;
   const place = (): void => {
@@ -57,6 +73,7 @@ export function openPanel(anchor: Element, onGone: () => void): Panel {
     host.style.setProperty('left', `${left}px`, 'important');
     host.style.setProperty('top', `${top}px`, 'important');
   };
+  const firstButton = (): HTMLElement | null => body.querySelector<HTMLElement>('.actions button');
   const lifetime = new AbortController();
   const removal = new MutationObserver(() => {
     if (host.isConnected || lifetime.signal.aborted) return;
@@ -77,9 +94,15 @@ export function openPanel(anchor: Element, onGone: () => void): Panel {
     view.addEventListener(type, place, { capture: true, passive: true, signal: lifetime.signal });
   return {
     show: (...content) => {
+      const focused = shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset['part'] : undefined;
       body.replaceChildren(...content);
       place();
+      // Advice that arrives later must not take the focus from the button that the person is at.
+      if (focused !== undefined)
+        (body.querySelector<HTMLElement>(`[data-part="${focused}"]`) ?? firstButton())?.focus();
     },
+    announce: (text) => void setTimeout(() => (alert.textContent = text), ANNOUNCE_MS),
+    focus: () => firstButton()?.focus(),
     close,
   };
 }

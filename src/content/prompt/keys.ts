@@ -2,15 +2,18 @@
 export interface KeyActions {
   readonly mask: () => void;
   readonly link: () => void;
+  /** Goes to the buttons: the prompt itself never takes the focus. */
+  readonly focus: () => void;
   readonly dismiss: () => void;
 }
 
-function actionFor(event: KeyboardEvent, { mask, link, dismiss }: KeyActions): (() => void) | undefined {
+function actionFor(event: KeyboardEvent, { mask, link, focus, dismiss }: KeyActions): (() => void) | undefined {
   const { altKey, shiftKey, ctrlKey, metaKey, code, key } = event;
   if (ctrlKey || metaKey) return undefined;
   // By place on the keyboard: with Alt a Mac types another character than the one on the key.
   if (altKey && shiftKey && code === 'KeyM') return mask;
   if (altKey && shiftKey && code === 'KeyL') return link;
+  if (altKey && shiftKey && code === 'KeyP') return focus;
   return key === 'Escape' && !altKey && !shiftKey ? dismiss : undefined;
 }
 

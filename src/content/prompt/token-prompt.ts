@@ -2,7 +2,7 @@ import type { AdviceNote } from '../../core/advice.ts';
 import { replaceFindings, type Finding } from '../../core/index.ts';
 import { send } from '../../messaging/send.ts';
 import { secretsOf, type Case, type Choice } from '../case.ts';
-import { rememberMessages } from '../../ui/i18n.ts';
+import { rememberMessages, t } from '../../ui/i18n.ts';
 import { copyText } from '../copy.ts';
 import type { Guard } from '../guard.ts';
 import { makeLinks } from '../../messaging/make-links.ts';
@@ -69,6 +69,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       resolve(outcome);
     };
 
+    const isBusy = (): boolean => phase.step === 'linking' || phase.step === 'delivering';
     const secretOf = ({ start, end: stop }: Finding): string => text.slice(start, stop);
     const replacement = (finding: Finding): string => {
       const choice = choices.get(finding);
@@ -77,6 +78,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     };
 
     const deliver = async (): Promise<void> => {
+      show({ step: 'delivering' });
       const chosen = (choice: Choice) => findings.filter((finding) => choices.get(finding) === choice);
       guard.letPass(secretsOf(text, chosen('keep')));
       if (!(await asked.deliver(replacement))) return show({ step: 'homeless' });
@@ -93,20 +95,28 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       show({ step: 'linking' });
       const problem = await makeLinks(toLink, links, linking.signal);
       if (controller.signal.aborted) return;
-      if (problem?.reason === 'cancelled') return show({ step: 'asking' });
+      if (problem?.reason === 'cancelled') return askAgain();
       if (problem?.reason === 'permission') void send('link:permit');
       if (problem?.reason === 'no-service') void send('options:open');
       if (problem) return show({ step: 'failed', sentence: linkFailureText(problem) });
       await deliver();
     };
 
+    const askAgain = (): void => {
+      choices.clear();
+      show({ step: 'asking' });
+    };
+
     const answerRest = (choice: Choice): void => {
+      // A second press while the first is carried out would put the text in twice.
+      if (isBusy()) return;
       for (const finding of findings) if (!choices.has(finding)) choices.set(finding, choice);
       void carryOut();
     };
 
     const actions: TokenActions = {
       choose: (finding, choice) => {
+        if (isBusy()) return;
         choices.set(finding, choice);
         if (findings.every((each) => choices.has(each))) void carryOut();
         else render();
@@ -120,10 +130,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
         }
         answerRest(choice);
       },
-      go: (step) => {
-        if (step === 'asking' && phase.step === 'failed') choices.clear();
-        show({ step });
-      },
+      go: (step) => (step === 'asking' ? askAgain() : show({ step })),
       except: (kind) => {
         allowForGood(kind, text, findings, guard);
         answerRest('keep');
@@ -138,9 +145,13 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     listenToKeys(controller.signal, {
       mask: () => actions.answer('mask'),
       link: () => actions.answer('link'),
+      focus: () => panel.focus(),
       dismiss: () => (phase.step === 'linking' ? actions.cancel() : actions.dismiss()),
     });
     render();
+    panel.announce(
+      [t(`prompt_title_${asked.moment}`, String(findings.length)), ...findings.map(({ mask }) => mask)].join(' '),
+    );
     if (asked.begin) answerRest(asked.begin);
     void send('advice:get', { rules: findings.map(({ rule }) => rule) })
       .then((notes) => {

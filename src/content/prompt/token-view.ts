@@ -11,6 +11,7 @@ export type Phase =
   | { readonly step: 'confirming' }
   | { readonly step: 'exceptions' }
   | { readonly step: 'linking' }
+  | { readonly step: 'delivering' }
   | { readonly step: 'failed'; readonly sentence: string }
   | { readonly step: 'homeless' };
 
@@ -79,6 +80,8 @@ function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
 function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {
   const present = asked.moment !== 'arrival';
   switch (phase.step) {
+    case 'delivering':
+      return [];
     case 'linking':
       return [h('p', { role: 'status' }, t('prompt_linking')), button('cancel', t('prompt_cancel'), actions.cancel)];
     case 'failed':
