@@ -4,6 +4,7 @@ import { wordiness } from './filters/wordiness.ts';
 import { maskValue } from './mask.ts';
 import { buildGramTable } from './scan/gram-table.ts';
 import { scanText } from './scan/scan-text.ts';
+import type { OnWord } from './scan/scan-text.ts';
 
 const LEAST_HUNTED = 8;
 const LONGEST_HUNTED = 2048;
@@ -68,6 +69,20 @@ function widen(text: string, start: number, end: number): { start: number; end: 
   return { start: equals < 0 ? a : a + equals + 1, end: b };
 }
 
+/** A handful of words in a short text are found faster one by one than by building a table for them. */
+const FEW = 400_000;
+
+function scanFor(words: readonly string[], text: string, onWord: OnWord): void {
+  if (words.length * text.length > FEW) {
+    const table = buildGramTable(words.map((word) => ({ text: word, exact: true })));
+    scanText(table, text, onWord);
+    return;
+  }
+  words.forEach((word, index) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) onWord(index, at);
+  });
+}
+
 /** Every copy of what was found: again without its key, escaped, encoded, in part of a longer string. */
 export function findCopies(text: string, found: readonly Candidate[]): Candidate[] {
   const bySecret = new Map<string, Candidate>();
@@ -85,14 +100,17 @@ export function findCopies(text: string, found: readonly Candidate[]): Candidate
     ];
   });
   const copies: Candidate[] = [];
-  const table = buildGramTable(hunted.map(({ word }) => ({ text: word, exact: true })));
-  scanText(table, text, (index, at) => {
-    const hit = hunted[index];
-    if (!hit) return;
-    const { word, source, mask } = hit;
-    const { key: _, prefix: __, ...same } = source;
-    if (mask !== undefined) copies.push({ ...same, start: at, end: at + word.length, mask });
-    else copies.push({ ...same, ...widen(text, at, at + word.length), rule: 'encoded-secret' });
-  });
+  scanFor(
+    hunted.map(({ word }) => word),
+    text,
+    (index, at) => {
+      const hit = hunted[index];
+      if (!hit) return;
+      const { word, source, mask } = hit;
+      const { key: _, prefix: __, ...same } = source;
+      if (mask !== undefined) copies.push({ ...same, start: at, end: at + word.length, mask });
+      else copies.push({ ...same, ...widen(text, at, at + word.length), rule: 'encoded-secret' });
+    },
+  );
   return copies;
 }

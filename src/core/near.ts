@@ -6,6 +6,10 @@ const SEPARATOR = String.raw`[:=>(|[][\s"'\x60\\]{0,6}|,\s{0,2}["']|%3d`;
 // In prose and at the command line a blank or a hyphen does, after a word that names a secret.
 const AFTER_WORD = String.raw`(?<=key|token|secret|access|private|auth|pass|password|code|login)(?: is| was)?[\s-]{1,2}["'\x60]?`;
 
+/** Source of the pattern that `near` makes. */
+export const nearSource = (name: string, value: string): string =>
+  `${name}${NO_DIGEST}[^\\n\\r;]{0,40}?(?:${SEPARATOR}|${AFTER_WORD})(?:bearer |token |basic )?(?<secret>${value})`;
+
 /**
  * Pattern for a value without a mark of its own, at most 40 characters of one line after a name that gives it away.
  * Without regard to case, sticky, linear: the way from name to value is bounded.
@@ -14,8 +18,5 @@ const AFTER_WORD = String.raw`(?<=key|token|secret|access|private|auth|pass|pass
  * @param value Source of the pattern of the value; it becomes the group `secret`.
  */
 export function near(name: string, value: string): RegExp {
-  return new RegExp(
-    `${name}${NO_DIGEST}[^\\n\\r;]{0,40}?(?:${SEPARATOR}|${AFTER_WORD})(?:bearer |token |basic )?(?<secret>${value})`,
-    'iy',
-  );
+  return new RegExp(nearSource(name, value), 'iy');
 }

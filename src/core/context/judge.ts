@@ -13,6 +13,9 @@ export type Bar = KeyClass | 'bare';
 const LEAST: Readonly<Record<Bar, number>> = { password: 6, secret: 8, weak: 16, bare: 16 };
 const MOST_WORDY: Readonly<Record<Bar, number>> = { password: 0.2, secret: 0.3, weak: -0.5, bare: -0.8 };
 
+/** A long value is judged by its beginning: the cost of a look has a limit. */
+const LONGEST_JUDGED = 512;
+
 /** Escapes that stand for one character, and would look like noise. */
 const unescape = (value: string): string =>
   value.includes('\\') || value.includes('%')
@@ -21,24 +24,27 @@ const unescape = (value: string): string =>
       )
     : value;
 
+/** Letters that no token is made of. */
+const MOST_FOREIGN = 2;
+const LEAST_ENTROPY = 2.6;
+
+/** A password is chosen by people: letters with digits or signs, or letters that make no word. */
+const isChosen = (value: string, words: number): boolean =>
+  (/\d/.test(value) && /\D/.test(value)) || words < MOST_WORDY.password;
+
 const isWordWithNumber = (value: string): boolean => /^[A-Za-z]+[-_.]?\d{1,20}$/.test(value);
 
 /** Whether what stands in a secret's place is one. */
 export function isSecretValue(raw: string, bar: Bar): boolean {
   if (raw.length < LEAST[bar]) return false;
-  const value = unescape(raw);
-  if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;
-  if (/\s/.test(value)) return false;
-  if (/[^\x21-\x7e]/.test(value) && value.replace(/[\x21-\x7e]/g, '').length > 2) return false;
+  const value = unescape(raw.length > LONGEST_JUDGED ? raw.slice(0, LONGEST_JUDGED) : raw);
   const words = wordiness(value);
-  if (bar === 'password') return (/\d/.test(value) && /[^\d]/.test(value)) || words < MOST_WORDY.password;
+  // What is cheap and turns most away comes first.
+  if (bar === 'password' ? !isChosen(value, words) : words >= MOST_WORDY[bar] && !isUuid(value)) return false;
+  if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;
+  if (/\s/.test(value) || value.replace(/[\x21-\x7e]/g, '').length > MOST_FOREIGN) return false;
+  if (bar === 'password') return true;
   if (isUuid(value)) return bar === 'secret';
-  if (bar === 'secret') return words < MOST_WORDY.secret && !(isWordWithNumber(value) && value.length < 16);
-  return (
-    words < MOST_WORDY[bar] &&
-    /\d/.test(value) &&
-    /[A-Za-z]/.test(value) &&
-    !isWordWithNumber(value) &&
-    entropy(value) > 2.6
-  );
+  if (bar === 'secret') return !(isWordWithNumber(value) && value.length < 16);
+  return /\d/.test(value) && /[A-Za-z]/.test(value) && !isWordWithNumber(value) && entropy(value) > LEAST_ENTROPY;
 }

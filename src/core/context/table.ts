@@ -48,12 +48,13 @@ const nextLine = (text: string, end: number): number => (text.startsWith('\r\n',
  */
 export function readColumn(scan: Scan, keyStart: number, keyEnd: number, keyClass: KeyClass, kind: KindId): number {
   const { text } = scan;
+  const beside = text.slice(keyEnd, keyEnd + 3) + text.slice(Math.max(0, keyStart - 3), keyStart);
+  const delimiter = [...DELIMITERS].find((char) => beside.includes(char));
+  if (delimiter === undefined) return keyEnd;
   let start = keyStart;
   while (start > 0 && keyStart - start < LONGEST_ROW && !isNewline(text.charCodeAt(start - 1))) start--;
   const end = lineEnd(text, keyEnd);
-  const around = text.slice(keyEnd, keyEnd + 3) + text.slice(Math.max(start, keyStart - 3), keyStart);
-  const delimiter = [...DELIMITERS].find((char) => around.includes(char));
-  if (end < 0 || delimiter === undefined) return keyEnd;
+  if (end < 0 || keyStart - start >= LONGEST_ROW) return keyEnd + LONGEST_ROW / 2;
   const head = cells(text, start, end, delimiter);
   const column = head.findIndex(
     (cell) => cell.start <= keyStart && cell.end >= keyEnd && cell.end - cell.start <= keyEnd - keyStart + 8,

@@ -8,6 +8,19 @@ export interface Value extends Span {
   readonly quoted: boolean;
 }
 
+/** How far the last look went, so that looks that begin inside of it need not walk again: every text is read in linear time. */
+interface Walk {
+  text: string;
+  kind: number;
+  from: number;
+  to: number;
+}
+const bareWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
+const openWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
+
+const isInside = (walk: Walk, text: string, kind: number, at: number): boolean =>
+  walk.kind === kind && at >= walk.from && at < walk.to && walk.text === text;
+
 /**
  * A quoted string whose opening quote has `level` backslashes before it: 0 plain, 1 in a JSON string, 3 in a JSON string in a JSON string.
  * The quote at the other end has as many, plus those that escape each other inside the value.
@@ -18,8 +31,11 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
   // ``code`` in Markdown and reStructuredText.
   if (quote === 96 && text.charCodeAt(start) === 96) start++;
   const limit = Math.min(text.length, quoteAt + LONGEST_VALUE);
+  const kind = quote * 8 + level;
+  // No such quote was found from a place before this one.
+  const from = isInside(openWalk, text, kind, start) ? openWalk.to : start;
   let backslashes = 0;
-  for (let i = start; i < limit; i++) {
+  for (let i = from; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 92) backslashes++;
     else {
@@ -28,6 +44,7 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
       backslashes = 0;
     }
   }
+  Object.assign(openWalk, { text, kind, from: start, to: Math.max(from, limit) });
   return undefined;
 }
 
@@ -71,8 +88,10 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   }
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   const ends = toLineEnd ? endsLine : endsBare;
-  let end = at;
+  const kind = toLineEnd ? 1 : 2;
+  let end = isInside(bareWalk, text, kind, at) ? Math.min(bareWalk.to, limit) : at;
   while (end < limit && !ends(text.charCodeAt(end))) end++;
+  Object.assign(bareWalk, { text, kind, from: at, to: end });
   while (end > at && /[.,;:!?]/.test(text.charAt(end - 1)) && !toLineEnd) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }

@@ -10,7 +10,7 @@ export interface Hostile {
 }
 
 const SIZE = 100_000;
-const fill = (unit: string, size: number): string => unit.repeat(Math.ceil(size / Math.max(1, unit.length))).slice(0, size);
+export const fill = (unit: string, size: number): string => unit.repeat(Math.ceil(size / Math.max(1, unit.length))).slice(0, size);
 
 function pseudoRandom(alphabet: string, size: number): string {
   let state = 42;
@@ -24,7 +24,7 @@ function pseudoRandom(alphabet: string, size: number): string {
 
 const ALNUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-function inputs(): [string, (size: number) => string][] {
+export function inputs(): [string, (size: number) => string][] {
   const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
   const perKeyword = keywords.map((word): [string, (size: number) => string] => [
     `keyword ${word}`,

@@ -1,0 +1,9 @@
+import type { Matcher } from '../../matcher.ts';
+import { decodeRules } from './decode.ts';
+import type { RuleTable } from './layout.ts';
+
+/** Written by the build, from the sources of the rules. */
+declare const RULE_TABLE: RuleTable;
+
+/** The rules out of the compact table: nothing is decoded before the first scan. */
+export const getMatchers = (): readonly Matcher[] => decodeRules(RULE_TABLE);

@@ -1,0 +1,37 @@
+/** All rules as one short text. Why and how: docs/decisions/0002-compact-rules.md. */
+export interface RuleTable {
+  /** A character and what it stands for; the later ones are undone first. */
+  readonly dictionary: readonly (readonly [character: string, text: string])[];
+  /** Rows of traits, an empty row, a row for each rule. */
+  readonly body: string;
+}
+
+export const ROW = '\n';
+/**
+ * Between a rule's fields: place of its traits, and id · pattern, or name of a pattern that is `near` · value of one that
+ * is `near` · keywords, where its pattern does not tell them · prefix, where it is not the literal beginning · lead.
+ */
+export const FIELD = '\t';
+/** Between keywords, and between traits. */
+export const ITEM = '\r';
+/** In a pattern or keyword: the first word of the rule's id. */
+export const VENDOR = '\v';
+/** The next letter is a capital. Nearly all are small, and characters that are not used can stand for others. */
+export const CAPITAL = '\f';
+/** For each word that an id has in common with the id before. */
+export const SAME_WORD = '-';
+
+/** The first letter of a trait. A predicate is given by its place in the list of predicates. */
+export const TRAIT = {
+  severity: 's',
+  confidence: 'c',
+  accept: 'a',
+  checksum: 'k',
+  isPublicDemo: 'd',
+  boundary: 'b',
+  hexRun: 'h',
+  flags: 'f',
+} as const;
+
+/** The places of traits are a letter, or a digit and a letter. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
