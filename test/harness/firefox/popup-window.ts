@@ -16,18 +16,36 @@ interface PopupBrowser extends Element {
 }
 
 interface Panel extends Element {
+  readonly state: 'closed' | 'open' | 'showing' | 'hiding';
   hidePopup(): void;
 }
 
+interface Toolbars {
+  addWidgetToArea(widget: string, area: string): void;
+}
+
+/** Opens the popup of the extension's own button. One that is still open is closed first, as a click elsewhere does. */
 export async function showPopup(id: string): Promise<void> {
   const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   if (!extension) throw new Error(`No extension ${id}`);
-  await (module['ExtensionParent'] as ActionModule).apiManager.global.browserActionFor(extension).openPopup(window);
+  const open = (): Element | null => document.querySelector('.webextension-popup-browser');
+  (open()?.closest('panel') as Panel | null)?.hidePopup();
+  for (let tries = 0; open() && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  // Pinned: out of the menu of extensions, which does not open again after a popup that closed itself.
+  const { CustomizableUI } = window as unknown as { CustomizableUI: Toolbars };
+  CustomizableUI.addWidgetToArea(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`, 'nav-bar');
+  window.focus();
+  const action = (module['ExtensionParent'] as ActionModule).apiManager.global.browserActionFor(extension);
+  // The button does nothing while the last popup is still on its way out.
+  for (let tries = 0; !open() && tries < 50; tries += 1) {
+    await action.openPopup(window);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
-/** Answers JSON of `[value]` or `[null, error]`. */
-export async function evalInPopup(source: string): Promise<string> {
+/** Answers JSON of `[value]` or `[null, error]`, after `patience` ms at the latest. */
+export async function evalInPopup(source: string, patience: number): Promise<string> {
   const popup = document.querySelector('.webextension-popup-browser') as PopupBrowser | null;
   if (!popup) return '[null, "The popup is closed"]';
   const channel = `token-veil-test-${Math.random()}`;
@@ -38,7 +56,17 @@ export async function evalInPopup(source: string): Promise<string> {
     Cu.evalInSandbox(${JSON.stringify(inner)}, page).then(answer, (error) => answer(JSON.stringify([null, String(error)])));
   }`;
   return new Promise((resolve) => {
+    // The popup may change its process while it opens: then nobody answers.
+    setTimeout(() => resolve('[null, "The popup does not answer"]'), patience);
     popup.messageManager.addMessageListener(channel, ({ data }) => resolve(data));
+    // A popup that goes away, or is between two documents, never answers.
+    const end = Date.now() + 10_000;
+    const look = (): void => {
+      if (!popup.isConnected) resolve('[null, "The popup is closed"]');
+      else if (Date.now() > end) resolve('[null, "The execution context was destroyed"]');
+      else setTimeout(look, 50);
+    };
+    look();
     popup.messageManager.loadFrameScript(
       `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
       false,

@@ -25,8 +25,8 @@ const NO_PROMPT: Prompt = {
 /** Opens the extension's real toolbar popup over the tab in front. */
 export async function openPopup(session: Session, id: string): Promise<Page> {
   await session.inChrome(() => session.call('system', showPopup, id));
-  const run = async (source: string): Promise<unknown> => {
-    const json = await session.inChrome(() => session.call('system', evalInPopup, source));
+  const run = async (source: string, patience = 10_000): Promise<unknown> => {
+    const json = await session.inChrome(() => session.call('system', evalInPopup, source, patience));
     const [value, error] = JSON.parse(json) as [unknown, string?];
     if (error !== undefined) throw new Error(error);
     return value;
@@ -42,10 +42,8 @@ export async function openPopup(session: Session, id: string): Promise<Page> {
     const { x, y } = middle(await box(selector));
     await session.inChrome(() => session.call('system', clickInPopup, x, y));
   };
-  await until(
-    'the popup to load',
-    () => run('document.readyState === "complete" && location.protocol === "moz-extension:"') as Promise<boolean>,
-  );
+  const isLoaded = 'document.readyState === "complete" && location.protocol === "moz-extension:"';
+  await until('the popup to load', () => run(isLoaded, 1000).then(Boolean, () => false));
 
   return {
     eval: (fn, ...args) => run(callSource(fn, args)) as Promise<never>,
