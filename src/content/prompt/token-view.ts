@@ -1,5 +1,5 @@
 import type { AdviceNote } from '../../core/advice.ts';
-import { ruleTitle, type Finding } from '../../core/index.ts';
+import type { Finding } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { lineOf, type Case, type Choice } from '../case.ts';
@@ -41,8 +41,16 @@ const button = (part: string, label: string, press: () => void, kind = 'plain'):
 
 const CHOICES: readonly Choice[] = ['mask', 'link', 'keep'];
 
+/** A kind's name: its title comes with the advice, and is not carried into every page; until then its id will do. */
+function kindName(rule: string, advice: readonly AdviceNote[]): string {
+  const words = rule.replaceAll('-', ' ');
+  return (
+    advice.find((note) => note.rule === rule && !note.strong)?.title ?? words.charAt(0).toUpperCase() + words.slice(1)
+  );
+}
+
 function findingRow(model: TokenModel, finding: Finding, actions: TokenActions): HTMLElement {
-  const { asked, choices } = model;
+  const { asked, choices, advice } = model;
   const line = asked.text.includes('\n') ? t('prompt_line', String(lineOf(asked.text, finding))) : '';
   const single = asked.findings.length === 1;
   const chosen = choices.get(finding);
@@ -62,7 +70,7 @@ function findingRow(model: TokenModel, finding: Finding, actions: TokenActions):
   return h(
     'li',
     { className: 'finding', 'data-part': 'finding' },
-    h('span', { className: 'kind' }, ruleTitle(finding.rule)),
+    h('span', { className: 'kind' }, kindName(finding.rule, advice)),
     h('code', {}, finding.mask),
     h('span', { className: 'line' }, line),
     ...(single ? [] : [h('span', { className: 'choices', role: 'group', 'aria-label': finding.mask }, ...own)]),
@@ -70,9 +78,13 @@ function findingRow(model: TokenModel, finding: Finding, actions: TokenActions):
 }
 
 function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
+  const strong = advice.filter((note) => note.strong);
   const quotes = new Map(advice.flatMap(({ quote }) => (quote ? [[quote.text, quote.source]] : [])));
   return [
-    ...advice.map(({ why, strong }) => h('p', { className: strong ? 'why strong' : 'why' }, why)),
+    // What is said of a pair holds for both of its kinds.
+    ...(strong.length > 0 ? strong : advice).map(({ why, strong: loud }) =>
+      h('p', { className: loud ? 'why strong' : 'why' }, why),
+    ),
     ...[...quotes].map(([text, source]) => h('blockquote', {}, `“${text}” `, h('cite', {}, new URL(source).hostname))),
   ];
 }
