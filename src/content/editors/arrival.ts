@@ -1,5 +1,5 @@
 import { selectionOf } from './place.ts';
-import { editingHost, isTextField } from './target.ts';
+import { deepActive, editingHost, isTextField } from './target.ts';
 
 /** How long an editor may take to show what it was handed. TinyMCE takes a timer's turn. */
 const PATIENCE_MS = 250;
@@ -40,22 +40,36 @@ export function watchArrival(target: Element): () => Promise<boolean> {
   };
 }
 
+/** A place that an editor led the selection to, to see there what the browser pastes. */
+export interface Bin {
+  /** Resolves to whether the editor took a text out of it. */
+  readonly emptied: () => Promise<boolean>;
+}
+
 /**
- * Some editors do not cancel a paste but lead the selection aside, into a hidden bin, and fetch the text in a later turn.
- * An editing command would fill the bin a second time. Call before the paste; the returned function, called right
- * after it, resolves to undefined when the selection stayed, else to whether a text arrived.
+ * Some editors do not cancel a paste but lead the selection aside, into a hidden bin that they read in a later turn.
+ * Call before the paste; the returned function, called right after it, tells whether the selection was led aside.
  */
-export function watchBin(target: Element): () => Promise<boolean | undefined> {
-  const selection = selectionOf(target);
+export function watchBin(target: Element): () => Bin | undefined {
   const host = editingHost(target);
-  const [node, before] = [selection?.anchorNode, host?.textContent];
-  return async () => {
-    const bin = selection?.anchorNode;
-    if (!host || bin === node || !bin) return undefined;
-    for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      if (!bin.isConnected && host.textContent !== before) return true;
-    }
-    return host.textContent !== before;
+  const before = host?.textContent;
+  const position = (): Node | null | undefined => {
+    const active = deepActive();
+    return active && selectionOf(active)?.anchorNode;
+  };
+  const start = position();
+  return () => {
+    const bin = position();
+    if (!host || !bin || bin === start) return undefined;
+    const isLeft = (): boolean => !bin.isConnected || position() !== bin;
+    return {
+      emptied: async () => {
+        for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          if (isLeft() && host.textContent !== before) return true;
+        }
+        return host.textContent !== before;
+      },
+    };
   };
 }

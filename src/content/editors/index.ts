@@ -1,9 +1,10 @@
 import { watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Place } from './place.ts';
-import { pasteEvent } from './realm.ts';
+import { pastedInputEvent, pasteEvent } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
+import { deepActive, isTextField } from './target.ts';
 
 /** What is put into an editor. `html` only where the person pasted rich text. */
 export interface Content {
@@ -12,20 +13,29 @@ export interface Content {
 }
 
 /**
- * Puts text back at a place, by the editor's own means: a replayed paste first, which every editor with a model of its
- * own takes; then, where nobody handled it or nothing came of it, an editing command.
+ * Puts text back at a place, by the editor's own means: first a replayed paste, which every editor with a model of its
+ * own takes, and the input event that a browser sends after it, which the others of them wait for; then, where nobody
+ * took either or nothing came of it, an editing command.
  * @returns false when the place is gone or refuses: the caller still has the text.
  */
 export async function putContent(place: Place, { text, html }: Content): Promise<boolean> {
   if (!place.restore()) return false;
   const { target } = place;
+  const payload = html === undefined ? { text } : { text, html };
+  const insert = (at: Element): boolean => insertByCommand(at, text, html === undefined ? undefined : safeHtml(html));
   const arrived = watchArrival(target);
-  const fetched = watchBin(target);
-  const handled = replay(target, pasteEvent(html === undefined ? { text } : { text, html }));
-  if (handled && (await arrived())) return true;
-  const inBin = handled ? undefined : await fetched();
-  if (inBin) return true;
-  // The editor gave up on its bin: back to where the text belongs.
-  if (inBin === false && !place.restore()) return false;
-  return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html)) || arrived();
+  const binAside = watchBin(target);
+
+  if (replay(target, pasteEvent(payload))) {
+    if (await arrived()) return true;
+  } else {
+    const bin = binAside();
+    if (bin) {
+      // What the browser itself would do next: paste to where the selection is now.
+      insert(deepActive() ?? target);
+      if (await bin.emptied()) return true;
+      if (!place.restore()) return false;
+    } else if (!isTextField(target) && replay(target, pastedInputEvent(payload)) && (await arrived())) return true;
+  }
+  return insert(target) || arrived();
 }

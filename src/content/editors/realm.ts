@@ -11,6 +11,7 @@ interface PageRealm {
   readonly DataTransfer: typeof DataTransfer;
   readonly ClipboardEvent: typeof ClipboardEvent;
   readonly DragEvent: typeof DragEvent;
+  readonly InputEvent: typeof InputEvent;
   readonly File: typeof File;
 }
 
@@ -56,6 +57,15 @@ export function pasteEvent(payload: Payload): ClipboardEvent {
     realm.Object.defineProperty(event, 'clipboardData', pageObject({ value: dataTransfer(payload) }));
   } else if (event.clipboardData) fill(event.clipboardData, payload);
   return event;
+}
+
+/** The input event by which a browser announces what it is about to paste into an editable element. */
+export function pastedInputEvent(payload: Payload): InputEvent {
+  const dataTransferOfPage = dataTransfer(payload);
+  return new realm.InputEvent(
+    'beforeinput',
+    pageObject({ ...BUBBLING, inputType: 'insertFromPaste', dataTransfer: dataTransferOfPage }),
+  );
 }
 
 /** One of the events of a drop, at the point of the real one. */

@@ -25,7 +25,7 @@ async function walkAll(kind: BrowserKind, report: (editor: Editor, verdict: Prom
       const control = await bare.newPage();
       const native = await walk(control, fixtures.url, editor).finally(() => control.close());
       const page = await guarded.newPage();
-      return judge(await walk(page, fixtures.url, editor, native).finally(() => page.close()), native, kind);
+      return judge(await walk(page, fixtures.url, editor, native).finally(() => page.close()), native);
     })();
     report(editor, verdict);
     await verdict.catch(() => undefined);
