@@ -1,9 +1,10 @@
 import watchScript from '../content/watch.iife.ts?script';
 import adoptScript from '../page/adopt.iife.ts?script';
+import { send } from '../messaging/send.ts';
 import { hasOrigins } from '../platform/permissions.ts';
 import { addStyles, registerScripts, runScript } from '../platform/scripting.ts';
 import { readSettings } from '../platform/storage.ts';
-import { tabsMatching } from '../platform/tabs.ts';
+import { allTabs, tabsMatching } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
 
 /** The look of marks; from `public/`. */
@@ -19,6 +20,12 @@ export async function watchedPatterns(): Promise<string[]> {
   return (await Promise.all(patterns.map(isGranted))).flat();
 }
 
+/** Content scripts outlive the permission and the switch that let them in: they are told, and go. */
+async function tellOpenTabs(patterns: readonly string[]): Promise<void> {
+  // Where nothing is watched, nobody answers; a tab that sleeps may take its time.
+  for (const id of await allTabs()) void send('page:watched', { patterns }, { id }).catch(() => undefined);
+}
+
 // A second change must not register while the first still does: the browser refuses the same id twice.
 let refreshing: Promise<void> = Promise.resolve();
 
@@ -29,6 +36,7 @@ async function refreshNow(intoOpenTabs: boolean): Promise<void> {
     { id: 'adopt', file: adoptScript, matches, world: 'MAIN' },
   ]);
   if (!intoOpenTabs) return;
+  await tellOpenTabs(matches);
   for (const { id } of await tabsMatching(matches)) {
     await runScript(adoptScript, id, { world: 'MAIN' });
     await addStyles(MARKS, id);

@@ -8,6 +8,8 @@ export interface Lifetime {
    * UI are gone before this returns, and the page works as without us.
    */
   readonly alive: () => boolean;
+  /** The page is no longer to be watched: everything is taken out of it. */
+  readonly end: () => void;
 }
 
 /** @param onOrphaned told once, when the extension is gone under an open page. */
@@ -20,5 +22,5 @@ export function createLifetime(onOrphaned: () => void): Lifetime {
     onOrphaned();
     return false;
   };
-  return { signal: controller.signal, alive };
+  return { signal: controller.signal, alive, end: () => controller.abort() };
 }

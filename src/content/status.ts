@@ -8,6 +8,8 @@ import type { Lifetime } from './lifetime.ts';
 export interface Status {
   readonly report: () => void;
   readonly handled: (count: number) => void;
+  /** This frame is no longer watched. */
+  readonly off: () => void;
 }
 
 /** @param openCount findings that are still open in this frame. */
@@ -29,5 +31,6 @@ export function createStatus(guard: Guard, openCount: () => number, { signal }: 
       handled += count;
       tell(now());
     },
+    off: () => tell({ state: 'off', open: 0, handled: 0, blind: [] }),
   };
 }

@@ -6,6 +6,7 @@ import { interceptFileInput } from './interceptors/file-input.ts';
 import { interceptPaste } from './interceptors/paste.ts';
 import { gateSubmit } from './interceptors/submit.ts';
 import { interceptTyping } from './interceptors/typing.ts';
+import { leaveWhenSwitchedOff } from './leave.ts';
 import { createLifetime } from './lifetime.ts';
 import { createListeners } from './listeners.ts';
 import { createPrompts } from './prompts.ts';
@@ -34,6 +35,7 @@ function watch(): void {
   for (const intercept of [interceptPaste, interceptDrop, interceptTyping, interceptFileInput, gateSubmit])
     intercept(context);
   listenToShare(guard, prompts, lifetime);
+  leaveWhenSwitchedOff(lifetime, status.off);
   clearLeftovers();
 }
 

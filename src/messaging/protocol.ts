@@ -71,6 +71,8 @@ export interface Protocol {
   // to a content script
   'share:selection': (request: { selection: string; editable: boolean }) => void;
   'page:status': () => PageStatus;
+  /** What is watched now, as match patterns: a frame of any other page goes quiet, without a reload. */
+  'page:watched': (request: { patterns: readonly string[] }) => void;
 }
 
 export type Name = keyof Protocol;

@@ -12,6 +12,9 @@ const toTab = ({ id, url }: { id?: number | undefined; url?: string | undefined 
 export const tabsMatching = async (matches: readonly string[]): Promise<Tab[]> =>
   matches.length === 0 ? [] : (await browser.tabs.query({ url: [...matches] })).flatMap(toTab);
 
+/** Ids of all open tabs, whatever they show. */
+export const allTabs = async (): Promise<number[]> => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+
 /** The tab that the person looks at. Its address is known while the popup is open (`activeTab`). */
 export const activeTab = async (): Promise<Tab | undefined> =>
   (await browser.tabs.query({ active: true, currentWindow: true })).flatMap(toTab)[0];

@@ -1,4 +1,5 @@
-import { detect, replaceFindings, ruleTitle, type DetectOptions, type Finding } from '../core/index.ts';
+import { detect, replaceFindings, type DetectOptions, type Finding } from '../core/index.ts';
+import { ruleTitle } from '../core/titles.ts';
 import type { Seen } from '../ui/found-list.ts';
 
 /** One secret that was seen, however often it stands in the text. */

@@ -50,7 +50,7 @@ export async function pageSection(): Promise<HTMLElement> {
   const show = async (): Promise<void> => status.say('info', sentences(await statusOf(tab)));
   const { element, input } = toggle(
     t('popup_watch', place.title),
-    place.on && (await hasOrigins(place.patterns)),
+    place.on && (await hasOrigins([place.pattern])),
     (on) => {
       input.disabled = true;
       void change(place, on)

@@ -6,6 +6,8 @@ export interface Place {
   readonly title: string;
   /** Match patterns to ask the browser for. */
   readonly patterns: readonly string[];
+  /** The match pattern of this page alone. */
+  readonly pattern: string;
   /** Switched on in the settings; whether the browser still grants it is another question. */
   readonly on: boolean;
   readonly change: (on: boolean) => Pick<Settings, 'portals' | 'sites'>;
@@ -25,6 +27,7 @@ export function placeAt(address: string, { portals, sites }: Settings): Place | 
   return {
     title: portal?.title ?? new URL(address).hostname,
     patterns: portal?.hosts ?? [pattern],
+    pattern,
     on: sites.includes(site) || ids.some((id) => portals.includes(id)),
     change: (on) => {
       if (!on) return { portals: without(portals, ids), sites: without(sites, [site]) };

@@ -16,7 +16,6 @@ interface PopupBrowser extends Element {
 }
 
 interface Panel extends Element {
-  readonly state: 'closed' | 'open' | 'showing' | 'hiding';
   hidePopup(): void;
 }
 
@@ -56,14 +55,12 @@ export async function evalInPopup(source: string, patience: number): Promise<str
     Cu.evalInSandbox(${JSON.stringify(inner)}, page).then(answer, (error) => answer(JSON.stringify([null, String(error)])));
   }`;
   return new Promise((resolve) => {
-    // The popup may change its process while it opens: then nobody answers.
-    setTimeout(() => resolve('[null, "The popup does not answer"]'), patience);
     popup.messageManager.addMessageListener(channel, ({ data }) => resolve(data));
-    // A popup that goes away, or is between two documents, never answers.
-    const end = Date.now() + 10_000;
+    // A popup that went away never answers, nor does one that changes its process while it opens.
+    const end = Date.now() + patience;
     const look = (): void => {
       if (!popup.isConnected) resolve('[null, "The popup is closed"]');
-      else if (Date.now() > end) resolve('[null, "The execution context was destroyed"]');
+      else if (Date.now() > end) resolve('[null, "The popup does not answer"]');
       else setTimeout(look, 50);
     };
     look();
