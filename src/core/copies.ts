@@ -107,9 +107,10 @@ export function findCopies(text: string, found: readonly Candidate[]): Candidate
       const hit = hunted[index];
       if (!hit) return;
       const { word, source, mask } = hit;
-      const { key: _, prefix: __, ...same } = source;
-      if (mask !== undefined) copies.push({ ...same, start: at, end: at + word.length, mask });
-      else copies.push({ ...same, ...widen(text, at, at + word.length), rule: 'encoded-secret' });
+      const { rule, severity, confidence, order } = source;
+      if (mask !== undefined)
+        copies.push({ start: at, end: at + word.length, rule, severity, confidence, order, mask });
+      else copies.push({ ...widen(text, at, at + word.length), rule: 'encoded-secret', severity, confidence, order });
     },
   );
   return copies;

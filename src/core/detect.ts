@@ -64,8 +64,18 @@ function findIn(text: string, options: DetectOptions): Candidate[] {
   return copies.length === 0 ? resolveOverlaps(first) : resolveOverlaps([...first, ...copies]);
 }
 
-function toFinding(text: string, { order: _, prefix, mask, ...finding }: Candidate): Finding {
-  return { ...finding, mask: mask ?? maskValue(text.slice(finding.start, finding.end), prefix) };
+function toFinding(text: string, candidate: Candidate): Finding {
+  const { start, end, rule, severity, confidence, key, publicDemo, prefix } = candidate;
+  return {
+    start,
+    end,
+    rule,
+    severity,
+    confidence,
+    mask: candidate.mask ?? maskValue(text.slice(start, end), prefix),
+    ...(key !== undefined && { key }),
+    ...(publicDemo && { publicDemo }),
+  };
 }
 
 /**

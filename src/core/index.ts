@@ -4,7 +4,6 @@ import type { DetectOptions } from './options.ts';
 
 export { detect } from './detect.ts';
 export { maskValue, replaceFindings } from './mask.ts';
-export { ruleIds, ruleSeverity, ruleTitle } from './titles.ts';
 export type { Confidence, Finding, Severity } from './finding.ts';
 export type { DetectOptions } from './options.ts';
 export type { Rule } from './rule.ts';

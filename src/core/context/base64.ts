@@ -15,5 +15,5 @@ export function decodeBase64(value: string): string | undefined {
 /** Whether a value is `user:password` in base64. */
 export function isBasicPair(value: string): boolean {
   const pair = decodeBase64(value);
-  return pair !== undefined && /^[^:\s]{0,128}:[^\s].{2,}/.test(pair);
+  return pair !== undefined && /^[^:\s]{0,128}:\S.{2,}/.test(pair);
 }

@@ -32,7 +32,7 @@ const LEAST_ENTROPY = 2.6;
 const isChosen = (value: string, words: number): boolean =>
   (/\d/.test(value) && /\D/.test(value)) || words < MOST_WORDY.password;
 
-const isWordWithNumber = (value: string): boolean => /^[A-Za-z]+[-_.]?\d{1,20}$/.test(value);
+const isWordWithNumber = (value: string): boolean => /^[A-Z]+[-_.]?\d{1,20}$/i.test(value);
 
 /** Whether what stands in a secret's place is one. */
 export function isSecretValue(raw: string, bar: Bar): boolean {
@@ -46,5 +46,5 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   if (bar === 'password') return true;
   if (isUuid(value)) return bar === 'secret';
   if (bar === 'secret') return !(isWordWithNumber(value) && value.length < 16);
-  return /\d/.test(value) && /[A-Za-z]/.test(value) && !isWordWithNumber(value) && entropy(value) > LEAST_ENTROPY;
+  return /\d/.test(value) && /[A-Z]/i.test(value) && !isWordWithNumber(value) && entropy(value) > LEAST_ENTROPY;
 }

@@ -2,15 +2,15 @@
 const SHAPES: readonly RegExp[] = [
   // Addresses, resource names, paths, media types.
   /^(?:[a-z][a-z\d+.-]{1,12}:\/\/|arn:|urn:|data:|mailto:|file:|npm:|git[@+:]|sha\d{1,3}[-:]|md5[-:]|oid:|did:)/i,
-  /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.@/\\ -]*$/,
+  /^(?:\.{0,2}\/|~\/|[A-Z]:[\\/])[\w.@/\\ -]*$/i,
   /^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|com|net|org|io|local|internal)$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
   // Numbers, dates, versions, addresses of machines, phone numbers.
-  /^[-+]?[\d.,:/ TZ_()+-]+$/,
+  /^[\d.,:/ TZ_()+-]+$/,
   /^[~^<>=v]{0,2}\d+\.\d+(?:\.[\w*-]+)*(?:[-+][\w.]+)?$/,
   /^\d{4}-\d\d-\d\d/,
-  /^(?:[\da-f]{1,4}:){3,}[\da-f:.]+$/i,
+  /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
   // Names of types and of algorithms, literals of languages.
   /^(?:true|false|null|none|nil|undefined|yes|no|on|off|empty|string|text|password|number|integer|boolean|object|bytes?|bearer|basic|digest|negotiate|optional|required|default|anonymous|unknown)$/i,
   /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$/i,

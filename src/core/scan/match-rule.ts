@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Rule } from '../rule.ts';
+import type { Matcher } from '../matcher.ts';
 
 const ALNUM = /[A-Z0-9]/i;
 
@@ -33,7 +33,7 @@ function startsWithSecret(pattern: RegExp): boolean {
 }
 
 /** Tries a rule where its keyword stands, and up to `lead` characters before. */
-export function matchRule(text: string, rule: Rule, order: number, keywordAt: number): Candidate | undefined {
+export function matchRule(text: string, rule: Matcher, order: number, keywordAt: number): Candidate | undefined {
   const { pattern, boundary = ALNUM } = rule;
   const first = Math.max(0, keywordAt - (rule.lead ?? 0));
   const isSecretFirst = startsWithSecret(pattern);

@@ -1,7 +1,7 @@
 import { readers } from '../context/readers.ts';
 import type { Reader } from '../context/scan.ts';
-import type { Rule } from '../rule.ts';
-import { rules } from '../rules/index.ts';
+import type { Matcher } from '../matcher.ts';
+import { getMatchers } from '../rules/active.ts';
 import { buildGramTable } from './gram-table.ts';
 import type { GramTable } from './gram-table.ts';
 
@@ -16,15 +16,16 @@ export interface Needle {
 export interface Tables {
   readonly grams: GramTable;
   readonly needles: readonly Needle[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Matcher[];
   /** Places of the rules that begin with a long run of hexadecimal digits. */
   readonly hexRules: readonly number[];
 }
 
-/** A keyword in capitals of a pattern that minds case need not be looked for in small letters. */
-const isExact = (keyword: string, rule: Rule): boolean => /[A-Z]/.test(keyword) && !rule.pattern.ignoreCase;
+/** Capitals are for patterns that mind case (a test sees to that): they need not be looked for in small letters. */
+const isExact = (keyword: string): boolean => /[A-Z]/.test(keyword);
 
 function buildTables(): Tables {
+  const rules = getMatchers();
   const byWord = new Map<string, { text: string; exact: boolean; rules: number[]; readers: Reader[] }>();
   const entry = (text: string, exact: boolean): { rules: number[]; readers: Reader[] } => {
     const id = `${exact ? '=' : '~'}${text}`;
@@ -34,7 +35,7 @@ function buildTables(): Tables {
   };
   rules.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
-      const exact = isExact(keyword, rule);
+      const exact = isExact(keyword);
       entry(exact ? keyword : keyword.toLowerCase(), exact).rules.push(index);
     }
   });
