@@ -87,6 +87,27 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await sent()).toBe(2);
   });
 
+  it('marks a token in an editor without touching its nodes, and masks it there', async () => {
+    await openForm('<div id="box" contenteditable style="min-height:80px"><p>Dear <b>support</b>,</p></div>');
+    const token = mewsToken();
+    await page.click('#box');
+    await page.press('Control+End');
+    await page.type(`AccessToken ${token}`);
+    const nodes = (): Promise<string> => page.eval(() => document.querySelector('#box')?.innerHTML ?? '');
+    const before = await nodes();
+    await page.prompt.wait('mask');
+    expect(await nodes()).toBe(before);
+    const marked = await page.eval(() => {
+      const ranges = [...(CSS.highlights.get('token-veil') ?? [])];
+      return ranges.map((range) => (range as Range).toString());
+    });
+    expect(marked).toEqual([token]);
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await nodes()).toContain(maskOf(token)));
+    expect(await nodes()).not.toContain(token.slice(8, 24));
+    expect(await nodes()).toContain('<b>support</b>');
+  });
+
   it('finds a draft that was there before, when its field gets the focus', async () => {
     const token = mewsToken();
     await openForm(
