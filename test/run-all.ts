@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildAll } from '../src/cli/build.ts';
 
@@ -19,13 +20,21 @@ const run = (args: readonly string[]): Promise<boolean> =>
 
 const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
-async function builds(): Promise<boolean> {
+const ZIPS = ['dist/token-veil-chromium.zip', 'dist/token-veil-firefox.zip'];
+const digest = (): string => ZIPS.map((zip) => createHash('sha256').update(readFileSync(zip)).digest('hex')).join();
+
+/** Builds twice: the stores' reviewers build it again and compare. Two counts: it builds, and it builds the same. */
+async function builds(): Promise<Count> {
   try {
     await buildAll();
-    return true;
+    const first = digest();
+    await buildAll();
+    const same = digest() === first;
+    if (!same) process.stderr.write('Two builds of the same sources differ.\n');
+    return { passed: same ? 2 : 1, failed: same ? 0 : 1, skipped: 0 };
   } catch (error) {
     process.stderr.write(`${String(error)}\n`);
-    return false;
+    return one(false);
   }
 }
 
@@ -45,7 +54,7 @@ async function vitest(name: string, ...args: readonly string[]): Promise<Count> 
 }
 
 const STEPS: readonly [name: string, step: () => Promise<Count>][] = [
-  ['build', async () => one(await builds())],
+  ['build', builds],
   ['types', async () => one(await run(['node_modules/typescript/bin/tsc']))],
   ['lint', async () => one(await run(['node_modules/eslint/bin/eslint.js', '.']))],
   ['unit and service', () => vitest('unit')],
