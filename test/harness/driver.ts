@@ -105,6 +105,8 @@ export interface Browser {
   newPage(url?: string): Promise<Page>;
   /** A page of the extension in a tab. `path` as in the manifest, such as `src/options/index.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A tab or window that somebody else opened, found by a part of its address. Throws after 5000 ms. */
+  findPage(part: string): Promise<Page>;
   /** The toolbar popup, opened over the tab that is in front. */
   openPopup(): Promise<Page>;
   /** Runs in a page of the extension, with its APIs (`chrome.*`). */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { guard } from './guardian.ts';
 
 export interface Running {
   /** What the ready pattern's first group caught, or the whole match. */
@@ -23,9 +24,6 @@ export interface StartOptions {
   readonly timeout?: number;
 }
 
-const alive = new Set<() => void>();
-process.once('exit', () => alive.forEach((kill) => kill()));
-
 /** Starts a program and waits for its ready line. Throws with its output when it ends or is silent too long. It never outlives the test. */
 export async function start(command: string, args: readonly string[], options: StartOptions): Promise<Running> {
   const child = spawn(command, args, {
@@ -34,8 +32,8 @@ export async function start(command: string, args: readonly string[], options: S
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = (): void => void child.kill('SIGKILL');
-  alive.add(kill);
-  const ended = once(child, 'close').then(() => alive.delete(kill));
+  guard(child);
+  const ended = once(child, 'close');
   let output = '';
 
   const ready = await new Promise<string>((resolve, reject) => {

@@ -38,8 +38,8 @@ async function show(): Promise<void> {
   const world = await createWorld({ kind, headless: false, record: false });
   await switchOn(world);
   await world.browser.newPage(`${world.desk}/new`);
-  say(`The practice desk:        ${world.desk}/new`);
-  say(`What support received:    ${world.desk}/agent`);
+  say(`The practice desk:         ${world.desk}/new`);
+  say(`What support received:     ${world.desk}/agent`);
   say(`The one-time-link service: ${world.service}`);
   say('\nToken Veil is on. Copy a sample on the right of the form and paste it into the ticket.');
   say('Close the browser, or press Ctrl+C here, to end.');

@@ -12,7 +12,7 @@ import { chromiumClipboard } from './clipboard.ts';
 import { recordConsole } from './console.ts';
 import { chromiumExtension } from './extension.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
-import { chromiumPage } from './page.ts';
+import { chromiumPage, pageOfTarget } from './page.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
 
@@ -23,6 +23,10 @@ async function start(options: LaunchOptions, profile: string, proxy: number): Pr
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
+    // Whoever started the browser closes it, and then its servers: Puppeteer would end this process at once.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: (options.headless ?? true) ? { width, height } : null,
@@ -67,6 +71,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     profile,
     newPage,
     openExtensionPage: (path) => newPage(`${extension.url}/${path}`),
+    findPage: async (part) => {
+      const target = await browser.waitForTarget((candidate) => candidate.url().includes(part), { timeout: 5000 });
+      return wrap(await pageOfTarget(target));
+    },
     openPopup: async () => wrap(await extension.openPopup()),
     extensionEval: (fn, ...args) => extension.evaluate(callSource(fn, args)) as Promise<never>,
     allowRequests: extension.allowRequests,

@@ -11,12 +11,14 @@ import { callSource } from '../source.ts';
 import { isOwnRequest } from '../own-hosts.ts';
 import { readClipboard, setClipboard } from './clipboard.ts';
 import { installFirefoxExtension } from './extension.ts';
+import { guard } from '../guardian.ts';
 import { installFilePicker } from './file-picker.ts';
 import { connectMarionette } from './marionette.ts';
 import { firefoxPage } from './page.ts';
 import { openPopup } from './popup.ts';
 import { userJs } from './prefs.ts';
 import { createSession } from './session.ts';
+import { findTab } from './find-tab.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
 const TOOLBARS = 85;
@@ -52,8 +54,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   await writeFile(join(profile, 'user.js'), userJs(port, options.record === false ? undefined : proxy.port));
   const lines: string[] = [];
   const child = start(options, profile, lines);
-  const kill = (): void => void child.kill('SIGKILL');
-  process.once('exit', kill);
+  guard(child);
 
   const marionette = await connectMarionette(port);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
@@ -82,6 +83,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     profile,
     newPage,
     openExtensionPage: (path) => newPage(`${own().url}/${path}`),
+    findPage: async (part) => firefoxPage(session, await findTab(session, part)),
     openPopup: () => openPopup(session, own().id),
     extensionEval: (fn, ...args) => own().evaluate(callSource(fn, args)) as Promise<never>,
     // Nothing to prepare: the preference that turns the dialog off does it.
@@ -99,7 +101,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();
       await end(child);
-      process.removeListener('exit', kill);
       await proxy.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
