@@ -57,6 +57,10 @@ const STEPS: readonly [name: string, step: () => Promise<Count>][] = [
   ['build', builds],
   ['types', async () => one(await run(['node_modules/typescript/bin/tsc']))],
   ['lint', async () => one(await run(['node_modules/eslint/bin/eslint.js', '.']))],
+  [
+    'store lint',
+    async () => one(await run(['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', 'dist/firefox', '--self-hosted'])),
+  ],
   ['unit and service', () => vitest('unit')],
   ['end to end', () => vitest('e2e', '--config', 'test/e2e/vitest.config.ts')],
 ];
