@@ -3,7 +3,7 @@ import { isReference } from '../filters/references.ts';
 import type { Reader, Scan } from './scan.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
-const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{0,64}@)/y;
+const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
 /** `token@host`: the user name is the secret. */
 const TOKEN_AS_USER = /([\w.~-]{20,256})(?::x-oauth-basic)?@(?=[\w-]+\.)/y;
 

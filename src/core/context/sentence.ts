@@ -20,7 +20,7 @@ const LEAST_GLUED = 32;
 
 /** A value that hangs on its key like a further word: `vendor-secret-5f4dcc3b…`. */
 export function readGlued(text: string, at: number, keyEnd: number): Value | undefined {
-  const dash = text.slice(at, keyEnd).search(/[-.](?=[\dA-Z]{3,})/i);
+  const dash = text.slice(at, keyEnd).search(/[-.](?=[\dA-Z]{3})/i);
   const value = dash < 0 ? undefined : readValue(text, at + dash + 1);
   if (!value || value.end - value.start < LEAST_GLUED) return undefined;
   return isSecretValue(text.slice(value.start, value.end), 'bare') ? value : undefined;

@@ -8,7 +8,7 @@ export interface Separator {
 }
 
 const ASSIGN = /=>|:=|->|={1,2}|[:\t|]|%3D|%253D|&#61;|\\u003d/iy;
-const CLOSER = /(?:\\{0,7}["'`]|&quot;|&#34;|%22|\]|\*\*|"\])?/iy;
+const CLOSER = /(?:\\{0,7}["'`]|&quot;|&#34;|%22|\]|\*\*)?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
 const ELEMENT = /(?:\s[^<>\n]{0,80})?>\s{0,40}/y;
 const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'])/y;

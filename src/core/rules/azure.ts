@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
     ],
     pattern:
       /(?:\+A(?:St|Ba|MC|Sb|Eh|Rm|CR)|A(?:CDb|IoT|ZEG|PIM)|Az(?:Se|Fu|Ca))[A-Za-z0-9+/]{6}={0,2}(?<=(?<secret>(?:[A-Za-z0-9+/]{86}|[A-Za-z0-9+/]{54}|[A-Za-z0-9+/]{52}|[A-Za-z0-9+/]{43})={0,2}))/y,
-    boundary: /[A-Za-z0-9+/]/,
+    boundary: /[A-Z0-9+/]/i,
   },
   {
     id: 'azure-annotated-key',

@@ -28,6 +28,8 @@ function readTrait(trait: string): [name: string, value: unknown] {
       return ['isPublicDemo', predicates[Number(value)]];
     case TRAIT.boundary:
       return ['boundary', new RegExp(value)];
+    case TRAIT.boundaryOfAnyCase:
+      return ['boundary', new RegExp(value, 'i')];
     case TRAIT.hexRun:
       return ['hexRun', true];
     default:

@@ -29,6 +29,7 @@ export const TRAIT = {
   checksum: 'k',
   isPublicDemo: 'd',
   boundary: 'b',
+  boundaryOfAnyCase: 'i',
   hexRun: 'h',
   flags: 'f',
 } as const;

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../src/core/index.ts';
+import { kinds } from '../../../src/core/context/kinds.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import { advice, evidence } from '../../../src/core/rules/library.ts';
+import { matchRule } from '../../../src/core/scan/match-rule.ts';
+
+const folder = new URL('../../../src/core/rules/', import.meta.url);
+const NOT_VENDORS = new Set(['index.ts', 'library.ts']);
+const ids = rules.map(({ id }) => id);
+
+describe('the registry', () => {
+  it('holds every file of the folder', async () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !NOT_VENDORS.has(name));
+    for (const file of files) {
+      const vendor = (await import(new URL(file, folder).href)) as { rules?: readonly { id: string }[] };
+      for (const { id } of vendor.rules ?? []) expect(ids, `${file} is not in rules/index.ts`).toContain(id);
+    }
+  });
+
+  it('has one rule for each id, and enough of them', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(rules.map(({ vendor }) => vendor)).size).toBeGreaterThanOrEqual(110);
+  });
+
+  it('has advice and evidence for every rule, and none for others', () => {
+    const all = [...ids, ...kinds.map(({ id }) => id)];
+    for (const id of ids) {
+      expect(advice, id).toHaveProperty([id]);
+      expect(evidence, id).toHaveProperty([id]);
+    }
+    for (const id of Object.keys(advice)) expect(all).toContain(id);
+    for (const id of Object.keys(evidence)) expect(ids).toContain(id);
+  });
+});
+
+const unmark = (text: string): { text: string; start: number; end: number } => {
+  const start = text.indexOf('«');
+  return { text: text.replace(/[«»]/g, ''), start, end: text.indexOf('»') - 1 };
+};
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const proof = evidence[id];
+
+  it('finds what it should, and nothing more of it', () => {
+    const order = rules.indexOf(rule);
+    const matches = proof?.match() ?? [];
+    expect(matches.length).toBeGreaterThan(0);
+    for (const marked of matches) {
+      const { text, start, end } = unmark(marked);
+      const spans = Array.from({ length: text.length }, (_, at) => matchRule(text, rule, order, at)).filter(Boolean);
+      expect(spans, text).toContainEqual(expect.objectContaining({ start, end, rule: id }));
+      const found = detect(text);
+      expect(
+        found.some((finding) => finding.start <= start && finding.end >= end),
+        text,
+      ).toBe(true);
+    }
+  });
+
+  it('leaves the rest alone', () => {
+    for (const text of proof?.ignore() ?? []) {
+      expect(
+        detect(text).filter((finding) => finding.rule === id),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('says how it is scanned for', () => {
+    expect(rule.pattern.sticky).toBe(true);
+    if (rule.hexRun !== true) expect(rule.keywords.length).toBeGreaterThan(0);
+    for (const keyword of rule.keywords) expect(keyword.length, keyword).toBeGreaterThanOrEqual(3);
+  });
+});
