@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { encodeRules } from './src/cli/rule-table/encode.ts';
 import { tidyBundle } from './src/cli/tidy-bundle.ts';
 import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
+import { rules } from './src/core/rules/index.ts';
 
 const browserOf = (mode: string): Browser => (mode === 'firefox' ? 'firefox' : 'chromium');
 
@@ -12,6 +14,13 @@ export default defineConfig(({ mode }) => {
   const browser = browserOf(mode);
   return {
     mode: browser,
+    // Everything that scans carries the rules as one compact table. The tests and the command line read their sources.
+    ...(!process.env['VITEST'] && {
+      define: { RULE_TABLE: JSON.stringify(encodeRules(rules)) },
+      resolve: {
+        alias: [{ find: /^.*\/rules\/active\.ts$/, replacement: resolve('src/core/rules/compact/active.ts') }],
+      },
+    }),
     // The tests import single modules; the extension is built for the browsers alone.
     plugins: process.env['VITEST']
       ? []

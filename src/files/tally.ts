@@ -1,4 +1,5 @@
-import { ruleTitle, type Severity } from '../core/index.ts';
+import type { Severity } from '../core/index.ts';
+import { ruleTitle } from '../core/titles.ts';
 import type { Edit } from './edits.ts';
 import type { RuleCount } from './report.ts';
 

@@ -1,4 +1,5 @@
-import { detect, mask, ruleTitle } from '../core/index.ts';
+import { detect, mask } from '../core/index.ts';
+import { ruleTitle } from '../core/titles.ts';
 import { button } from '../ui/button.ts';
 import { fill, h } from '../ui/element.ts';
 import { foundList } from '../ui/found-list.ts';

@@ -1,4 +1,4 @@
-import { ruleIds, ruleTitle } from '../core/index.ts';
+import { ruleIds, ruleTitle } from '../core/titles.ts';
 import { rules } from '../core/rules/index.ts';
 
 /** A kind of token as the options show it; `vendor` is empty for those that belong to none. */

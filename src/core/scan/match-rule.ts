@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isStandIn } from '../filters/placeholders.ts';
 import type { Matcher } from '../matcher.ts';
 
 const ALNUM = /[A-Z0-9]/i;
@@ -45,7 +46,7 @@ export function matchRule(text: string, rule: Matcher, order: number, keywordAt:
     const { start, end, secret } = spanOf(match);
     if (!isFree(text, start, end, boundary) || secret.includes('***')) continue;
     const isProven = rule.checksum?.(secret) === true;
-    if (!isProven && rule.accept && !rule.accept(secret)) continue;
+    if (!isProven && (isStandIn(secret) || rule.accept?.(secret) === false)) continue;
     const confidence = isProven ? 'certain' : (rule.confidence ?? 'certain');
     const prefix = rule.prefix === undefined ? {} : { prefix: rule.prefix };
     const demo = rule.isPublicDemo?.(secret) === true ? { publicDemo: true as const } : {};

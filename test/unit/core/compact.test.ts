@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { encodeRules } from '../../../src/cli/rule-table/encode.ts';
+import type { Matcher } from '../../../src/core/matcher.ts';
+import { beginnings } from '../../../src/core/rules/compact/beginnings.ts';
+import { decodeRules } from '../../../src/core/rules/compact/decode.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import { evidence } from '../../../src/core/rules/library.ts';
+import { matchRule } from '../../../src/core/scan/match-rule.ts';
+
+const table = encodeRules(rules);
+const decoded = decodeRules(table);
+
+/** All that the scan asks of a rule, in a form that can be compared. */
+const whole = ({ pattern, keywords, boundary, prefix = 0, lead = 0, ...rest }: Matcher): object => ({
+  ...rest,
+  title: undefined,
+  vendor: undefined,
+  pattern: String(pattern),
+  keywords: [...new Set(keywords)].sort(),
+  boundary: String(boundary),
+  prefix,
+  lead,
+});
+
+describe('the compact table of rules', () => {
+  it('gives every rule back, in order', () => {
+    expect(decoded.map(whole)).toEqual(rules.map(whole));
+  });
+
+  it('finds in all evidence what the sources find', () => {
+    const texts = Object.values(evidence).flatMap(({ match, ignore }) => [...match(), ...ignore()]);
+    const finds = (all: readonly Matcher[], text: string): unknown =>
+      all.flatMap((rule, order) => {
+        const lower = text.toLowerCase();
+        return [...new Set(rule.keywords)]
+          .sort()
+          .map((keyword) => lower.indexOf(keyword.toLowerCase()))
+          .filter((at) => at >= 0)
+          .map((at) => matchRule(text, rule, order, at));
+      });
+    const plain = texts.map((text) => text.replace(/[«»]/g, ''));
+    expect(plain.length).toBeGreaterThan(rules.length);
+    for (const text of plain) expect(finds(decoded, text)).toEqual(finds(rules, text));
+  });
+
+  it('is the same text at every build, printable and without characters that a literal must escape', () => {
+    expect(encodeRules(rules)).toEqual(table);
+    expect(table.body).toMatch(/^[ -~]+$/);
+    expect(table.body).not.toMatch(/[\\'"`$]/);
+  });
+
+  it('compiles no pattern before it is asked for', () => {
+    const descriptor = decoded[0] && Object.getOwnPropertyDescriptor(decoded[0], 'pattern');
+    expect(descriptor?.get).toBeTypeOf('function');
+  });
+
+  it('refuses a function that no list names', () => {
+    const [rule] = rules;
+    expect(() => encodeRules(rule ? [{ ...rule, accept: () => true }] : [])).toThrow(/predicates/);
+  });
+});
+
+describe('keywords', () => {
+  it('are in lower case where the pattern does not mind case', () => {
+    const capitals = rules.filter(
+      ({ pattern, keywords }) => pattern.ignoreCase && keywords.some((k) => /[A-Z]/.test(k)),
+    );
+    expect(capitals.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['xox[bp]-\\w+', ['xoxb-', 'xoxp-']],
+    ['(?<![a-z])sk_(?:live|test)_[a-z]{9}', ['sk_live_', 'sk_test_']],
+    ['bamboo_?hr', ['bamboohr', 'bamboo_hr']],
+    ['(?:a\\.b|cd[^\\n]{0,9}e)f', ['a.bf', 'cd']],
+    ['[0-9a-f]{32}', ['']],
+  ])('that %s tells', (source, expected) => {
+    expect(beginnings(source).sort()).toEqual([...expected].sort());
+  });
+});
