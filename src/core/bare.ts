@@ -6,6 +6,7 @@ import { wordiness } from './filters/wordiness.ts';
 const LEAST = 28;
 const MOST = 160;
 const STRIDE = 13;
+const MOST_RUNS = 8;
 const MOST_WORDY = -1.2;
 const DIGITS_LEAST = 0.08;
 const DIGITS_MOST = 0.6;
@@ -35,7 +36,9 @@ function isRandom(run: string): boolean {
 
 /** Random strings that neither a key nor a vendor's shape announces. The bar is high: only what can hardly be anything else. */
 export function scanBare(text: string, onRun: (start: number, end: number) => void): void {
-  for (let i = STRIDE - 1; i < text.length; i += STRIDE) {
+  // One such string is a token in a sentence; many are data.
+  let runs: [number, number][] = [];
+  for (let i = STRIDE - 1; i < text.length && runs.length <= MOST_RUNS; i += STRIDE) {
     if (!isToken(text.charCodeAt(i)) || !isToken(text.charCodeAt(i - 6)) || !isToken(text.charCodeAt(i - 12))) continue;
     let start = i;
     while (start > 0 && isToken(text.charCodeAt(start - 1))) start--;
@@ -45,6 +48,8 @@ export function scanBare(text: string, onRun: (start: number, end: number) => vo
     if (end - start < LEAST || end - start > MOST) continue;
     if (!FREE_BEFORE.test(text.charAt(start - 1)) || !FREE_AFTER.test(text.charAt(end))) continue;
     if (DIGEST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
-    if (isRandom(text.slice(start, end))) onRun(start, end);
+    if (isRandom(text.slice(start, end))) runs.push([start, end]);
   }
+  if (runs.length > MOST_RUNS) runs = [];
+  for (const [start, end] of runs) onRun(start, end);
 }

@@ -11,3 +11,9 @@ function isMonotonous(value: string): boolean {
 
 /** Stands in a secret's place in documentation, templates and tests. */
 export const isPlaceholder = (value: string): boolean => ASKING.test(value) || isMonotonous(value);
+
+/** A vendor's shape filled with nothing: `ghp_xxxx…`, `…EXAMPLE`, `abababab`. */
+export const isStandIn = (secret: string): boolean =>
+  /x{6}|\*{3}|[.\u2026]{3}|EXAMPLE$|tokenexample|ExampleKey|your[_-]?(?:api|token|key|secret)|placeholder|are[_-]?not[_-]?the|(.)(?!\1)(.)(?:\1\2){7}/i.test(
+    secret.slice(0, 512),
+  );

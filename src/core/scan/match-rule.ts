@@ -16,6 +16,8 @@ function spanOf(match: RegExpExecArray): { start: number; end: number; secret: s
 const ESCAPE_BEFORE = /(?:\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9a-f]{2})$/i;
 
 function isFreeBefore(text: string, start: number, boundary: RegExp): boolean {
+  // What hangs on a mask is the rest of something masked.
+  if (text.startsWith('***', start - 3)) return false;
   if (start === 0 || !boundary.test(text.charAt(start - 1))) return true;
   return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
 }
