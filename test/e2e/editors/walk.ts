@@ -1,5 +1,6 @@
 import type { Page } from '../../harness/driver.ts';
 import { pause, until } from '../../harness/wait.ts';
+import { press } from './press.ts';
 import type { Editor } from './editors.ts';
 import { STEPS, type Answer, type Step } from './steps.ts';
 import { maskOf } from './tokens.ts';
@@ -79,19 +80,6 @@ function replacement({ token = '', answer }: Step): string {
     case 'put-away':
       return maskOf(token);
   }
-}
-
-/** Clicks a part when it stands still: advice that arrives a moment after the prompt makes it grow. */
-async function press({ prompt }: Page, part: string): Promise<void> {
-  const where = async (): Promise<string> =>
-    JSON.stringify((await prompt.parts()).find((each) => each.part === part && each.box.width > 0)?.box ?? null);
-  let last = '';
-  await until(`the prompt's part ${part}`, async () => {
-    const before = last;
-    last = await where();
-    return last !== 'null' && last === before;
-  });
-  await prompt.click(part);
 }
 
 const WAYS: Readonly<Record<Answer, readonly string[]>> = {

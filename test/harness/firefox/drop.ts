@@ -25,7 +25,15 @@ function makeEvents(x: number, y: number, json: string): Event[] {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     dataTransfer.items.add(new File([bytes], name, { type }));
   }
-  const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, dataTransfer };
+  // For a trusted event the browser reckons the point from its place in the window, which it takes from here.
+  const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
+    mozInnerScreenX: number;
+    mozInnerScreenY: number;
+  };
+  const screenX = x + mozInnerScreenX - window.screenX;
+  const screenY = y + mozInnerScreenY - window.screenY;
+  const at = { clientX: x, clientY: y, screenX: Math.round(screenX), screenY: Math.round(screenY) };
+  const init = { bubbles: true, cancelable: true, composed: true, ...at, dataTransfer };
   return ['dragenter', 'dragover', 'drop'].map((type) => new DragEvent(type, init));
 }
 

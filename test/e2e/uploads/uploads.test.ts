@@ -1,0 +1,49 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserKind } from '../../harness/driver.ts';
+import { startFixtures, type Fixtures } from '../editors/fixtures/server.ts';
+import { launchGuarded } from '../editors/guarded.ts';
+import { inBothBrowsers, type Runs } from '../editors/runs.ts';
+import { makeFolder } from './batch.ts';
+import { uploadAll, type Verdict } from './upload.ts';
+import { WIDGETS, type Widget } from './widgets.ts';
+
+const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+const isThere = (kind: BrowserKind, { only }: Widget): boolean => only === undefined || only === kind;
+
+let folder: string;
+let runs: Runs<Verdict>;
+const servers: Fixtures[] = [];
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  runs = inBothBrowsers('uploads', WIDGETS, async (kind) => {
+    // A server for each: what one browser uploads must not be taken for the other's.
+    const fixtures = await startFixtures(join(import.meta.dirname, 'fixtures/pages'));
+    servers.push(fixtures);
+    const browser = await launchGuarded(kind, fixtures.url);
+    return {
+      run: async (widget) => {
+        if (!isThere(kind, widget)) return {};
+        const page = await browser.newPage();
+        return uploadAll(page, fixtures, widget, folder).finally(() => page.close());
+      },
+      close: () => browser.close(),
+    };
+  });
+});
+
+afterAll(async () => {
+  await runs.end();
+  await Promise.all(servers.map((server) => server.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each(KINDS)('%s', (kind) => {
+  it.each(WIDGETS.filter((widget) => isThere(kind, widget)))('$title', async ({ id }) => {
+    const verdict = await runs.of(kind, id);
+    expect(Object.entries(verdict).filter(([, cell]) => cell !== true)).toEqual([]);
+    expect(Object.keys(verdict).length).toBeGreaterThanOrEqual(5);
+  });
+});

@@ -1,0 +1,52 @@
+import type { BrowserKind } from '../../harness/driver.ts';
+
+/** An upload widget of the matrix. Its page is `fixtures/pages/ID.js`, and it uploads to `/upload/ID`. */
+export interface Widget {
+  readonly id: string;
+  readonly title: string;
+  /** npm package, for its version in the table. Without one it is the browser's own. */
+  readonly from?: string;
+  /** What a person clicks to pick files. */
+  readonly pick?: string;
+  /** Where a person drops files. */
+  readonly drop?: string;
+  /** Browsers that have what the widget is made of; all, when it is not said. */
+  readonly only?: BrowserKind;
+}
+
+const FIELD = '#field';
+
+export const WIDGETS: readonly Widget[] = [
+  { id: 'native', title: 'input', pick: FIELD, drop: FIELD },
+  { id: 'form', title: 'form that sends itself', pick: FIELD },
+  { id: 'detached', title: 'input that was never attached', pick: FIELD },
+  { id: 'open-shadow', title: 'input in a shadow root', pick: '#host >>> #field' },
+  { id: 'closed-shadow', title: 'input in a closed shadow root', pick: '#host' },
+  { id: 'drop-files', title: 'drop zone, files', drop: FIELD },
+  { id: 'drop-entries', title: 'drop zone, entries', drop: FIELD },
+  { id: 'drop-handles', title: 'drop zone, handles', drop: FIELD, only: 'chromium' },
+  { id: 'dropzone', title: 'Dropzone', from: 'dropzone', pick: FIELD, drop: FIELD },
+  { id: 'filepond', title: 'FilePond', from: 'filepond', pick: '.filepond--label-action', drop: '.filepond--root' },
+  {
+    id: 'uppy-dashboard',
+    title: 'Uppy Dashboard',
+    from: '@uppy/dashboard',
+    pick: '.uppy-Dashboard-browse',
+    drop: '.uppy-Dashboard-inner',
+  },
+  {
+    id: 'uppy-drag-drop',
+    title: 'Uppy Drag & Drop',
+    from: '@uppy/drag-drop',
+    pick: '.uppy-DragDrop-container',
+    drop: '.uppy-DragDrop-container',
+  },
+  { id: 'react-dropzone', title: 'react-dropzone', from: 'react-dropzone', pick: FIELD, drop: FIELD },
+  {
+    id: 'file-attachment',
+    title: "GitHub's attachment",
+    from: '@github/file-attachment-element',
+    pick: '#pick',
+    drop: FIELD,
+  },
+];
