@@ -32,13 +32,17 @@ const LEAST_ENTROPY = 2.6;
 const isChosen = (value: string, words: number): boolean =>
   (/\d/.test(value) && /\D/.test(value)) || words < MOST_WORDY.password;
 
+/** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
+const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
+const RANDOM = -2;
+
 const isWordWithNumber = (value: string): boolean => /^[A-Z]+[-_.]?\d{1,20}$/i.test(value);
 
 /** Whether what stands in a secret's place is one. */
 export function isSecretValue(raw: string, bar: Bar): boolean {
   if (raw.length < LEAST[bar]) return false;
   const value = unescape(raw.length > LONGEST_JUDGED ? raw.slice(0, LONGEST_JUDGED) : raw);
-  const words = wordiness(value);
+  const words = isHexKey(value) ? RANDOM : wordiness(value);
   // What is cheap and turns most away comes first.
   if (bar === 'password' ? !isChosen(value, words) : words >= MOST_WORDY[bar] && !isUuid(value)) return false;
   if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;

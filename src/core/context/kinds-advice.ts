@@ -39,6 +39,10 @@ export const kindAdvice: Readonly<Record<KindId, Advice>> = {
     why: 'Base64 is no protection: what stands in it can be read by everyone.',
     source: 'https://www.rfc-editor.org/rfc/rfc4648#section-12',
   },
+  'password-hash': {
+    why: 'A hash is what passwords are guessed against; short and common ones fall in minutes.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html',
+  },
   'generic-string': {
     why: 'It looks as random as a token. If it is none, say so and it will not be asked again.',
     source: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',

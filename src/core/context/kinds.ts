@@ -18,6 +18,7 @@ export const kinds = [
   { id: 'secret-value', title: 'Token or secret', severity: 'high' },
   { id: 'possible-secret', title: 'Value that may be a secret', severity: 'medium' },
   { id: 'encoded-secret', title: 'Encoded credentials', severity: 'high' },
+  { id: 'password-hash', title: 'Hash of a password', severity: 'medium' },
   { id: 'generic-string', title: 'Random string', severity: 'medium' },
 ] as const satisfies readonly Kind[];
 

@@ -4,6 +4,7 @@ import { connectionReader } from './connection.ts';
 import { cookieReaders } from './cookie.ts';
 import { keyReader } from './key-reader.ts';
 import { kubernetesReader } from './kubernetes.ts';
+import { passwordHashReader } from './password-hash.ts';
 import { pathReader } from './path.ts';
 import type { Reader } from './scan.ts';
 
@@ -16,4 +17,5 @@ export const readers: readonly Reader[] = [
   ...commandLineReaders,
   kubernetesReader,
   pathReader,
+  passwordHashReader,
 ];

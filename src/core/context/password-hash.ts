@@ -1,0 +1,17 @@
+import type { Reader, Scan } from './scan.ts';
+
+/** The forms of crypt(3), of Apache and of Argon2. */
+const HASH =
+  /\$(?:2[abxy]\$\d{2}\$[./A-Z\d]{53}|(?:1|apr1)\$[./A-Z\d]{0,8}\$[./A-Z\d]{22}|[56]\$(?:rounds=\d{1,9}\$)?[^$\s:"'\\]{1,16}\$[./A-Z\d]{43,86}|argon2i?d?\$v=\d{1,3}\$m=\d{1,9},t=\d{1,6},p=\d{1,4}\$[+/A-Z\d]{8,88}\$[+/A-Z\d]{16,128}|y\$[./A-Z\d]{1,8}\$[./A-Z\d]{1,86}\$[./A-Z\d]{43})(?![./A-Z\d])/iy;
+
+/** A password's hash is no password, but what guesses are tried on. */
+function read(scan: Scan, at: number): void {
+  HASH.lastIndex = at;
+  const hash = HASH.exec(scan.text)?.[0];
+  if (hash) scan.emit(at, at + hash.length, 'password-hash', undefined, 'certain');
+}
+
+export const passwordHashReader: Reader = {
+  words: ['$2a$', '$2b$', '$2x$', '$2y$', '$1$', '$apr1$', '$5$', '$6$', '$argon2', '$y$'],
+  read,
+};
