@@ -21,7 +21,7 @@ function same(is: Model | undefined, wanted: Model | undefined): true | string {
 
 /** Markup without the attributes and wrappers by which a browser keeps the looks of what was copied. */
 const plain = (html: string): string =>
-  html.replaceAll(/<\/?(?:span|meta)\b[^>]*>/g, '').replaceAll(/ style="[^"]*"/g, '');
+  html.replaceAll(/<\/?(?:span|meta)\b[^>]*>/g, '').replaceAll(/ (?:style|data-pasted)="[^"]*"/g, '');
 
 /** Whether a step added the masked text once, and nothing else. */
 function added({ before, after }: Walked, token: string): true | string {

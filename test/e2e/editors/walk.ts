@@ -128,7 +128,8 @@ async function walkStep(
   const pastes = await page.eval(() => (window as unknown as Fixture).takePastes());
   const heard = token === '' ? [] : await page.eval((raw: string) => (window as unknown as Fixture).heard(raw), token);
   const seen = { before, after, pastes, heard, ...(problem !== undefined && { problem }) };
-  if (!step.undo) return seen;
+  // Nothing was dropped, so undo would take away what was there before.
+  if (!step.undo || (step.id === 'drop' && isSame(after, before))) return seen;
   await page.press('Control+Z');
   const undone = await settle(page, after, wanted?.undone);
   await page.press('Control+Shift+Z');
