@@ -29,6 +29,7 @@ function classify(key: string): KeyClass | undefined {
   const before = words.at(-2) ?? '';
   if (words.some((word) => VETO_ANY.has(word))) return undefined;
   if (last === 'id') return SECRET_IDS.get(before);
+  if (last === 'sid' && before !== '') return SECRET_IDS.has(before) || before === 'connect' ? 'weak' : undefined;
   if (last === 'value') return classify(words.slice(0, -1).join('_')) === 'secret' ? 'secret' : undefined;
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';

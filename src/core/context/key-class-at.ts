@@ -6,7 +6,7 @@ import type { Separator } from './separator.ts';
 
 /** In a sentence only these announce a value. */
 const ANNOUNCING =
-  /(?:token|secret|key|passwor[dt]|passwd|pwd|kennwort|access|private|auth|credentials?|bearer|jwt|hmac|jeton|clé|clave|chiave|chave|sleutel|schlüssel|klucz|heslo|hasło|senha|wachtwoord)$/i;
+  /(?:token|secret|key|passwor[dt]|passwd|passphrase|passcode|psk|pwd|kennwort|access|private|auth|credentials?|bearer|jwt|hmac|jeton|clé|clave|chiave|chave|sleutel|schlüssel|klucz|heslo|hasło|senha|wachtwoord)$/i;
 
 const ARN = /arn:[\w:-]{0,80}$/;
 
@@ -14,6 +14,8 @@ const ARN = /arn:[\w:-]{0,80}$/;
 export function keyClassAt(text: string, { start, end }: Span, form?: Separator['form']): KeyClass | undefined {
   const name = text.slice(start, end);
   if (form === 'blank' && !ANNOUNCING.test(name)) return undefined;
+  // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
+  if (name === 'nonce' && text.charAt(end) === '=') return undefined;
   const own = classifyKey(name);
   if (own === undefined && form !== 'assign') return undefined;
   if (ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;

@@ -6,6 +6,7 @@ import { keyReader } from './key-reader.ts';
 import { kubernetesReader } from './kubernetes.ts';
 import { passwordHashReader } from './password-hash.ts';
 import { pathReader } from './path.ts';
+import { rpcReader } from './rpc.ts';
 import type { Reader } from './scan.ts';
 
 /** Every way of reading what stands around a word, in no particular order: overlaps are resolved by the kinds' precedence. */
@@ -17,5 +18,6 @@ export const readers: readonly Reader[] = [
   ...commandLineReaders,
   kubernetesReader,
   pathReader,
+  rpcReader,
   passwordHashReader,
 ];

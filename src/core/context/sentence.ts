@@ -22,6 +22,7 @@ const LEAST_GLUED = 32;
 export function readGlued(text: string, at: number, keyEnd: number): Value | undefined {
   const dash = text.slice(at, keyEnd).search(/[-.](?=[\dA-Z]{3})/i);
   const value = dash < 0 ? undefined : readValue(text, at + dash + 1);
-  if (!value || value.end - value.start < LEAST_GLUED) return undefined;
+  if (!value || value.end - value.start < LEAST_GLUED || text.slice(value.start, value.end).includes('/'))
+    return undefined;
   return isSecretValue(text.slice(value.start, value.end), 'bare') ? value : undefined;
 }
