@@ -49,6 +49,19 @@ function menuInfo(): Record<string, unknown> {
   };
 }
 
+/** What Puppeteer knows of the tab around a page, but not in its types. */
+interface Inside {
+  readonly client: { parentSession(): { target(): { readonly _targetId: string } } };
+}
+
+/** As a click on the toolbar button: only then, not by the API, does the browser grant `activeTab`. */
+async function clickAction(browser: Puppeteer, id: string, page: PuppeteerPage): Promise<void> {
+  const tab = (page.mainFrame() as unknown as Inside).client.parentSession().target();
+  const session = await browser.target().createCDPSession();
+  await session.send('Extensions.triggerAction' as never, { id, targetId: tab._targetId } as never);
+  await session.detach();
+}
+
 /** Handles for the extension with this id; every call throws when there is none. */
 export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExtension {
   const url = id && `chrome-extension://${id}`;
@@ -87,8 +100,9 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
     },
     evaluate,
     openPopup: async () => {
+      if (!front || front.isClosed()) throw new Error('No tab is in front of which a popup could open');
       const opened = browser.waitForTarget((target) => target.url().startsWith(`${url}/src/popup/`), { timeout: 5000 });
-      await (await worker()).evaluate('chrome.action.openPopup()');
+      await clickAction(browser, id, front);
       return pageOfTarget(await opened);
     },
     chooseMenu: async (menuId, page) => {

@@ -85,6 +85,11 @@ export async function clickInPopup(x: number, y: number): Promise<void> {
   );
 }
 
+/** Keys go to what has the focus in the window: the popup has it when it was opened by hand. */
+export function focusPopup(): void {
+  (document.querySelector('.webextension-popup-browser') as HTMLElement | null)?.focus();
+}
+
 export function closePopup(): void {
   (document.querySelector('.webextension-popup-browser')?.closest('panel') as Panel | null)?.hidePopup();
 }

@@ -7,7 +7,7 @@ import { callSource } from '../source.ts';
 import { until } from '../wait.ts';
 import { setClipboard } from './clipboard.ts';
 import { chordActions, keySource, textActions } from './keys.ts';
-import { closePopup, clickInPopup, evalInPopup, showPopup } from './popup-window.ts';
+import { closePopup, clickInPopup, evalInPopup, focusPopup, showPopup } from './popup-window.ts';
 import type { Session } from './session.ts';
 
 const never = (what: string) => (): never => {
@@ -31,7 +31,11 @@ export async function openPopup(session: Session, id: string): Promise<Page> {
     if (error !== undefined) throw new Error(error);
     return value;
   };
-  const keys = (actions: ReturnType<typeof textActions>) => session.inChrome(() => session.actions(keySource(actions)));
+  const keys = (actions: ReturnType<typeof textActions>) =>
+    session.inChrome(async () => {
+      await session.call('system', focusPopup);
+      await session.actions(keySource(actions));
+    });
   const press = (chord: string) => keys(chordActions(parseChord(chord)));
   const box = (selector: string) =>
     until(`an element ${selector}`, async () => {
