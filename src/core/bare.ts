@@ -23,6 +23,15 @@ const FREE_AFTER = /^$|[\s"'`)\]<,;]/;
 const DIGEST_BEFORE =
   /[:=]\s?["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|\bid)\W{0,4}$/i;
 
+/** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
+const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
+
+/** A line of 64 or 76 characters is one of the many that base64 is wrapped into. */
+const isBodyLine = (text: string, start: number, end: number): boolean =>
+  (end - start === 64 || end - start === 76) &&
+  /^$|\n/.test(text.charAt(start - 1)) &&
+  /^$|[\r\n]/.test(text.charAt(end));
+
 /** About what random letters and digits of this length have; real text has less. */
 const leastEntropy = (length: number): number => 0.9 * Math.log2(length) - 0.007 * length - 0.2;
 
@@ -47,6 +56,7 @@ export function scanBare(text: string, onRun: (start: number, end: number) => vo
     i += Math.floor((end - i) / STRIDE) * STRIDE;
     if (end - start < LEAST || end - start > MOST) continue;
     if (!FREE_BEFORE.test(text.charAt(start - 1)) || !FREE_AFTER.test(text.charAt(end))) continue;
+    if (BODY_START.test(text.slice(start, start + 5)) || isBodyLine(text, start, end)) continue;
     if (DIGEST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (isRandom(text.slice(start, end))) runs.push([start, end]);
   }

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { kinds } from '../core/context/kinds.ts';
+import { rules } from '../core/rules/index.ts';
+import { advice } from '../core/rules/library.ts';
+
+const PAGE = new URL('../../docs/rules.md', import.meta.url);
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+function row(id: string, title: string, vendor: string, severity: string): string {
+  const note = advice[id];
+  const source = note ? `[format](${note.source})` : '';
+  const revoke = note?.revoke === undefined ? '' : `[revoke](${note.revoke})`;
+  return `| \`${id}\` | ${cell(vendor)} | ${cell(title)} | ${severity} | ${[source, revoke].filter(Boolean).join(' · ')} |`;
+}
+
+/** The page `docs/rules.md`: every rule, by vendor, and every kind that a key alone announces. */
+export function rulesPage(): string {
+  const vendors = new Set(rules.map(({ vendor }) => vendor)).size;
+  const sorted = [...rules].sort((a, b) => a.vendor.localeCompare(b.vendor, 'en') || a.id.localeCompare(b.id, 'en'));
+  return [
+    '# What is found',
+    '',
+    `${rules.length} formats of ${vendors} vendors, and ${kinds.length} kinds that a name or a place announces. This page is written by`,
+    '`node --import tsx src/cli/rule-docs.ts`; a test compares it with the registry.',
+    '',
+    '| rule | vendor | what it is | severity | pages |',
+    '| --- | --- | --- | --- | --- |',
+    ...sorted.map(({ id, title, vendor, severity }) => row(id, title, vendor, severity)),
+    ...kinds.map(({ id, title, severity }) => row(id, title, '', severity)),
+    '',
+  ].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(PAGE, rulesPage());
