@@ -53,7 +53,8 @@ export function compare(
 ): Figure {
   if (withIt.length === 0) throw new Error(`${head.what}: nothing was measured`);
   const [mine, theirs] = [summarize(withIt), summarize(without)];
-  const figure = { ...head, with: mine, without: theirs, ratio: round(mine.median / theirs.median) };
+  const ratio = theirs.median > 0 ? { ratio: round(mine.median / theirs.median) } : {};
+  const figure = { ...head, with: mine, without: theirs, ...ratio };
   if (!bar) return figure;
   const judged = round(bar.extra ? mine[bar.of] - theirs[bar.of] : mine[bar.of]);
   return { ...figure, judged, bar: bar.most, met: judged <= bar.most };

@@ -50,7 +50,7 @@ async function benchBrowsers(report: Report): Promise<void> {
     ['paste into an editor', () => benchTokenPaste(chromium, 'rich', 8)],
     ['paste into CKEditor 5', () => benchTokenPaste(chromium, 'ckeditor', 8)],
     ['paste of 1 MB', () => benchBigPaste(chromium, 4)],
-    ['typing', () => benchTyping(chromium, 2)],
+    ['typing', () => benchTyping(chromium)],
     ['busy page', () => benchBusy(chromium, 2)],
   ]);
   await chromium.close();

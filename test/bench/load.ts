@@ -1,7 +1,8 @@
+import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { pause } from '../harness/wait.ts';
 import type { ChromiumRig } from './chromium.ts';
 import { compare, type Figure } from './figure.ts';
-import { mainThreadOf, runsOfExtension, trace, workOf } from './trace.ts';
+import { mainThread, runsOfExtension, trace, workOf, type TraceEvent } from './trace.ts';
 
 interface Load {
   /** What the main thread worked, in ms of its own time. */
@@ -13,33 +14,66 @@ interface Load {
 /** Callbacks to storage and messages come after the load event. */
 const SETTLE_MS = 200;
 
-async function loadOnce(rig: ChromiumRig, watched: boolean, again: boolean): Promise<Load> {
-  const page = await rig.browser.newPage();
-  const url = rig.url('article', watched);
-  if (again) await page.goto(url);
-  const events = await trace(rig.browser, async () => {
-    await page.goto(`${url}?again`, { waitUntil: 'load' });
-    await pause(SETTLE_MS);
+interface Begin {
+  readonly pid: number;
+  readonly ts: number;
+}
+
+/** Where each load begins; the address says which one it is. */
+function beginsOf(events: readonly TraceEvent[], page: string): Begin[] {
+  const begins = new Map<string, Begin>();
+  for (const { name, pid, ts, args } of events) {
+    const { url } = (args['beginData'] ?? {}) as { url?: string };
+    if (name === 'ParseHTML' && url?.startsWith(`${page}?`) && !begins.has(url)) begins.set(url, { pid, ts });
+  }
+  return [...begins.values()].sort((a, b) => a.ts - b.ts);
+}
+
+/** Each load until the next one begins in the same process. The first one in a process has all that came before it. */
+function loadsOf(events: readonly TraceEvent[], page: string): Load[] {
+  const begins = beginsOf(events, page);
+  return begins.map(({ pid, ts }, index) => {
+    const first = begins.findIndex((begin) => begin.pid === pid) === index;
+    const next = begins.slice(index + 1).find((begin) => begin.pid === pid)?.ts ?? Infinity;
+    const thread = mainThread(events, pid).filter((event) => (first || event.ts >= ts) && event.ts < next);
+    return { work: workOf(thread), ours: runsOfExtension(thread).reduce((sum, run) => sum + run, 0) };
   });
-  await page.close();
-  const thread = mainThreadOf(events, url);
-  return { work: workOf(thread), ours: runsOfExtension(thread).reduce((sum, run) => sum + run, 0) };
+}
+
+async function loadInTurns(
+  rig: ChromiumRig,
+  rounds: number,
+  tabs: ReadonlyMap<boolean, PuppeteerPage>,
+): Promise<TraceEvent[]> {
+  return trace(rig.browser, async () => {
+    for (let round = 0; round < rounds; round++) {
+      for (const watched of [true, false]) {
+        const page = tabs.get(watched) ?? (await rig.browser.newPage());
+        await page.bringToFront();
+        await page.goto(`${rig.url('article', watched)}?${round}`, { waitUntil: 'load' });
+        await pause(SETTLE_MS);
+        if (!tabs.has(watched)) await page.close();
+      }
+    }
+  });
 }
 
 /** Main thread time of a page load: in a tab of a new process, and where the same site was shown before. */
 export async function benchLoad(rig: ChromiumRig, rounds: number): Promise<Figure[]> {
+  const kept = new Map([
+    [true, await rig.openTab('article', true)],
+    [false, await rig.openTab('article', false)],
+  ]);
   const figures: Figure[] = [];
-  for (const again of [false, true]) {
-    const loads = { mine: [] as Load[], bare: [] as Load[] };
-    for (let round = 0; round < rounds; round++) {
-      loads.mine.push(await loadOnce(rig, true, again));
-      loads.bare.push(await loadOnce(rig, false, again));
-    }
+  for (const tabs of [new Map<boolean, PuppeteerPage>(), kept]) {
+    const events = await loadInTurns(rig, rounds, tabs);
+    const mine = loadsOf(events, rig.url('article', true));
+    const bare = loadsOf(events, rig.url('article', false));
     const head = { browser: rig.kind, unit: 'ms' } as const;
-    const where = again ? 'a page of a site that was shown before' : 'a first page in a new process';
+    const where = tabs.size > 0 ? 'a page of a site that was shown before' : 'a first page in a new process';
     const series = (key: keyof Load): [number[], number[]] => [
-      loads.mine.map((load) => load[key]),
-      loads.bare.map((load) => load[key]),
+      mine.map((load) => load[key]),
+      bare.map((load) => load[key]),
     ];
     figures.push(
       compare({ ...head, what: `load of ${where}: main thread` }, ...series('work'), {
@@ -50,5 +84,6 @@ export async function benchLoad(rig: ChromiumRig, rounds: number): Promise<Figur
       compare({ ...head, what: `load of ${where}: our scripts` }, ...series('ours'), { most: 2, of: 'median' }),
     );
   }
+  for (const page of kept.values()) await page.close();
   return figures;
 }
