@@ -36,7 +36,11 @@ export async function openChromium(site: BenchSite): Promise<ChromiumRig> {
   await extension.grant([`http://${WATCHED_HOST}/*`]);
   await extension.evaluate(callSource(watchSite, [`http://${WATCHED_HOST}`]));
   const clipboard = chromiumClipboard(browser, site.url('text', false));
-  const services = { setClipboard: clipboard.set, chooseMenu: extension.chooseMenu };
+  const services = {
+    setClipboard: clipboard.set,
+    onFront: extension.rememberFront,
+    chooseMenu: extension.chooseMenu,
+  };
 
   async function openTab(name: PageName, watched: boolean, first?: () => void): Promise<PuppeteerPage> {
     const page = await browser.newPage();
