@@ -78,7 +78,8 @@ export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetim
       timer = setTimeout(lookAtDirty, PAUSE_MS);
     },
     firstOpen: () => {
-      for (const field of dirty) lookAgain(field);
+      // Open ones too: a page empties a field without an event when it has sent it.
+      for (const field of new Set([...dirty, ...open.keys()])) lookAgain(field);
       dirty.clear();
       for (const field of open.keys()) if (!field.isConnected) open.delete(field);
       return [...open.keys()][0];
