@@ -29,7 +29,8 @@ function dropModuleCopies(bundle: Bundle): void {
 function closeToPages(bundle: Bundle): void {
   const file = bundle['manifest.json'];
   if (file?.type !== 'asset') return;
-  const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source)) as Record<string, unknown>;
+  const manifest = JSON.parse(String(file.source)) as Record<string, unknown>;
+  Reflect.deleteProperty(manifest, 'web_accessible_resources');
   file.source = `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
