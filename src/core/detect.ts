@@ -32,7 +32,7 @@ function startScan(text: string, candidates: Candidate[]): Scan {
 }
 
 /** Everything that the vendors' rules and the readers propose, overlaps and all. */
-function propose(text: string, isPaste: boolean): Candidate[] {
+function propose(text: string, isPaste: boolean): { candidates: Candidate[]; isAscii: boolean } {
   const { grams, needles, rules, hexRules } = getTables();
   const candidates: Candidate[] = [];
   const scan = startScan(text, candidates);
@@ -41,7 +41,7 @@ function propose(text: string, isPaste: boolean): Candidate[] {
     const candidate = rule && matchRule(text, rule, order, at);
     if (candidate) candidates.push(candidate);
   };
-  scanText(grams, text, (index, at) => {
+  const isAscii = scanText(grams, text, (index, at) => {
     const needle = needles[index];
     if (!needle) return;
     for (const order of needle.rules) tryRule(order, at);
@@ -51,17 +51,17 @@ function propose(text: string, isPaste: boolean): Candidate[] {
     for (const order of hexRules) tryRule(order, at);
   });
   if (isPaste) scanBare(text, (start, end) => scan.emit(start, end, 'generic-string', undefined, 'possible'));
-  return candidates;
+  return { candidates, isAscii };
 }
 
-function findIn(text: string, options: DetectOptions): Candidate[] {
+/** From proposals to what is found: what is wanted, without overlaps, whole lines of wrapped secrets, and every copy. */
+function settle(text: string, candidates: readonly Candidate[], options: DetectOptions): Candidate[] {
   const isWanted = ({ rule, start, end }: Candidate): boolean =>
     options.off?.has(rule) !== true && options.allowed?.(text.slice(start, end), rule) !== true;
-  const isPaste = (options.source ?? 'paste') === 'paste';
-  const first = unwrap(text, resolveOverlaps(propose(text, isPaste).filter(isWanted)));
+  const first = unwrap(text, resolveOverlaps(candidates.filter(isWanted)));
   if (first.length === 0) return first;
   const copies = findCopies(text, first).filter(isWanted);
-  return copies.length === 0 ? resolveOverlaps(first) : resolveOverlaps([...first, ...copies]);
+  return resolveOverlaps([...first, ...copies]);
 }
 
 function toFinding(text: string, candidate: Candidate): Finding {
@@ -83,9 +83,12 @@ function toFinding(text: string, candidate: Candidate): Finding {
  * Never throws for any string.
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const visible = removeInvisible(text);
-  if (!visible) return findIn(text, options).map((candidate) => toFinding(text, candidate));
-  return findIn(visible.text, options).map((candidate) => {
+  const isPaste = (options.source ?? 'paste') === 'paste';
+  const { candidates, isAscii } = propose(text, isPaste);
+  const visible = removeInvisible(text, isAscii);
+  if (!visible) return settle(text, candidates, options).map((candidate) => toFinding(text, candidate));
+  const seen = propose(visible.text, isPaste).candidates;
+  return settle(visible.text, seen, options).map((candidate) => {
     const finding = toFinding(visible.text, candidate);
     // An end lies before the invisible characters that follow the secret.
     return { ...finding, start: visible.toOriginal(finding.start), end: visible.toOriginal(finding.end - 1) + 1 };

@@ -9,9 +9,9 @@ export interface Visible {
   readonly toOriginal: (at: number) => number;
 }
 
-/** Undefined when there is nothing invisible, which is nearly always. */
-export function removeInvisible(text: string): Visible | undefined {
-  if (!UNSEEN.test(text) && !text.includes('=\n') && !text.includes('=\r\n')) return undefined;
+/** Undefined when there is nothing invisible, which is nearly always. `isAscii`: zero-width characters need not be looked for. */
+export function removeInvisible(text: string, isAscii: boolean): Visible | undefined {
+  if ((isAscii || !UNSEEN.test(text)) && !text.includes('=\n') && !text.includes('=\r\n')) return undefined;
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;
   const visible = text.replace(INVISIBLE, (match: string, at: number) => {

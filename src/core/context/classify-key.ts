@@ -41,9 +41,9 @@ function classify(key: string): KeyClass | undefined {
 }
 
 const known = new Map<string, KeyClass | undefined>();
-const MOST_KNOWN = 2000;
+const MOST_KNOWN = 5000;
 
-/** Undefined when the key names no secret. Keys repeat, so what was said of the last two thousand is remembered. */
+/** Undefined when the key names no secret. Keys repeat, so what was said of some thousands is remembered. */
 export function classifyKey(key: string): KeyClass | undefined {
   if (known.has(key)) return known.get(key);
   if (known.size >= MOST_KNOWN) known.clear();

@@ -14,7 +14,7 @@ const LEAST: Readonly<Record<Bar, number>> = { password: 6, secret: 8, weak: 16,
 const MOST_WORDY: Readonly<Record<Bar, number>> = { password: 0.2, secret: 0.3, weak: -0.5, bare: -0.8 };
 
 /** A long value is judged by its beginning: the cost of a look has a limit. */
-const LONGEST_JUDGED = 512;
+const LONGEST_JUDGED = 256;
 
 /** Escapes that stand for one character, and would look like noise. */
 const unescape = (value: string): string =>

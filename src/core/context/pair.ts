@@ -1,3 +1,5 @@
+import { isQuote } from './chars.ts';
+
 const NAME_BEFORE =
   /(?:name|key|header|field|id|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]$/i;
 const VALUE_AFTER =
@@ -9,7 +11,8 @@ const FIELD_WINDOW = 32;
  * Returns where the value begins, -1 when the key is no such name.
  */
 export function pairedValue(text: string, start: number, end: number): number {
-  if (!NAME_BEFORE.test(text.slice(Math.max(0, start - FIELD_WINDOW), start))) return -1;
+  if (!isQuote(text.charCodeAt(start - 1)) || !NAME_BEFORE.test(text.slice(Math.max(0, start - FIELD_WINDOW), start)))
+    return -1;
   VALUE_AFTER.lastIndex = end;
   return VALUE_AFTER.test(text) ? VALUE_AFTER.lastIndex : -1;
 }

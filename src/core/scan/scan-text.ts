@@ -70,8 +70,9 @@ function scanCharacters(table: GramTable, text: string, from: number, end: numbe
   }
 }
 
-/** Calls `onWord` for the table's words in `text`, roughly from left to right. */
-export function scanText(table: GramTable, text: string, onWord: OnWord): void {
+/** Calls `onWord` for the table's words in `text`, roughly from left to right. True when the text is ASCII. */
+export function scanText(table: GramTable, text: string, onWord: OnWord): boolean {
+  let isAscii = true;
   buffer ??= new Uint8Array(PIECE + 8);
   for (let from = 0; from < text.length; from += PIECE) {
     // Some characters more, for the grams that begin in this piece and what is looked at beside them.
@@ -82,6 +83,10 @@ export function scanText(table: GramTable, text: string, onWord: OnWord): void {
     if (read === piece.length && written === read) {
       buffer.fill(0, written, written + 4);
       scanBytes(table, text, from, buffer, last, onWord);
-    } else scanCharacters(table, text, from, from + last, onWord);
+    } else {
+      isAscii = false;
+      scanCharacters(table, text, from, from + last, onWord);
+    }
   }
+  return isAscii;
 }

@@ -24,8 +24,7 @@ export interface Tables {
 /** Capitals are for patterns that mind case (a test sees to that): they need not be looked for in small letters. */
 const isExact = (keyword: string): boolean => /[A-Z]/.test(keyword);
 
-function buildTables(): Tables {
-  const rules = getMatchers();
+function buildTables(rules: readonly Matcher[]): Tables {
   const byWord = new Map<string, { text: string; exact: boolean; rules: number[]; readers: Reader[] }>();
   const entry = (text: string, exact: boolean): { rules: number[]; readers: Reader[] } => {
     const id = `${exact ? '=' : '~'}${text}`;
@@ -50,8 +49,9 @@ function buildTables(): Tables {
 
 let tables: Tables | undefined;
 
-/** Built at first use: a content script that never sees a paste pays nothing. */
+/** Built at first use, and again when the rules have come: a content script that never sees a paste pays nothing. */
 export function getTables(): Tables {
-  tables ??= buildTables();
+  const rules = getMatchers();
+  if (tables?.rules !== rules) tables = buildTables(rules);
   return tables;
 }
