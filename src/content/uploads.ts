@@ -1,5 +1,6 @@
 import { unreadableReport } from '../files/report.ts';
 import type { CheckedFile } from '../messaging/protocol.ts';
+import { newId } from '../messaging/new-id.ts';
 import { send } from '../messaging/send.ts';
 import type { Guard } from './guard.ts';
 import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
@@ -19,7 +20,7 @@ const unchecked = (files: readonly File[]): CheckedFile[] =>
   files.map((file) => ({ file, report: unreadableReport(file, 'failed') }));
 
 async function checkInScanner(files: readonly File[], signal: AbortSignal): Promise<readonly CheckedFile[]> {
-  const id = crypto.randomUUID();
+  const id = newId();
   signal.addEventListener('abort', () => void send('files:cancel', { id }).catch(() => undefined), { once: true });
   try {
     await send('scanner:wake');

@@ -1,4 +1,5 @@
 import type { LinkAnswer } from './protocol.ts';
+import { newId } from './new-id.ts';
 import { send } from './send.ts';
 
 /** Why there is no link. `lost`: the worker was killed or the extension updated, so nobody can tell whether one was made. */
@@ -11,7 +12,7 @@ export function linkText(link: string, expiresAt: number): string {
 }
 
 async function makeLink(secret: string, signal: AbortSignal): Promise<LinkAnswer | LinkProblem> {
-  const id = crypto.randomUUID();
+  const id = newId();
   const cancel = (): void => void send('link:cancel', { id }).catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
   try {
