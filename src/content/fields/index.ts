@@ -31,17 +31,22 @@ interface Open {
 export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetime, onChange: () => void): Fields {
   const dirty = new Set<HTMLElement>();
   const open = new Map<HTMLElement, Open>();
+  /** Large editors of which only the surroundings of the caret were looked at. */
+  const partly = new Set<HTMLElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = (field: HTMLElement): { text: string; findings: Finding[] } => {
-    const content = readField(field);
+  const look = (field: HTMLElement, near = false): { text: string; findings: Finding[] } => {
+    const content = readField(field, near);
     const findings = isWritable(field) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
+    if (content.whole) partly.delete(field);
+    else if (findings.length > 0 || open.has(field)) return look(field);
+    else partly.add(field);
     if (!isTextField(field)) mark(content, findings);
     return { text: content.text, findings };
   };
 
-  const lookAgain = (field: HTMLElement): boolean => {
-    const { text, findings } = look(field);
+  const lookAgain = (field: HTMLElement, near = false): boolean => {
+    const { text, findings } = look(field, near);
     const before = open.get(field);
     if (findings.length === 0) open.delete(field);
     else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
@@ -60,7 +65,7 @@ export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetim
     dirty.clear();
     for (const field of fields) {
       // One prompt at a time: what comes up meanwhile is still open for the gate.
-      if (lookAgain(field) && !prompts.isOpen()) ask(field, 'present');
+      if (lookAgain(field, true) && !prompts.isOpen()) ask(field, 'present');
     }
   };
 
@@ -79,7 +84,7 @@ export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetim
     },
     firstOpen: () => {
       // Open ones too: a page empties a field without an event when it has sent it.
-      for (const field of new Set([...dirty, ...open.keys()])) lookAgain(field);
+      for (const field of new Set([...dirty, ...partly, ...open.keys()])) lookAgain(field);
       dirty.clear();
       for (const field of open.keys()) if (!field.isConnected) open.delete(field);
       return [...open.keys()][0];
