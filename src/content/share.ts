@@ -8,7 +8,7 @@ import { presentCase } from './fields/present-case.ts';
 import { readField } from './fields/read.ts';
 import type { Guard } from './guard.ts';
 import type { Lifetime } from './lifetime.ts';
-import { showNotice } from './prompt/notice.ts';
+import { loadPanels, notify } from './panels.ts';
 import type { Prompts } from './prompts.ts';
 
 /** All of a text as one secret, because the person says so. */
@@ -69,7 +69,7 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case |
     anchor,
     deliver: async (replace) => {
       await copyText(findings.length === 1 ? replace(first) : replaceFindings(selection, findings, replace));
-      showNotice({ text: t('notice_copied'), anchor });
+      notify({ text: t('notice_copied'), anchor });
       return true;
     },
   };
@@ -78,7 +78,8 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case |
 /** Answers the context menu's "Share securely". */
 export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifetime): void {
   const stop = route({
-    'share:selection': ({ selection, editable }) => {
+    'share:selection': async ({ selection, editable }) => {
+      await loadPanels().catch(() => undefined);
       const active = deepActive();
       const field = editable && active ? fieldOf(active) : null;
       const anchor = field ?? document.getSelection()?.focusNode?.parentElement ?? document.documentElement;
@@ -87,7 +88,7 @@ export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifeti
           ? caseInField(field, guard)
           : caseElsewhere(document.getSelection()?.toString() || selection, anchor, guard);
       if (asked) void prompts.ask(asked);
-      else showNotice({ text: t('notice_nothing_to_share'), anchor });
+      else notify({ text: t('notice_nothing_to_share'), anchor });
     },
   });
   signal.addEventListener('abort', stop);

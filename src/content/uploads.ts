@@ -3,7 +3,7 @@ import type { CheckedFile } from '../messaging/protocol.ts';
 import { newId } from '../messaging/new-id.ts';
 import { send } from '../messaging/send.ts';
 import type { Guard } from './guard.ts';
-import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
+import { loadPanels } from './panels.ts';
 
 /** Hands the files that the person wants to upload to the page. */
 export type Deliver = (files: readonly File[]) => void;
@@ -56,15 +56,17 @@ export function createUploads(guard: Guard, onCleaned: (count: number) => void):
     mayHold: (files) => guard.watches() && files.some((file) => !delivered.has(keyOf(file))),
     check: async (files, anchor, deliver) => {
       const cancelled = new AbortController();
-      const closeChecking = showChecking(files, anchor, () => cancelled.abort());
+      const panels = loadPanels().catch(() => undefined);
+      const closing = panels.then((all) => all?.showChecking(files, anchor, () => cancelled.abort()));
       const checked = await checkInScanner(files, cancelled.signal);
-      closeChecking();
+      (await closing)?.();
       if (cancelled.signal.aborted) return;
 
       const reports = checked.map(({ report }) => report);
       const clean = reports.every(({ status }) => status === 'clean');
-      const choice = clean ? 'as-it-is' : await askAboutFiles(reports, anchor);
-      if (choice === 'cancel') return;
+      // What cannot be asked about is not uploaded.
+      const choice = clean ? 'as-it-is' : await (await panels)?.askAboutFiles(reports, anchor);
+      if (!choice || choice === 'cancel') return;
       const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
       if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));
       chosen.forEach(remember);

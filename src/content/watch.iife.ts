@@ -11,7 +11,8 @@ import { createLifetime } from './lifetime.ts';
 import { createListeners } from './listeners.ts';
 import { createPrompts } from './prompts.ts';
 import { clearLeftovers } from './prompt/leftovers.ts';
-import { updateNotice } from './prompt/notice.ts';
+import { panelsNow, panelsOfPage } from './panels.ts';
+import { preloadPanels } from './preload.ts';
 import { listenToShare } from './share.ts';
 import { createStatus } from './status.ts';
 import { createUploads } from './uploads.ts';
@@ -20,8 +21,9 @@ import { createUploads } from './uploads.ts';
 const world = globalThis as { tokenVeilWatches?: () => boolean };
 
 function watch(): void {
-  const sayUpdated = updateNotice();
-  const lifetime = createLifetime(() => sayUpdated());
+  // Those of a script that the extension's update ended answer nothing any more.
+  panelsOfPage.tokenVeilPanels = undefined;
+  const lifetime = createLifetime(() => panelsNow()?.sayUpdated());
   world.tokenVeilWatches = lifetime.alive;
   const listeners = createListeners(lifetime);
   const guard = createGuard(lifetime);
@@ -32,7 +34,14 @@ function watch(): void {
   const status = createStatus(guard, fields.openCount, lifetime);
   const uploads = createUploads(guard, status.handled);
   const context: Context = { lifetime, listeners, guard, prompts, fields, uploads };
-  for (const intercept of [interceptPaste, interceptDrop, interceptTyping, interceptFileInput, gateSubmit])
+  for (const intercept of [
+    preloadPanels,
+    interceptPaste,
+    interceptDrop,
+    interceptTyping,
+    interceptFileInput,
+    gateSubmit,
+  ])
     intercept(context);
   listenToShare(guard, prompts, lifetime);
   leaveWhenSwitchedOff(lifetime, status.off);

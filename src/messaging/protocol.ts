@@ -53,6 +53,8 @@ export interface Protocol {
   'link:test': () => TestResult | { readonly ok: false; readonly reason: 'no-service' | 'permission' };
   /** Opens our page that asks for the host permission of the chosen link service (a content script cannot ask). */
   'link:permit': () => void;
+  /** Brings prompts and notices into the frame that asks. */
+  'panels:load': () => void;
   'advice:get': (request: { rules: readonly string[] }) => readonly AdviceNote[];
   /** For our pages that have no storage: an offscreen document. */
   'settings:read': () => Settings;

@@ -6,7 +6,7 @@ import { pasteEvent } from '../editors/realm.ts';
 import { isReplaying, replay } from '../editors/replay.ts';
 import { fieldOf, trueTarget } from '../editors/target.ts';
 import { hold } from '../hold.ts';
-import { showNotice } from '../prompt/notice.ts';
+import { notify } from '../panels.ts';
 import { t } from '../../ui/i18n.ts';
 
 /** Holds a paste that brings a token or files, before the page sees it. Any other paste is not touched. */
@@ -22,7 +22,7 @@ export function interceptPaste({ listeners, guard, prompts, uploads }: Context):
       const place = placeAt(target);
       const anchor = fieldOf(target) ?? target;
       const asked = examine({ text, html, anchor, put: (content) => putContent(place, content) }, guard);
-      if (asked === 'public') showNotice({ text: t('notice_public'), anchor });
+      if (asked === 'public') notify({ text: t('notice_public'), anchor });
       else if (asked && !guard.isRightPlace(anchor) && guard.settings().onPaste !== 'warn') {
         hold(event);
         prompts.answer(asked);

@@ -12,7 +12,7 @@ export interface NoticeAction {
   readonly press: () => void;
 }
 
-interface Notice {
+export interface Notice {
   readonly text: string;
   readonly anchor: Element;
   readonly actions?: readonly NoticeAction[];

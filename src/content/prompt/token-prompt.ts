@@ -1,5 +1,6 @@
 import type { AdviceNote } from '../../core/advice.ts';
-import { replaceFindings, type Finding } from '../../core/index.ts';
+import type { Finding } from '../../core/index.ts';
+import { replaceFindings } from '../../core/mask.ts';
 import { send } from '../../messaging/send.ts';
 import { secretsOf, type Case, type Choice } from '../case.ts';
 import { rememberMessages, t } from '../../ui/i18n.ts';

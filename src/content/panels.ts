@@ -1,0 +1,38 @@
+import { giveMatchers } from '../core/rules/late.ts';
+import { send } from '../messaging/send.ts';
+import type { Notice } from './prompt/notice.ts';
+import type { Panels } from './prompt/panels.ts';
+
+/** Where our scripts of one frame find each other: isolated worlds share no globals with the page. */
+export const panelsOfPage = globalThis as { tokenVeilPanels?: Panels | undefined };
+
+/** The panels, where they were needed before. */
+export const panelsNow = (): Panels | undefined => panelsOfPage.tokenVeilPanels;
+
+async function load(): Promise<Panels> {
+  if (!panelsNow()) await send('panels:load');
+  const panels = panelsNow();
+  if (!panels) throw new Error('panels: not loaded');
+  giveMatchers(panels.getMatchers);
+  return panels;
+}
+
+let loading: Promise<Panels> | undefined;
+
+/**
+ * Brings rules, prompts and notices into this frame, once.
+ * @throws Error when the background cannot be reached or may not run scripts here.
+ */
+export function loadPanels(): Promise<Panels> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Says something by a field. What cannot be shown is left out. */
+export const notify = (notice: Notice): void =>
+  void loadPanels()
+    .then(({ showNotice }) => showNotice(notice))
+    .catch(() => undefined);
