@@ -56,7 +56,7 @@ export function judge(guarded: Walk, native: Walk): Verdict {
       const typed = is.after.text.replace(maskOf(token ?? ''), token ?? '');
       cells['type: undo'] = is.undone?.text === typed || difference(is.undone?.text ?? '', typed);
       cells['type: redo'] = !hasRedo || same(is.redone, is.after);
-    } else if (undo) {
+    } else if (undo && wanted.undone) {
       cells[`${id}: undo`] = same(is.undone, is.before) === true || same(is.undone, wanted.undone);
       cells[`${id}: redo`] = !hasRedo || same(is.redone, is.after) === true || same(is.redone, wanted.redone);
     }

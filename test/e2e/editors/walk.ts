@@ -37,7 +37,7 @@ interface Fixture {
 const LINK = /http:\/\/127\.0\.0\.1:\d+\/secret\/\w+/g;
 const UNTIL = /until \d{4}-\d\d-\d\d \d\d:\d\d UTC/g;
 
-/** Stands for the link of a service in the run without the extension. */
+/** Stands for the link of a service in the walk without the extension; as long, so that lines break at the same place. */
 const NATIVE_LINK = `http://127.0.0.1:12345/secret/${'k'.repeat(31)} (opens once, until 2000-01-01 00:00 UTC)`;
 
 const level = (text: string): string =>
@@ -128,14 +128,15 @@ async function walkStep(
   const pastes = await page.eval(() => (window as unknown as Fixture).takePastes());
   const heard = token === '' ? [] : await page.eval((raw: string) => (window as unknown as Fixture).heard(raw), token);
   const seen = { before, after, pastes, heard, ...(problem !== undefined && { problem }) };
-  // Nothing was dropped, so undo would take away what was there before.
-  if (!step.undo || (step.id === 'drop' && isSame(after, before))) return seen;
+  // Where the browser alone drops nothing there is nothing to undo, and no measure for it.
+  const isDropless = step.id === 'drop' && (wanted ? wanted.undone === undefined : isSame(after, before));
+  if (!step.undo || isDropless) return seen;
   await page.press('Control+Z');
   const undone = await settle(page, after, wanted?.undone);
   await page.press('Control+Shift+Z');
   const redone = await settle(page, undone, wanted?.redone);
-  // What comes next begins alike in both walks, also where a driver's drop leaves nothing.
-  if (step.id === 'drop' && redone.text !== before.text) {
+  // Taken away again: a drop that falls into a link would cut it in two.
+  if (step.id === 'link' && redone.text !== before.text) {
     await page.press('Control+Z');
     await settle(page, redone, before);
   }
