@@ -17,8 +17,12 @@ export interface Word {
  */
 export interface GramTable {
   readonly words: readonly Word[];
-  /** 1 where the gram belongs to a word. */
+  /**
+   * Words are dealt out to eight groups. A gram has the bit of each group where a word has it, in `filter` as the first of two
+   * neighbours and in `nextFilter` as the second: only where both grams share a group, a word may stand.
+   */
   readonly filter: Uint8Array;
+  readonly nextFilter: Uint8Array;
   /** Where a gram's entries begin, and one more. */
   readonly heads: Uint32Array;
   /** Word and the gram's offset in it: `word * 256 + offset`. */
@@ -40,8 +44,6 @@ function probeOf({ text, exact }: Word, offset: number): { at: number; code: num
   return { at, code: text.charCodeAt(offset + at) | fold, fold };
 }
 
-const gram = (a: number, b: number, c: number): number => ((a & FOLD) << 10) | ((b & FOLD) << 5) | (c & FOLD);
-
 /** Rough likelihood of a gram in text, from that of its letter pairs. */
 function commonness(word: string, at: number): number {
   let sum = 0;
@@ -53,46 +55,48 @@ function commonness(word: string, at: number): number {
   return 2 ** sum;
 }
 
-/** The offset at which a word's two neighbouring grams are rarest: every second position of a text meets one of the two. */
+/** The offset at which a word's grams are rarest: every second position of a text meets one of two neighbours and what follows it. */
 function rarestOffset(word: string): number {
+  const cost = (at: number): number => commonness(word, at) + commonness(word, at + 1) + commonness(word, at + 2);
   let best = 0;
-  for (let at = 1; at + 4 <= word.length; at++) {
-    const cost = commonness(word, at) + commonness(word, at + 1);
-    if (cost < commonness(word, best) + commonness(word, best + 1)) best = at;
-  }
+  for (let at = 1; at + 5 <= word.length; at++) if (cost(at) < cost(best)) best = at;
   return best;
 }
 
-/** The grams of one word: at both alignments, so with any third character where a word of three has only two left. */
-function gramsOf(word: string): { key: number; offset: number }[] {
-  const at = (offset: number): number =>
-    gram(word.charCodeAt(offset), word.charCodeAt(offset + 1), word.charCodeAt(offset + 2));
-  if (word.length > 3) {
-    const offset = rarestOffset(word);
-    return [
-      { key: at(offset), offset },
-      { key: at(offset + 1), offset: offset + 1 },
-    ];
+/** Every gram that three characters of the word from `offset` on may give: what lies behind the word's end may be anything. */
+function gramsAt(word: string, offset: number): number[] {
+  let keys = [0];
+  for (let i = offset; i < offset + 3; i++) {
+    const codes = i < word.length ? [word.charCodeAt(i) & FOLD] : Array.from({ length: FOLD + 1 }, (_, any) => any);
+    keys = keys.flatMap((key) => codes.map((code) => (key << 5) | code));
   }
-  const open = Array.from({ length: FOLD + 1 }, (_, any) => ({
-    key: gram(word.charCodeAt(1), word.charCodeAt(2), any),
-    offset: 1,
-  }));
-  return [{ key: at(0), offset: 0 }, ...open];
+  return keys;
 }
+
+/** Words of three characters leave too much open: they have a group of their own. */
+const groupOf = (word: string, index: number): number => 1 << (word.length > 3 ? index % 7 : 7);
 
 /** Builds the table for ASCII words of at least three characters. For first use, not for import. */
 export function buildGramTable(words: readonly Word[]): GramTable {
-  const places = words.flatMap(({ text }, word) => gramsOf(text).map(({ key, offset }) => ({ key, word, offset })));
-  places.sort((a, b) => a.key - b.key);
   const filter = new Uint8Array(GRAMS);
+  const nextFilter = new Uint8Array(GRAMS);
+  const places = words.flatMap(({ text }, word) => {
+    const group = groupOf(text, word);
+    const from = text.length > 4 ? rarestOffset(text) : 0;
+    return [from, from + 1].flatMap((offset) => {
+      const keys = gramsAt(text, offset);
+      for (const key of keys) filter[key] = (filter[key] ?? 0) | group;
+      for (const key of gramsAt(text, offset + 1)) nextFilter[key] = (nextFilter[key] ?? 0) | group;
+      return keys.map((key) => ({ key, word, offset }));
+    });
+  });
+  places.sort((a, b) => a.key - b.key);
   const heads = new Uint32Array(GRAMS + 1);
   const entries = new Uint32Array(places.length);
   const probeAt = new Int8Array(places.length);
   const probeCode = new Uint8Array(places.length);
   const probeFold = new Uint8Array(places.length);
   places.forEach(({ key, word, offset }, index) => {
-    filter[key] = 1;
     heads[key + 1] = index + 1;
     entries[index] = word * 256 + offset;
     const probe = probeOf(words[word] ?? { text: '', exact: true }, offset);
@@ -101,5 +105,5 @@ export function buildGramTable(words: readonly Word[]): GramTable {
     probeFold[index] = probe.fold;
   });
   for (let key = 1; key <= GRAMS; key++) heads[key] = Math.max(heads[key] ?? 0, heads[key - 1] ?? 0);
-  return { words, filter, heads, entries, probeAt, probeCode, probeFold };
+  return { words, filter, nextFilter, heads, entries, probeAt, probeCode, probeFold };
 }

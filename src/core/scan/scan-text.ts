@@ -7,6 +7,7 @@ export type OnWord = (word: number, at: number) => void;
 const PIECE = 8192;
 /** As in the table. */
 const FOLD = 31;
+const GRAM = 0x7fff;
 
 const encoder = new TextEncoder();
 let buffer: Uint8Array | undefined;
@@ -42,13 +43,14 @@ function scanBytes(
   count: number,
   onWord: OnWord,
 ): void {
-  const { filter, heads, probeAt, probeCode, probeFold } = table;
+  const { filter, nextFilter, heads, probeAt, probeCode, probeFold } = table;
   for (let i = 2; i < count; i += 2) {
     const key =
       (((bytes[i - 2] as number) & FOLD) << 10) |
       (((bytes[i - 1] as number) & FOLD) << 5) |
       ((bytes[i] as number) & FOLD);
-    if (filter[key] === 0) continue;
+    const next = ((key << 5) & GRAM) | ((bytes[i + 1] as number) & FOLD);
+    if (((filter[key] as number) & (nextFilter[next] as number)) === 0) continue;
     const end = heads[key + 1] as number;
     for (let entry = heads[key] as number; entry < end; entry++) {
       const at = i - 2 + (probeAt[entry] as number);
@@ -62,11 +64,12 @@ function scanBytes(
 }
 
 function scanCharacters(table: GramTable, text: string, from: number, end: number, onWord: OnWord): void {
-  const { filter } = table;
+  const { filter, nextFilter } = table;
   for (let i = from + 2; i < end; i += 2) {
     const key =
       ((text.charCodeAt(i - 2) & FOLD) << 10) | ((text.charCodeAt(i - 1) & FOLD) << 5) | (text.charCodeAt(i) & FOLD);
-    if (filter[key] !== 0) report(table, text, key, i - 2, onWord);
+    const next = ((key << 5) & GRAM) | (text.charCodeAt(i + 1) & FOLD);
+    if (((filter[key] as number) & (nextFilter[next] as number)) !== 0) report(table, text, key, i - 2, onWord);
   }
 }
 
