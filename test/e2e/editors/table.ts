@@ -1,0 +1,100 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { WIDGETS } from '../uploads/widgets.ts';
+import { EDITORS } from './editors.ts';
+
+type Results = Readonly<Record<string, Readonly<Record<string, true | string>> | string>>;
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly from?: string;
+}
+
+const BROWSERS = ['chromium', 'firefox'] as const;
+
+/** A column, and the beginnings of the names of its cells. */
+type Columns = Readonly<Record<string, readonly string[]>>;
+
+const EDITOR_COLUMNS: Columns = {
+  'clean paste untouched': ['clean'],
+  paste: ['paste'],
+  'several lines': ['lines'],
+  'rich paste': ['rich'],
+  drop: ['drop'],
+  typing: ['type'],
+  link: ['link'],
+  'as it is': ['as it is', 'listening'],
+  'put away, shown again': ['put away'],
+};
+
+const UPLOAD_COLUMNS: Columns = { pick: ['pick'], drop: ['drop'] };
+
+const readResults = async (name: string): Promise<Results> =>
+  JSON.parse(await readFile(`test-results/${name}.json`, 'utf8')) as Results;
+
+async function versionOf(name: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+  return ` ${version}`;
+}
+
+/** `6/6`, or empty where the widget has no such way. */
+function cell(verdict: Results[string] | undefined, beginnings: readonly string[]): string {
+  if (typeof verdict !== 'object') return verdict === undefined ? '' : 'failed';
+  const all = Object.entries(verdict).filter(([name]) => beginnings.some((beginning) => name.startsWith(beginning)));
+  return all.length === 0 ? '' : `${all.filter(([, is]) => is === true).length}/${all.length}`;
+}
+
+async function table(rows: readonly Row[], columns: Columns, results: Results): Promise<string> {
+  const names = Object.keys(columns);
+  const lines = [`| | browser | ${names.join(' | ')} |`, `|---|---|${names.map(() => '---|').join('')}`];
+  for (const { id, title, from } of rows) {
+    for (const browser of BROWSERS) {
+      const cells = Object.values(columns).map((beginnings) => cell(results[`${browser} ${id}`], beginnings));
+      if (cells.every((each) => each === '')) continue;
+      lines.push(`| ${title}${from === undefined ? '' : await versionOf(from)} | ${browser} | ${cells.join(' | ')} |`);
+    }
+  }
+  return lines.join('\n');
+}
+
+function count(results: Results): string {
+  const cells = Object.values(results).flatMap((verdict) =>
+    typeof verdict === 'object' ? Object.values(verdict) : [verdict],
+  );
+  return `${cells.filter((cell) => cell === true).length} of ${cells.length} checks passed.`;
+}
+
+/** Writes docs/editors.md from the results of the last run. */
+async function writeTable(): Promise<void> {
+  const [editors, uploads] = [await readResults('editors'), await readResults('uploads')];
+  const day = new Date().toISOString().slice(0, 10);
+  await writeFile(
+    'docs/editors.md',
+    `# Editors and upload widgets
+
+Made by \`node --import tsx test/e2e/editors/table.ts\` from the run of ${day}: real packages, real Chromium and Firefox, real
+clipboard and file chooser. Each cell is checks passed of checks made.
+
+## Editors
+
+An editor's own model is read, not the page. It is compared to what the same editor holds in the same browser without the
+extension when a person pastes the masked text: after the answer, after one undo, after one redo. A page script that listens
+to every event, node, form and request from its first line on must not see the token before the person lets it.
+${count(editors)}
+
+${await table(EDITORS, EDITOR_COLUMNS, editors)}
+
+Firefox's driver has no drag session: its drops reach the page as trusted events, but the browser's own fields take nothing from
+them, so there undo and redo of a drop are not compared. Editors that cancel every drop of text keep doing so.
+
+## Upload widgets
+
+Each way is tried with a clean file (must arrive byte by byte, unasked), a file with a token (cancelled: nothing arrives; clean
+copy: masked bytes arrive), a mixed batch, and a file that nobody can read (as it is, after the word). ${count(uploads)}
+
+${await table(WIDGETS, UPLOAD_COLUMNS, uploads)}
+`,
+  );
+}
+
+await writeTable();
