@@ -28,8 +28,10 @@ export async function eventually<T>(ask: () => Promise<T>, judge: (answer: T) =>
 async function selectorOf(page: Page, name: string): Promise<string> {
   const find = (wanted: string): string | null => {
     const isShown = (element: Element): boolean => element.getClientRects().length > 0;
-    const nameOf = (element: Element): string =>
-      (element.matches('button, a') ? element : element.closest('label'))?.textContent?.trim() ?? '';
+    const nameOf = (element: Element): string => {
+      const named = element.matches('button, a') ? element : element.closest('label')?.querySelector('span');
+      return element.ariaLabel ?? named?.textContent?.trim() ?? '';
+    };
     const all = [...document.querySelectorAll('button, a, input, select, textarea')].filter(isShown);
     const found =
       all.find((element) => nameOf(element) === wanted) ?? all.find((element) => nameOf(element).startsWith(wanted));

@@ -1,0 +1,180 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from '../../harness/driver.ts';
+import { inEachBrowser, message, valueOf } from '../stage.ts';
+import { mewsToken } from '../tokens.ts';
+import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
+import { choose, enter, eventually, isOn, press, say, textOf, waitToSay } from './parts.ts';
+
+const FIELD = '<textarea rows="6" cols="70"></textarea>';
+
+inEachBrowser('options', (kind) => {
+  let fresh: Fresh;
+  let options: Page;
+  const pages: Page[] = [];
+
+  const openOptions = async (): Promise<void> => {
+    options = await fresh.browser.openExtensionPage('src/options/index.html');
+    await options.waitFor('#reset', 15_000);
+  };
+  const stored = (): Promise<string> => fresh.browser.storageDump();
+  const opened = async (page: Promise<Page>): Promise<Page> => {
+    pages.push(await page);
+    return page;
+  };
+  /** Pastes a token and says whether it was held back. */
+  const holds = async (page: Page): Promise<boolean> => {
+    await page.activate();
+    await page.focus('textarea');
+    await page.press('Control+A');
+    await page.press('Delete');
+    const token = mewsToken();
+    await page.paste({ text: token });
+    if ((await valueOf(page)) === token) return false;
+    await page.prompt.wait('mask', 15_000);
+    await page.press('Escape');
+    return true;
+  };
+
+  beforeAll(async () => {
+    fresh = await openFresh(kind);
+  });
+  afterAll(() => fresh.close());
+  beforeEach(openOptions);
+  afterEach(async () => {
+    for (const page of [options, ...pages.splice(0)]) await page.close();
+  });
+
+  it('switches a portal on and off, in open pages too', async () => {
+    const portal = 'Practice desk';
+    const address = fresh.site.page(FIELD);
+    const page = await opened(fresh.browser.newPage(address));
+    expect(await holds(page)).toBe(false);
+    await fresh.browser.allowRequests(['http://127.0.0.1/*', 'http://localhost/*']);
+    await options.activate();
+    await press(options, portal);
+    await waitToSay(options, 'is watched now');
+    expect(await isOn(options, portal)).toBe(true);
+    expect(await holds(page)).toBe(true);
+    await options.activate();
+    await press(options, portal);
+    await waitToSay(options, 'is no longer watched');
+    expect(await holds(page)).toBe(false);
+    expect(await holds(await opened(fresh.browser.newPage(address)))).toBe(false);
+  });
+
+  it('watches a site by its address until it is removed', async () => {
+    const page = await opened(fresh.open(FIELD));
+    await options.activate();
+    await enter(options, say('options_site_address'), 'not a site');
+    await press(options, say('options_site_add'));
+    await waitToSay(options, say('options_site_invalid'));
+    await fresh.browser.allowRequests([`${HELP_DESK}/*`]);
+    await options.activate();
+    await enter(options, say('options_site_address'), HELP_DESK);
+    await options.press('Enter');
+    await waitToSay(options, `${HELP_DESK} is watched now`);
+    expect(await holds(page)).toBe(true);
+    await options.activate();
+    await press(options, say('options_remove'));
+    await waitToSay(options, 'is no longer watched');
+    expect(await holds(page)).toBe(false);
+  });
+
+  it('does not look for a kind that is switched off', async () => {
+    await fresh.browser.grant([`${HELP_DESK}/*`]);
+    await fresh.settings({ sites: [HELP_DESK] });
+    await message(fresh.browser, 'watch:refresh');
+    const page = await opened(fresh.open(FIELD));
+    expect(await holds(page)).toBe(true);
+    await options.activate();
+    await enter(options, say('options_kinds_search'), 'mews token');
+    await press(options, 'Mews token');
+    await waitToSay(options, '1 kind is switched off');
+    expect(await holds(page)).toBe(false);
+    await options.activate();
+    await press(options, say('options_kinds_all_on'));
+    await eventually(stored, (dump) => expect(dump).toContain('"rulesOff":[]'));
+    expect(await holds(page)).toBe(true);
+  });
+
+  it('keeps what happens on a paste, also when the worker ends', async () => {
+    await press(options, say('options_paste_mask'));
+    await eventually(stored, (dump) => expect(dump).toContain('"onPaste":"mask"'));
+    await options.close();
+    await fresh.browser.stopBackground();
+    await openOptions();
+    expect(await isOn(options, say('options_paste_mask'))).toBe(true);
+    await press(options, say('options_paste_ask'));
+    await eventually(stored, (dump) => expect(dump).toContain('"onPaste":"ask"'));
+  });
+
+  it('lists what was said to be no secret, and forgets it', async () => {
+    await fresh.settings({ allowed: ['0'.repeat(64)], quietHosts: ['wiki.example'] });
+    await options.activate();
+    await waitToSay(options, '1 value');
+    await waitToSay(options, 'wiki.example');
+    await press(options, say('options_allowed_clear'));
+    await press(options, `${say('options_remove')} wiki.example`);
+    await waitToSay(options, say('options_quiet_none'));
+    await eventually(stored, (dump) => {
+      expect(dump).toContain('"quietHosts":[]');
+      expect(dump).toContain('"allowed":[]');
+    });
+  });
+
+  it('works with settings that are corrupt', async () => {
+    await options.close();
+    await fresh.browser.extensionEval(async () => {
+      const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      await storage.local.set({ settings: { portals: 'all', onPaste: {}, link: 7, rulesOff: [1] }, linkAccount: 'x' });
+    });
+    await openOptions();
+    await press(options, say('options_paste_warn'));
+    await eventually(stored, (dump) => expect(dump).toContain('"onPaste":"warn"'));
+    expect(await isOn(options, 'GitHub')).toBe(false);
+  });
+
+  describe('link service', () => {
+    const save = say('options_link_save');
+    const ownAddress = async (address: string): Promise<void> => {
+      await choose(options, say('options_link_service'), 'Another');
+      await enter(options, say('options_link_address'), address);
+    };
+
+    it('tests the chosen one, and says so', async () => {
+      await fresh.browser.allowRequests(['http://127.0.0.1/*']);
+      await options.activate();
+      await ownAddress(`${fresh.service.base}/api/v1`);
+      await press(options, save);
+      await waitToSay(options, `${new URL(fresh.service.base).host} answers. Links can be made without an account.`);
+      await eventually(stored, (dump) => expect(dump).toContain(`"base":"${fresh.service.base}"`));
+    });
+
+    it('says that a wrong account is not accepted, and never shows it again', async () => {
+      await ownAddress(fresh.service.base);
+      await press(options, say('options_link_sign_in'));
+      await enter(options, say('options_link_user'), 'someone@hotel.example');
+      await press(options, save);
+      await waitToSay(options, say('options_link_problem_missing'));
+      await enter(options, say('options_link_token'), 'not-the-token');
+      await press(options, save);
+      await waitToSay(options, say('link_failure_not_authorized'));
+      expect(await options.domDump()).not.toContain('not-the-token');
+      await press(options, say('options_link_anonymous'));
+      await press(options, save);
+      await waitToSay(options, 'Links can be made without an account.');
+      await eventually(stored, (dump) => expect(dump).not.toContain('not-the-token'));
+    });
+
+    it('refuses an address where secrets would travel in the clear, and one that is none', async () => {
+      await ownAddress('http://links.example.com');
+      await press(options, save);
+      await waitToSay(options, say('options_link_problem_insecure'));
+      await enter(options, say('options_link_address'), 'mailto:someone');
+      await press(options, save);
+      await waitToSay(options, say('options_link_problem_address'));
+      expect(await stored()).not.toContain('links.example.com');
+      expect(await textOf(options)).toContain(save);
+    });
+  });
+});
