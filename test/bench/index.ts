@@ -44,12 +44,12 @@ async function benchBrowsers(report: Report): Promise<void> {
   const chromium = await openChromium(site);
   await measure(report, [
     ['size', () => benchSize('chromium')],
-    ['load', () => benchLoad(chromium, 8)],
+    ['load', () => benchLoad(chromium, 6)],
     ['clean paste', () => benchCleanPaste(chromium, 15)],
     ['paste into a text area', () => benchTokenPaste(chromium, 'text', 8)],
     ['paste into an editor', () => benchTokenPaste(chromium, 'rich', 8)],
     ['paste into CKEditor 5', () => benchTokenPaste(chromium, 'ckeditor', 8)],
-    ['paste of 1 MB', () => benchBigPaste(chromium, 4)],
+    ['paste of 1 MB', () => benchBigPaste(chromium, 3)],
     ['typing', () => benchTyping(chromium)],
     ['busy page', () => benchBusy(chromium, 2)],
   ]);
