@@ -10,7 +10,8 @@ export interface Hostile {
 }
 
 const SIZE = 100_000;
-const fill = (unit: string, size: number): string => unit.repeat(Math.ceil(size / Math.max(1, unit.length))).slice(0, size);
+const fill = (unit: string, size: number): string =>
+  unit.repeat(Math.ceil(size / Math.max(1, unit.length))).slice(0, size);
 
 function pseudoRandom(alphabet: string, size: number): string {
   let state = 42;
