@@ -5,7 +5,7 @@ import type { ChromiumRig } from './chromium.ts';
 import { compare, single, summarize, type Figure } from './figure.ts';
 import { FRAMES } from './pages/busy.ts';
 
-const WATCH_MS = 3000;
+const WATCH_MS = 4000;
 const MB = 1e6;
 
 interface Busy {

@@ -44,22 +44,22 @@ async function benchBrowsers(report: Report): Promise<void> {
   const chromium = await openChromium(site);
   await measure(report, [
     ['size', () => benchSize('chromium')],
-    ['load', () => benchLoad(chromium, 6)],
+    ['load', () => benchLoad(chromium, 5)],
     ['clean paste', () => benchCleanPaste(chromium, 15)],
     ['paste into a text area', () => benchTokenPaste(chromium, 'text', 8)],
     ['paste into an editor', () => benchTokenPaste(chromium, 'rich', 8)],
     ['paste into CKEditor 5', () => benchTokenPaste(chromium, 'ckeditor', 8)],
-    ['paste of 1 MB', () => benchBigPaste(chromium, 3)],
+    ['paste of 1 MB', () => benchBigPaste(chromium, 2)],
     ['typing', () => benchTyping(chromium)],
-    ['busy page', () => benchBusy(chromium, 2)],
+    ['busy page', () => benchBusy(chromium, 1)],
   ]);
   await chromium.close();
   const firefox = await attempt(report, ['Firefox', () => openFirefox(site)]);
   if (firefox) {
     await measure(report, [
       ['size, Firefox', () => benchSize('firefox')],
-      ['clean paste, Firefox', () => benchCleanPaste(firefox, 10)],
-      ['paste into a text area, Firefox', () => benchTokenPaste(firefox, 'text', 6)],
+      ['clean paste, Firefox', () => benchCleanPaste(firefox, 6)],
+      ['paste into a text area, Firefox', () => benchTokenPaste(firefox, 'text', 4)],
     ]);
     await firefox.close();
   }

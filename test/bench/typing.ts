@@ -52,7 +52,7 @@ interface Plan {
 }
 
 const PLANS: readonly Plan[] = [
-  { page: 'long-text', what: 'typing in 200 kB', rounds: 3, most: 1, of: 'p99' },
+  { page: 'long-text', what: 'typing in 200 kB', rounds: 2, most: 1, of: 'p99' },
   // A key takes a tenth of a second there, with us or without.
   { page: 'lines', what: 'typing in 50,000 lines', rounds: 1, most: 16, of: 'max' },
 ];
