@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { inEachBrowser, message, valueOf } from '../stage.ts';
@@ -114,5 +117,20 @@ inEachBrowser('first steps', (kind) => {
     );
     const [link = ''] = LINK.exec(await valueOf(page)) ?? [];
     expect(await openLink(link.replace('localhost', '127.0.0.1'))).toContain(token);
+  });
+
+  it('cleans an upload on a page without TLS, too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'token-veil-files-'));
+    const [log, token] = [join(folder, 'app.log'), mewsToken()];
+    await writeFile(log, `AccessToken ${token}\n`);
+    await page.close();
+    page = await fresh.open('<input id="f" type="file">');
+    await page.chooseFile('#f', [log]);
+    await page.prompt.wait('clean', 15_000);
+    await page.prompt.click('clean');
+    const chosen = (): Promise<string> =>
+      page.eval(async () => (await (document.querySelector('#f') as HTMLInputElement).files?.[0]?.text()) ?? '');
+    await eventually(chosen, (text) => expect(text).toBe(`AccessToken ${maskOf(token)}\n`));
+    await rm(folder, { recursive: true });
   });
 });

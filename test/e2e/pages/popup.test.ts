@@ -14,7 +14,8 @@ inEachBrowser('toolbar popup', (kind) => {
   let page: Page;
   let popup: Page;
 
-  const openPopup = async (): Promise<void> => {
+  const openPopup = async (over: Page = page): Promise<void> => {
+    await over.activate();
     popup = await fresh.browser.openPopup();
     await popup.waitFor('footer', 15_000);
   };
@@ -181,7 +182,7 @@ inEachBrowser('toolbar popup', (kind) => {
 
   it('says that a page of the browser cannot be watched', async () => {
     const own = await fresh.browser.openExtensionPage('src/options/index.html');
-    await openPopup();
+    await openPopup(own);
     await waitToSay(popup, say('popup_page_browser'));
     await own.close();
   });
