@@ -9,13 +9,19 @@ export const panelsOfPage = globalThis as { tokenVeilPanels?: Panels | undefined
 /** The panels, where they were needed before. */
 export const panelsNow = (): Panels | undefined => panelsOfPage.tokenVeilPanels;
 
+let ready = false;
+
 async function load(): Promise<Panels> {
   if (!panelsNow()) await send('panels:load');
   const panels = panelsNow();
   if (!panels) throw new Error('panels: not loaded');
   giveMatchers(panels.getMatchers);
+  ready = true;
   return panels;
 }
+
+/** Whether the scan has its rules. The panels are there a moment before that: their script ran, its answer is on its way. */
+export const hasRules = (): boolean => ready;
 
 let loading: Promise<Panels> | undefined;
 

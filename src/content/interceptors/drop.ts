@@ -1,13 +1,14 @@
-import { examine } from '../arrival.ts';
 import type { Context } from '../context.ts';
 import { droppedFiles } from '../dropped-files.ts';
 import { dropFiles, dropPlace } from '../editors/drop.ts';
 import { isReplaying } from '../editors/replay.ts';
 import { fieldOf, trueTarget } from '../editors/target.ts';
 import { hold } from '../hold.ts';
+import { receive } from '../receive.ts';
 
 /** Holds a drop of files, or of a text that brings a token, before the page sees it. */
-export function interceptDrop({ listeners, guard, prompts, uploads }: Context): void {
+export function interceptDrop(context: Context): void {
+  const { listeners, guard, uploads } = context;
   listeners.add('drop', (event) => {
     const data = event.dataTransfer;
     const target = trueTarget(event);
@@ -26,9 +27,6 @@ export function interceptDrop({ listeners, guard, prompts, uploads }: Context): 
     const html = data.getData('text/html');
     if (text === '' && html === '') return;
     const anchor = fieldOf(target) ?? target;
-    const asked = examine({ text, html, anchor, put: dropPlace(target, event) }, guard);
-    if (!asked || asked === 'public' || guard.isRightPlace(anchor) || guard.settings().onPaste === 'warn') return;
-    hold(event);
-    prompts.answer(asked);
+    receive(event, { text, html, anchor, put: dropPlace(target, event) }, context);
   });
 }

@@ -1,4 +1,3 @@
-import { examine } from '../arrival.ts';
 import type { Context } from '../context.ts';
 import { putContent } from '../editors/index.ts';
 import { placeAt } from '../editors/place.ts';
@@ -6,11 +5,11 @@ import { pasteEvent } from '../editors/realm.ts';
 import { isReplaying, replay } from '../editors/replay.ts';
 import { fieldOf, trueTarget } from '../editors/target.ts';
 import { hold } from '../hold.ts';
-import { notify } from '../panels.ts';
-import { t } from '../../ui/i18n.ts';
+import { receive } from '../receive.ts';
 
 /** Holds a paste that brings a token or files, before the page sees it. Any other paste is not touched. */
-export function interceptPaste({ listeners, guard, prompts, uploads }: Context): void {
+export function interceptPaste(context: Context): void {
+  const { listeners, guard, uploads } = context;
   listeners.add('paste', (event) => {
     const data = event.clipboardData;
     const target = trueTarget(event);
@@ -21,12 +20,7 @@ export function interceptPaste({ listeners, guard, prompts, uploads }: Context):
     if (text !== '' || html !== '') {
       const place = placeAt(target);
       const anchor = fieldOf(target) ?? target;
-      const asked = examine({ text, html, anchor, put: (content) => putContent(place, content) }, guard);
-      if (asked === 'public') notify({ text: t('notice_public'), anchor });
-      else if (asked && !guard.isRightPlace(anchor) && guard.settings().onPaste !== 'warn') {
-        hold(event);
-        prompts.answer(asked);
-      }
+      receive(event, { text, html, anchor, put: (content) => putContent(place, content) }, context);
       // Office programs put a picture of the copied text beside it: the text was looked at, so the picture may go in too.
       return;
     }
