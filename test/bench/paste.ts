@@ -11,18 +11,17 @@ import { listenersOfKeys, trace } from './trace.ts';
 const PASTE = 5000;
 const BIG_PASTE = 1_000_000;
 
+/** The question comes after the act: Marionette takes one command at a time, and the probe keeps what it saw. */
 async function pasteOnce(page: Page, what: keyof Seen): Promise<Seen> {
   await page.eval(() => window.probe.reset());
-  const seen = page.eval((awaited) => window.probe.until(awaited), what);
   await page.press('Control+V');
-  return seen;
+  return page.eval((awaited) => window.probe.until(awaited), what);
 }
 
 async function maskOnce(page: Page): Promise<Seen> {
   const prompted = await pasteOnce(page, 'prompt');
-  const seen = page.eval(() => window.probe.until('inserted'));
   await page.prompt.click('mask');
-  const { inserted = Number.NaN } = await seen;
+  const { inserted = Number.NaN } = await page.eval(() => window.probe.until('inserted'));
   return { ...prompted, inserted };
 }
 
