@@ -77,7 +77,8 @@ export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetim
   return {
     changed: (node) => {
       const field = fieldOf(node);
-      if (!field || !guard.watches()) return;
+      // What nobody sees nobody typed: the form field behind an editor only mirrors it, and the editor is watched itself.
+      if (!field?.checkVisibility() || !guard.watches()) return;
       dirty.add(field);
       clearTimeout(timer);
       timer = setTimeout(lookAtDirty, PAUSE_MS);
