@@ -11,8 +11,22 @@ export const panelsNow = (): Panels | undefined => panelsOfPage.tokenVeilPanels;
 
 let ready = false;
 
+/** A background that the browser ended in the middle of the request is woken by the next one. */
+const TRIES = 3;
+
+async function askForPanels(): Promise<void> {
+  for (let tried = 1; !panelsNow(); tried++) {
+    try {
+      await send('panels:load');
+    } catch (error) {
+      if (tried === TRIES) throw error;
+    }
+    if (tried === TRIES) return;
+  }
+}
+
 async function load(): Promise<Panels> {
-  if (!panelsNow()) await send('panels:load');
+  await askForPanels();
   const panels = panelsNow();
   if (!panels) throw new Error('panels: not loaded');
   giveMatchers(panels.getMatchers);
