@@ -58,7 +58,8 @@ function propose(text: string, isPaste: boolean): { candidates: Candidate[]; isA
 function settle(text: string, candidates: readonly Candidate[], options: DetectOptions): Candidate[] {
   const isWanted = ({ rule, start, end }: Candidate): boolean =>
     options.off?.has(rule) !== true && options.allowed?.(text.slice(start, end), rule) !== true;
-  const first = unwrap(text, resolveOverlaps(candidates.filter(isWanted)));
+  // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
+  const first = unwrap(text, resolveOverlaps(candidates)).filter(isWanted);
   if (first.length === 0) return first;
   const copies = findCopies(text, first).filter(isWanted);
   return resolveOverlaps([...first, ...copies]);

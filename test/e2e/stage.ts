@@ -38,6 +38,8 @@ export const message = <R>(browser: Browser, name: string, request?: object): Pr
 export async function openStage(kind: BrowserKind, viewport?: { width: number; height: number }): Promise<Stage> {
   // The browser first: when it does not start, nothing else is left running.
   const browser = await launch(kind, { extension: extension(kind), ...(viewport && { viewport }) });
+  // The page that greets after installation opens late: waited for, it takes the front from no page of a spec.
+  await browser.findPage('src/onboarding/');
   const store = await mkdtemp(join(tmpdir(), 'token-veil-'));
   const [site, service] = await Promise.all([startSite(), startService(store)]);
   await browser.grant(['http://127.0.0.1/*']);
