@@ -28,7 +28,7 @@ async function zip(folder: string, out: string): Promise<void> {
 /** Builds `dist/<browser>` and `dist/token-veil-<browser>.zip` for both browsers. */
 export async function buildAll(): Promise<void> {
   for (const browser of BROWSERS) {
-    await build({ mode: browser, logLevel: 'warn' });
+    await build({ mode: browser, logLevel: 'error' });
     await zip(`dist/${browser}`, `dist/token-veil-${browser}.zip`);
   }
 }
