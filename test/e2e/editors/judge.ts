@@ -55,10 +55,10 @@ export function judge(guarded: Walk, native: Walk): Verdict {
       // Undo takes the masking back, not the typing.
       const typed = is.after.text.replace(maskOf(token ?? ''), token ?? '');
       cells['type: undo'] = is.undone?.text === typed || difference(is.undone?.text ?? '', typed);
-      cells['type: redo'] = !hasRedo || same(is.redone, is.after);
+      if (hasRedo) cells['type: redo'] = same(is.redone, is.after);
     } else if (undo && wanted.undone) {
       cells[`${id}: undo`] = same(is.undone, is.before) === true || same(is.undone, wanted.undone);
-      cells[`${id}: redo`] = !hasRedo || same(is.redone, is.after) === true || same(is.redone, wanted.redone);
+      if (hasRedo) cells[`${id}: redo`] = same(is.redone, is.after) === true || same(is.redone, wanted.redone);
     }
     if (id === 'clean') {
       const [first] = is.pastes;

@@ -85,7 +85,9 @@ ${count(editors)}
 ${await table(EDITORS, EDITOR_COLUMNS, editors)}
 
 Firefox's driver has no drag session: its drops reach the page as trusted events, but the browser's own fields take nothing from
-them, so there undo and redo of a drop are not compared. Editors that cancel every drop of text keep doing so.
+them, so there undo and redo of a drop are not compared. Editors that cancel every drop of text keep doing so. A drop may differ
+from the native one in blanks, which browsers add. Undo counts when it gives the exact text from before, or what the same editor
+gives natively. Trix has no redo by Ctrl+Shift+Z, so its redo is not counted.
 
 ## Upload widgets
 
