@@ -150,8 +150,9 @@ export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
   return [
     h('h2', { 'data-part': 'title' }, t(`prompt_title_${asked.moment}`, count)),
     h('ul', { className: 'findings' }, ...asked.findings.map((finding) => findingRow(model, finding, actions))),
-    ...adviceLines(advice),
     h('div', { className: 'actions' }, ...actionsFor(model, actions)),
+    // Below the buttons: it arrives later, and must not move one away from under the pointer.
+    ...adviceLines(advice),
     h('p', { className: 'keys' }, t('prompt_keys'), waiting > 0 ? ` ${t('prompt_waiting', String(waiting))}` : ''),
   ];
 }
