@@ -3,7 +3,6 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { encodeRules } from './src/cli/rule-table/encode.ts';
-import { rulesAtOnce } from './src/cli/rule-table/rules-at-once.ts';
 import { tidyBundle } from './src/cli/tidy-bundle.ts';
 import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
 import { rules } from './src/core/rules/index.ts';
@@ -15,12 +14,11 @@ export default defineConfig(({ mode }) => {
   const browser = browserOf(mode);
   return {
     mode: browser,
-    // The extension carries the rules as one compact table: its pages and workers from the start, content scripts when a
-    // field is used first. The tests and the command line read the sources.
+    // The extension carries the rules as one compact table; the tests and the command line read the sources.
     ...(!process.env['VITEST'] && {
       define: { RULE_TABLE: JSON.stringify(encodeRules(rules)) },
       resolve: {
-        alias: [{ find: /^.*\/rules\/active\.ts$/, replacement: resolve('src/core/rules/late.ts') }],
+        alias: [{ find: /^.*\/rules\/active\.ts$/, replacement: resolve('src/core/rules/compact/active.ts') }],
       },
     }),
     // The tests import single modules; the extension is built for the browsers alone.
@@ -32,9 +30,7 @@ export default defineConfig(({ mode }) => {
             browser: browser === 'firefox' ? 'firefox' : 'chrome',
           }),
           tidyBundle(),
-          rulesAtOnce(),
         ],
-    worker: { plugins: () => [rulesAtOnce()] },
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox140' : 'chrome148',

@@ -1,4 +1,3 @@
-import { giveMatchers } from '../core/rules/late.ts';
 import { send } from '../messaging/send.ts';
 import type { Notice } from './prompt/notice.ts';
 import type { Panels } from './prompt/panels.ts';
@@ -8,8 +7,6 @@ export const panelsOfPage = globalThis as { tokenVeilPanels?: Panels | undefined
 
 /** The panels, where they were needed before. */
 export const panelsNow = (): Panels | undefined => panelsOfPage.tokenVeilPanels;
-
-let ready = false;
 
 /** A background that the browser ended in the middle of the request is woken by the next one. */
 const TRIES = 3;
@@ -29,18 +26,13 @@ async function load(): Promise<Panels> {
   await askForPanels();
   const panels = panelsNow();
   if (!panels) throw new Error('panels: not loaded');
-  giveMatchers(panels.getMatchers);
-  ready = true;
   return panels;
 }
-
-/** Whether the scan has its rules. The panels are there a moment before that: their script ran, its answer is on its way. */
-export const hasRules = (): boolean => ready;
 
 let loading: Promise<Panels> | undefined;
 
 /**
- * Brings rules, prompts and notices into this frame, once.
+ * Brings prompts and notices into this frame, once.
  * @throws Error when the background cannot be reached or may not run scripts here.
  */
 export function loadPanels(): Promise<Panels> {

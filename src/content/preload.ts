@@ -1,20 +1,11 @@
 import type { Context } from './context.ts';
-import { deepActive, fieldOf, trueTarget } from './editors/target.ts';
+import { fieldOf, trueTarget } from './editors/target.ts';
 import { loadPanels } from './panels.ts';
 
-/** Rules and panels are there before the first paste, and not on pages where nobody writes. */
-export function preloadPanels({ listeners, fields }: Context): void {
-  let loading: Promise<void> | undefined;
-  const preload = (): void => {
-    loading ??= loadPanels().then(
-      () => {
-        // What was faster than the rules is looked at again.
-        const field = deepActive();
-        if (field) fields.changed(field);
-      },
-      () => (loading = undefined),
-    );
-  };
+/** Panels are there before the first finding, and not on pages where nobody writes. */
+export function preloadPanels({ listeners }: Context): void {
+  // What could not be loaded now is asked for again when it is needed.
+  const preload = (): void => void loadPanels().catch(() => undefined);
   const onField = (event: Event): void => {
     const target = trueTarget(event);
     if (target && fieldOf(target)) preload();

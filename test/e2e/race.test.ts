@@ -3,8 +3,8 @@ import type { Page } from '../harness/driver.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 import { githubToken } from './tokens.ts';
 
-// The rules come when a field is used first: a paste in the same moment, with the background asleep, must find them.
-inEachBrowser('a paste that is faster than the rules', (kind) => {
+// Prompts come when a field is used first: a paste in the same moment, with the background asleep, must not get by.
+inEachBrowser('a paste in the first moment', (kind) => {
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
@@ -20,7 +20,7 @@ inEachBrowser('a paste that is faster than the rules', (kind) => {
     await page.press('Control+V');
   };
 
-  it('waits for them: a bare token is held and seen by no script', async () => {
+  it('that holds a bare token is held and seen by no script', async () => {
     const token = githubToken();
     await pasteAtOnce(`see ${token}`);
     await page.prompt.wait('mask', 10_000);
@@ -30,10 +30,10 @@ inEachBrowser('a paste that is faster than the rules', (kind) => {
     await vi.waitFor(async () => expect(await valueOf(page)).toMatch(/^see \S+\*\*\*\S+$/));
   });
 
-  it('gets in as it was when it is clean', async () => {
+  it('that is clean is not touched', async () => {
     const text = 'Reservation-2026-11-25-0042 failed\n\twith status 500\n';
     await pasteAtOnce(text);
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(text), { timeout: 10_000 });
+    expect(await valueOf(page)).toBe(text);
     expect(await page.prompt.parts()).toEqual([]);
   });
 });

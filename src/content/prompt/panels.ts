@@ -1,10 +1,9 @@
-import { getMatchers } from '../../core/rules/compact/active.ts';
 import { askAboutFiles, showChecking } from './file-prompt.ts';
 import { isOurs } from './host.ts';
 import { heldNotice, showNotice, updateNotice } from './notice.ts';
 import { askAboutTokens } from './token-prompt.ts';
 
-/** The rules, and all that is shown on a page: the part of the content script that most frames never need. */
+/** All that is shown on a page: the part of the content script that most frames never need. */
 export const panels = {
   askAboutTokens,
   askAboutFiles,
@@ -12,7 +11,6 @@ export const panels = {
   showNotice,
   heldNotice,
   isOurs,
-  getMatchers,
   sayUpdated: updateNotice(),
 };
 
