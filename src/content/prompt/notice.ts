@@ -39,12 +39,15 @@ export function showNotice({ text, anchor, actions = [], stays = false }: Notice
         label,
       ),
   );
-  const status = h('p', { role: 'status' });
   panel.show(
-    h('div', { className: 'notice', 'data-part': 'notice' }, status, h('div', { className: 'actions' }, ...buttons)),
+    h(
+      'div',
+      { className: 'notice', 'data-part': 'notice' },
+      h('p', {}, text),
+      h('div', { className: 'actions' }, ...buttons),
+    ),
   );
-  // A live region is read when its text changes, so it must be there first.
-  requestAnimationFrame(() => (status.textContent = text));
+  panel.announce(text);
   if (!stays) setTimeout(panel.close, SHOWN_MS);
 }
 
