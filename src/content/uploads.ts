@@ -19,16 +19,26 @@ export interface Uploads {
 const unchecked = (files: readonly File[]): CheckedFile[] =>
   files.map((file) => ({ file, report: unreadableReport(file, 'failed') }));
 
+/** The background may have been ended in the middle, or the scanner's page may still be loading: it is asked again. */
+const TRIES = 3;
+const BETWEEN_MS = 200;
+
 async function checkInScanner(files: readonly File[], signal: AbortSignal): Promise<readonly CheckedFile[]> {
-  const id = newId();
-  signal.addEventListener('abort', () => void send('files:cancel', { id }).catch(() => undefined), { once: true });
-  try {
-    await send('scanner:wake');
-    const checked = await send('files:check', { id, files });
-    return checked.length === files.length ? checked : unchecked(files);
-  } catch {
-    return unchecked(files);
+  for (let tried = 0; tried < TRIES && !signal.aborted; tried++) {
+    const id = newId();
+    const cancel = (): void => void send('files:cancel', { id }).catch(() => undefined);
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      await send('scanner:wake');
+      const checked = await send('files:check', { id, files });
+      if (checked.length === files.length) return checked;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
   }
+  return unchecked(files);
 }
 
 /** The same file goes on as it is, not as the copy of it that came back. */
