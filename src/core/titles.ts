@@ -1,6 +1,5 @@
 import { kinds } from './context/kinds.ts';
 import type { Kind } from './context/kinds.ts';
-import type { Severity } from './finding.ts';
 import { rules } from './rules/index.ts';
 
 function lookUp(id: string): Kind | undefined {
@@ -9,9 +8,6 @@ function lookUp(id: string): Kind | undefined {
 
 /** What the person is told a rule found: `GitHub fine-grained token`. The id itself for an unknown one. */
 export const ruleTitle = (id: string): string => lookUp(id)?.title ?? id;
-
-/** Severity of a rule, `high` for an unknown one. */
-export const ruleSeverity = (id: string): Severity => lookUp(id)?.severity ?? 'high';
 
 /** Ids of everything that can be found or switched off, in order of precedence. */
 export const ruleIds = (): string[] => [...rules, ...kinds].map(({ id }) => id);

@@ -23,9 +23,6 @@ export function requestLinkService(origin: string): Promise<boolean> {
   return browser.permissions.request(wanted);
 }
 
-export const dropOrigins = (origins: Origins): Promise<boolean> =>
-  browser.permissions.remove({ origins: [...origins] });
-
 /** Calls back when the person grants or takes back hosts, here or in the browser's own settings. */
 export function onOriginsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
