@@ -12,6 +12,25 @@ interface Count {
 
 const RESULTS = 'test-results';
 
+/** What failed, said once more at the end: a log that is cut keeps its last lines. */
+const failures: string[] = [];
+
+/** The parts of vitest's JSON report that are read here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 const run = (args: readonly string[]): Promise<boolean> =>
   new Promise((resolve) => {
     const env = { ...process.env, TOKEN_VEIL_BUILT: '1' };
@@ -45,8 +64,13 @@ async function vitest(name: string, ...args: readonly string[]): Promise<Count> 
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`];
   const ok = await run(['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters]);
   try {
-    const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests: skipped = 0 } = result;
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    for (const { name: spec, message, assertionResults } of report.testResults) {
+      if (message) failures.push(`${spec}\n${message}`);
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status === 'failed') failures.push(`${spec}: ${fullName}\n${failureMessages.join('\n')}`);
+    }
+    const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = report;
     return { passed, failed: Math.max(numFailedTests, ok ? 0 : 1), skipped };
   } catch {
     return one(false);
@@ -72,9 +96,11 @@ for (const [name, step] of STEPS) {
   process.stdout.write(`\n== ${name}\n`);
   const count = await step();
   counts.push(count);
+  if (count.failed > 0) failures.push(`step "${name}"`);
   const seconds = Math.round((Date.now() - begin) / 1000);
   process.stdout.write(`== ${name}: ${count.passed} passed, ${count.failed} failed in ${seconds} s\n`);
 }
+for (const failure of failures) process.stdout.write(`\nFAILED ${failure.slice(0, 1500)}\n`);
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped');
 process.stdout.write(

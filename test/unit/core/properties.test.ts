@@ -112,3 +112,22 @@ describe('mask, for any text', () => {
     );
   });
 });
+
+describe('mask, where a mask puts its neighbour in another light', () => {
+  const [first, second] = [alnum(34), alnum(32)];
+
+  it.each([
+    ['two bare strings', `${first} ${second}`],
+    ['a bare string behind a vendor’s token', `ghp_${alnum(36)} ${second}`],
+    ['tokens without anything between them', `sk_live_${alnum(24)}${first.toUpperCase()}-${second}token${second}0`],
+  ])('%s', (_, text) => {
+    const once = mask(text);
+    expect(mask(once)).toBe(once);
+  });
+
+  it('hides both of two bare strings', () => {
+    const masked = mask(`${first} ${second}`);
+    expect(masked).not.toContain(first.slice(4, -4));
+    expect(masked).not.toContain(second.slice(4, -4));
+  });
+});
