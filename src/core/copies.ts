@@ -6,6 +6,9 @@ import { buildGramTable } from './scan/gram-table.ts';
 import { scanText } from './scan/scan-text.ts';
 import type { OnWord } from './scan/scan-text.ts';
 
+/** Copies come after all that is found by itself. */
+const COPIES_FROM = 100_000;
+
 const LEAST_HUNTED = 8;
 const LONGEST_HUNTED = 2048;
 const MOST_HUNTED = 300;
@@ -107,7 +110,9 @@ export function findCopies(text: string, found: readonly Candidate[]): Candidate
       const hit = hunted[index];
       if (!hit) return;
       const { word, source, mask } = hit;
-      const { rule, severity, confidence, order } = source;
+      const { rule, severity, confidence } = source;
+      // Where the copy has a key of its own, that one names it.
+      const order = COPIES_FROM + source.order;
       if (mask !== undefined)
         copies.push({ start: at, end: at + word.length, rule, severity, confidence, order, mask });
       else copies.push({ ...widen(text, at, at + word.length), rule: 'encoded-secret', severity, confidence, order });

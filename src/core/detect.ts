@@ -65,7 +65,8 @@ function settle(text: string, candidates: readonly Candidate[], options: DetectO
     options.off?.has(rule) !== true && options.allowed?.(text.slice(start, end), rule) !== true;
   // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
   const first = unwrap(text, resolveOverlaps(candidates)).filter(isWanted);
-  if (first.length === 0) return first;
+  // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.
+  if (first.length === 0 || options.source === 'file') return first;
   const copies = findCopies(text, first).filter(isWanted);
   return resolveOverlaps([...first, ...copies]);
 }

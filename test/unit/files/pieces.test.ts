@@ -38,6 +38,16 @@ describe('pieces', () => {
     );
   });
 
+  it('give each place the name of its own key', async () => {
+    const secret = secretValue(3, 28);
+    const content = `{"accessToken":"${secret}"}\nCookie: session_id=${secret}; lang=de\n{"accessToken":"${secret}"}\n`;
+    const { report } = await cleanFile(new File([content], 'a.log'), {}, { zone: 1, back: 64, ahead: 64 });
+    expect(report.counts.map(({ rule, count }) => [rule, count])).toEqual([
+      ['secret-value', 2],
+      ['session-cookie', 1],
+    ]);
+  });
+
   it('find a private key that lies across many borders, in one line and in many', async () => {
     const lines = Array.from({ length: 40 }, (_, i) => secretValue(i + 1, 64));
     const armour = (kind: string): string => `-----${kind} RSA PRIVATE ${'KEY'}-----`;
