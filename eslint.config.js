@@ -52,6 +52,25 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // What is on every page brings nothing of what acts: docs/decisions/0002-compact-rules.md.
+    files: ['src/content/watch/**/*.ts', 'src/content/{watch,by-hand}.iife.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex:
+                '^\\.\\./(?:hands|guard|prompts|uploads|share|intake)\\.ts$|^\\./(?:guard|prompts|uploads|share|intake)\\.ts$|/prompt/|/core/(?:index|detect|decide)\\.ts$',
+              allowTypeImports: true,
+              message: 'It belongs to the hands.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['src/**/*.ts'], ...regexp.configs.recommended },
   {
     files: ['src/**/*.ts'],

@@ -5,7 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { encodeRules } from './src/cli/rule-table/encode.ts';
 import { tidyBundle } from './src/cli/tidy-bundle.ts';
 import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
-import { rules } from './src/core/rules/index.ts';
+import { namingRules, pageRules } from './src/core/rules/active.ts';
 
 const browserOf = (mode: string): Browser => (mode === 'firefox' ? 'firefox' : 'chromium');
 
@@ -14,9 +14,12 @@ export default defineConfig(({ mode }) => {
   const browser = browserOf(mode);
   return {
     mode: browser,
-    // The extension carries the rules as one compact table; the tests and the command line read the sources.
+    // The extension carries the rules as compact tables; the tests and the command line read the sources.
     ...(!process.env['VITEST'] && {
-      define: { RULE_TABLE: JSON.stringify(encodeRules(rules)) },
+      define: {
+        PAGE_RULES: JSON.stringify(encodeRules(pageRules())),
+        NAMING_RULES: JSON.stringify(encodeRules(namingRules())),
+      },
       resolve: {
         alias: [{ find: /^.*\/rules\/active\.ts$/, replacement: resolve('src/core/rules/compact/active.ts') }],
       },

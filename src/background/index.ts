@@ -8,7 +8,7 @@ import { portals } from '../portals/index.ts';
 import { forgetTab, reportFrame, tabStatus } from './badge.ts';
 import { addException } from './exceptions.ts';
 import { burnLink, cancelLink, createLink, linkState, openPermit, testService } from './links.ts';
-import { loadPanels } from './panels.ts';
+import { loadHands } from './hands.ts';
 import { listLinks } from './receipts.ts';
 import { hostScanner, wakeScanner } from './scanner.ts';
 import { createShareMenu, listenToShareMenu } from './share-menu.ts';
@@ -24,7 +24,7 @@ route({
   'link:burn': burnLink,
   'link:test': testService,
   'link:permit': openPermit,
-  'panels:load': (_request, sender) => loadPanels(sender),
+  'hands:load': (_request, sender) => loadHands(sender),
   'advice:get': ({ rules }) => adviceFor(rules),
   'settings:read': readSettings,
   'settings:write': (changes) => changeSettings(() => changes),

@@ -3,6 +3,7 @@ import { send } from '../messaging/send.ts';
 import { createMenu, onMenu, type MenuClick } from '../platform/menus.ts';
 import { runScript } from '../platform/scripting.ts';
 import { t } from '../ui/i18n.ts';
+import { putHands } from './hands.ts';
 
 const ENTRY = 'share';
 
@@ -13,7 +14,8 @@ async function share({ tab, frame, selection, editable }: MenuClick): Promise<vo
   try {
     await send('share:selection', request, target);
   } catch {
-    if (await runScript(byHandScript, tab, { frame })) await send('share:selection', request, target);
+    const isThere = (await runScript(byHandScript, tab, { frame })) && (await putHands(tab, frame));
+    if (isThere) await send('share:selection', request, target);
   }
 }
 

@@ -19,7 +19,8 @@ function reachable(bundle: Bundle): Set<string> {
 /** crxjs bundles a content script once as a module, which nothing loads, before it makes the script that is registered. */
 function dropModuleCopies(bundle: Bundle): void {
   for (const { fileName, facadeModuleId } of chunks(bundle)) {
-    if (facadeModuleId?.endsWith('.iife.ts') && !fileName.endsWith('.iife.js')) Reflect.deleteProperty(bundle, fileName);
+    if (facadeModuleId?.endsWith('.iife.ts') && !fileName.endsWith('.iife.js'))
+      Reflect.deleteProperty(bundle, fileName);
   }
   const needed = reachable(bundle);
   for (const { fileName } of chunks(bundle)) if (!needed.has(fileName)) Reflect.deleteProperty(bundle, fileName);

@@ -1,4 +1,5 @@
-import { replaceFindings, type Finding } from '../core/index.ts';
+import type { Finding } from '../core/index.ts';
+import { replaceFindings } from '../core/mask.ts';
 import type { Case } from './case.ts';
 import type { Content } from './editors/index.ts';
 import type { Guard } from './guard.ts';

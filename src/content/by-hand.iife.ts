@@ -1,13 +1,5 @@
-import { createGuard } from './guard.ts';
-import { createLifetime } from './lifetime.ts';
-import { createPrompts } from './prompts.ts';
-import { listenToShare } from './share.ts';
+import { world } from './watch/hands.ts';
+import { createWatch } from './watch/watch.ts';
 
-// For pages that are not watched: answers "Share securely" and does nothing else.
-const lifetime = createLifetime(() => undefined);
-const guard = createGuard(lifetime);
-listenToShare(
-  guard,
-  createPrompts(guard, () => undefined),
-  lifetime,
-);
+// For pages that are not watched: sees nothing by itself, and gives the hands what "Share securely" needs.
+if (!world.tokenVeilWatch?.lifetime.alive()) createWatch();

@@ -23,10 +23,11 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   return (await Promise.all(entries.map(filesIn))).flat();
 }
 
-/** All files of a drop, those in folders too. Must be called in the turn of the drop event. */
-export async function droppedFiles(data: DataTransfer): Promise<File[]> {
-  const entries = [...data.items].filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry());
-  const files = [...data.files];
+/** All files of a drop, those in folders too. */
+export async function droppedFiles(
+  files: readonly File[],
+  entries: readonly (FileSystemEntry | null)[],
+): Promise<readonly File[]> {
   if (!entries.some((entry) => entry?.isDirectory)) return files;
   return (await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])))).flat();
 }

@@ -2,9 +2,8 @@ import { t, tn } from '../ui/i18n.ts';
 import type { Case, Moment } from './case.ts';
 import type { Guard } from './guard.ts';
 import { unmask } from './fields/unmask.ts';
-import { loadPanels, notify, panelsNow } from './panels.ts';
-import type { Panels } from './prompt/panels.ts';
-import type { Outcome } from './prompt/token-prompt.ts';
+import { heldNotice, showNotice } from './prompt/notice.ts';
+import { askAboutTokens, type Outcome } from './prompt/token-prompt.ts';
 
 /** Asks about cases one after the other. */
 export interface Prompts {
@@ -18,11 +17,6 @@ export interface Prompts {
 /** Moments that the person began, by the menu or by sending. */
 const ASKED_FOR: ReadonlySet<Moment> = new Set(['share', 'selection', 'submit']);
 
-/** Where nothing can be shown, what was held back goes in with masks: neither lost nor leaked. */
-async function answerUnasked({ moment, deliver }: Case): Promise<Outcome> {
-  return moment === 'arrival' && (await deliver(({ mask }) => mask)) ? 'masked' : 'closed';
-}
-
 /** @param onOutcome told of every answer, for the count of the toolbar. */
 export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Outcome) => void): Prompts {
   let last: Promise<unknown> = Promise.resolve();
@@ -33,17 +27,15 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     // What the person asked for does not wait behind what we asked: that stands in a field and is not lost.
     if (ASKED_FOR.has(asked.moment)) putAway.abort();
     pending += 1;
-    const show = ({ askAboutTokens }: Panels): Promise<Outcome> => {
+    const show = (): Promise<Outcome> => {
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
       return askAboutTokens(asked, pending - 1, guard, away);
     };
-    const turn = last.then(loadPanels).then(show, () => answerUnasked(asked));
-    const answered = turn.then((outcome) => {
+    const answered = last.then(show).then((outcome) => {
       pending -= 1;
       // What was held back is nowhere else: it stays within reach. What stands in a field already is not lost.
-      if (outcome === 'held' && asked.moment === 'arrival')
-        panelsNow()?.heldNotice(asked.anchor, () => void ask(asked));
+      if (outcome === 'held' && asked.moment === 'arrival') heldNotice(asked.anchor, () => void ask(asked));
       onOutcome(asked, outcome);
       return outcome;
     });
@@ -55,7 +47,7 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     if (!(await asked.deliver(({ mask }) => mask))) return void ask(asked);
     onOutcome(asked, 'masked');
     const undo = { part: 'undo', label: t('notice_undo'), press: () => void unmask(asked, guard) };
-    notify({ text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions: [undo] });
+    showNotice({ text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions: [undo] });
   };
 
   const answer = (asked: Case): void => void (guard.settings().onPaste === 'mask' ? maskAtOnce(asked) : ask(asked));

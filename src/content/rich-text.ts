@@ -1,4 +1,4 @@
-import { replaceFindings } from '../core/index.ts';
+import { replaceFindings } from '../core/mask.ts';
 import type { Guard } from './guard.ts';
 
 /** What stands in the place of each secret. */

@@ -1,4 +1,5 @@
-import { maskValue, replaceFindings, type Finding } from '../core/index.ts';
+import type { Finding } from '../core/index.ts';
+import { maskValue, replaceFindings } from '../core/mask.ts';
 import { route } from '../messaging/router.ts';
 import { t } from '../ui/i18n.ts';
 import type { Case } from './case.ts';
@@ -7,9 +8,9 @@ import { deepActive, fieldOf, isTextField, isWritable } from './editors/target.t
 import { presentCase } from './fields/present-case.ts';
 import { readField } from './fields/read.ts';
 import type { Guard } from './guard.ts';
-import type { Lifetime } from './lifetime.ts';
-import { loadPanels, notify } from './panels.ts';
+import { showNotice } from './prompt/notice.ts';
 import type { Prompts } from './prompts.ts';
+import type { Lifetime } from './watch/lifetime.ts';
 
 /** All of a text as one secret, because the person says so. */
 function wholeText(text: string): Finding[] {
@@ -69,7 +70,7 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case |
     anchor,
     deliver: async (replace) => {
       await copyText(findings.length === 1 ? replace(first) : replaceFindings(selection, findings, replace));
-      notify({ text: t('notice_copied'), anchor });
+      showNotice({ text: t('notice_copied'), anchor });
       return true;
     },
   };
@@ -78,8 +79,7 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case |
 /** Answers the context menu's "Share securely". */
 export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifetime): void {
   const stop = route({
-    'share:selection': async ({ selection, editable }) => {
-      await loadPanels().catch(() => undefined);
+    'share:selection': ({ selection, editable }) => {
       const active = deepActive();
       const field = editable && active ? fieldOf(active) : null;
       const anchor = field ?? document.getSelection()?.focusNode?.parentElement ?? document.documentElement;
@@ -88,7 +88,7 @@ export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifeti
           ? caseInField(field, guard)
           : caseElsewhere(document.getSelection()?.toString() || selection, anchor, guard);
       if (asked) void prompts.ask(asked);
-      else notify({ text: t('notice_nothing_to_share'), anchor });
+      else showNotice({ text: t('notice_nothing_to_share'), anchor });
     },
   });
   signal.addEventListener('abort', stop);

@@ -2,18 +2,25 @@ import { unreadableReport } from '../files/report.ts';
 import type { CheckedFile } from '../messaging/protocol.ts';
 import { newId } from '../messaging/new-id.ts';
 import { send } from '../messaging/send.ts';
-import type { Guard } from './guard.ts';
-import { loadPanels } from './panels.ts';
+import { droppedFiles } from './dropped-files.ts';
+import { dropFiles } from './editors/drop.ts';
+import { fillInput } from './editors/file-input.ts';
+import { pasteEvent } from './editors/realm.ts';
+import { replay } from './editors/replay.ts';
+import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
+import type { HandedOn } from './watch/handed-on.ts';
 
-/** Hands the files that the person wants to upload to the page. */
-export type Deliver = (files: readonly File[]) => void;
-
-/** Checks files before the page sees them. */
+/** Checks files that were held, asks where something was found, and hands on what the person wants; nothing after a cancel. */
 export interface Uploads {
-  /** False for files that were checked before: a widget passes them on from a drop to an input of its own. */
-  readonly mayHold: (files: readonly File[]) => boolean;
-  /** Checks, asks where something was found, and delivers what the person wants; nothing after a cancel. */
-  readonly check: (files: readonly File[], anchor: Element, deliver: Deliver) => Promise<void>;
+  readonly picked: (files: readonly File[], input: HTMLInputElement) => Promise<void>;
+  readonly pasted: (files: readonly File[], target: Element) => Promise<void>;
+  /** @param entries of the drop, read in its own turn: folders are walked through. */
+  readonly dropped: (
+    files: readonly File[],
+    entries: readonly (FileSystemEntry | null)[],
+    target: Element,
+    from: DragEvent,
+  ) => Promise<void>;
 }
 
 const unchecked = (files: readonly File[]): CheckedFile[] =>
@@ -48,39 +55,40 @@ const cleanFiles = (files: readonly File[], checked: readonly CheckedFile[]): Fi
     return answer?.report.status === 'findings' ? answer.file : file;
   });
 
-const HANDED_ON_MS = 10_000;
-
-const keyOf = ({ name, size, lastModified }: File): string => `${name}/${size}/${lastModified}`;
+/** The input itself is often hidden behind a button of the page. */
+function visibleAnchor(input: HTMLInputElement): Element {
+  let node: Element = input;
+  while (node.getClientRects().length === 0 && node.parentElement) node = node.parentElement;
+  return node;
+}
 
 /** @param onCleaned told how many tokens were masked in files, for the toolbar's count. */
-export function createUploads(guard: Guard, onCleaned: (count: number) => void): Uploads {
-  // Widgets make new File objects of the ones they got, so the object alone does not tell; for a few seconds only, so
-  // that picking the same file again is checked again.
-  const delivered = new Set<string>();
-  const remember = (file: File): void => {
-    delivered.add(keyOf(file));
-    setTimeout(() => delivered.delete(keyOf(file)), HANDED_ON_MS);
+export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => void): Uploads {
+  const check = async (
+    files: readonly File[],
+    anchor: Element,
+    deliver: (files: readonly File[]) => void,
+  ): Promise<void> => {
+    const cancelled = new AbortController();
+    const close = showChecking(files, anchor, () => cancelled.abort());
+    const checked = await checkInScanner(files, cancelled.signal);
+    close();
+    if (cancelled.signal.aborted) return;
+
+    const reports = checked.map(({ report }) => report);
+    const clean = reports.every(({ status }) => status === 'clean');
+    const choice = clean ? 'as-it-is' : await askAboutFiles(reports, anchor);
+    if (choice === 'cancel') return;
+    const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
+    if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));
+    handedOn.remember(chosen);
+    deliver(chosen);
   };
 
   return {
-    mayHold: (files) => guard.watches() && files.some((file) => !delivered.has(keyOf(file))),
-    check: async (files, anchor, deliver) => {
-      const cancelled = new AbortController();
-      const panels = loadPanels().catch(() => undefined);
-      const closing = panels.then((all) => all?.showChecking(files, anchor, () => cancelled.abort()));
-      const checked = await checkInScanner(files, cancelled.signal);
-      (await closing)?.();
-      if (cancelled.signal.aborted) return;
-
-      const reports = checked.map(({ report }) => report);
-      const clean = reports.every(({ status }) => status === 'clean');
-      // What cannot be asked about is not uploaded.
-      const choice = clean ? 'as-it-is' : await (await panels)?.askAboutFiles(reports, anchor);
-      if (!choice || choice === 'cancel') return;
-      const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
-      if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));
-      chosen.forEach(remember);
-      deliver(chosen);
-    },
+    picked: (files, input) => check(files, visibleAnchor(input), (checked) => fillInput(input, checked)),
+    pasted: (files, target) => check(files, target, (checked) => void replay(target, pasteEvent({ files: checked }))),
+    dropped: async (files, entries, target, from) =>
+      check(await droppedFiles(files, entries), target, (checked) => dropFiles(target, from, checked)),
   };
 }

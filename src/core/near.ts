@@ -6,9 +6,14 @@ const SEPARATOR = String.raw`[:=>(|[][\s"'\x60\\]{0,6}|,\s{0,2}["']|%3d`;
 // In prose and at the command line a blank or a hyphen does, after a word that names a secret.
 const AFTER_WORD = String.raw`(?<=key|token|secret|access|private|auth|pass|password|code|login)(?: is| was)?[\s-]{1,2}["'\x60]?`;
 
+// The way from a name to its value.
+const BETWEEN = `${NO_DIGEST}[^\\n\\r;]{0,40}?(?:${SEPARATOR}|${AFTER_WORD})(?:bearer |token |basic )?(?<secret>`;
+
 /** Source of the pattern that `near` makes. */
-export const nearSource = (name: string, value: string): string =>
-  `${name}${NO_DIGEST}[^\\n\\r;]{0,40}?(?:${SEPARATOR}|${AFTER_WORD})(?:bearer |token |basic )?(?<secret>${value})`;
+export const nearSource = (name: string, value: string): string => `${name}${BETWEEN}${value})`;
+
+/** Whether `near` made this pattern. */
+export const isNear = ({ source }: RegExp): boolean => source.includes(BETWEEN);
 
 /**
  * Pattern for a value without a mark of its own, at most 40 characters of one line after a name that gives it away.

@@ -33,6 +33,8 @@ export interface Rule {
   readonly checksum?: (secret: string) => boolean;
   /** For shapes that prove little by themselves: confidence of a match. Default `certain`. */
   readonly confidence?: 'certain' | 'likely' | 'possible';
+  /** For a pattern made by `near` whose key would not give the secret away by itself: every watched page carries the rule. */
+  readonly alone?: true;
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;
   /** True for a value that the vendor published for everybody: told, not nagged about. */

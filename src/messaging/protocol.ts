@@ -54,7 +54,7 @@ export interface Protocol {
   /** Opens our page that asks for the host permission of the chosen link service (a content script cannot ask). */
   'link:permit': () => void;
   /** Brings prompts and notices into the frame that asks. */
-  'panels:load': () => void;
+  'hands:load': () => void;
   'advice:get': (request: { rules: readonly string[] }) => readonly AdviceNote[];
   /** For our pages that have no storage: an offscreen document. */
   'settings:read': () => Settings;

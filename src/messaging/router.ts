@@ -10,7 +10,7 @@ const OPEN_TO_CONTENT: ReadonlySet<Name> = new Set<Name>([
   'link:cancel',
   'link:permit',
   'advice:get',
-  'panels:load',
+  'hands:load',
   'settings:except',
   'options:open',
   'tab:report',

@@ -3,8 +3,8 @@ import type { Content } from './index.ts';
 import { selectionOf } from './place.ts';
 import { dataTransfer, dragEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
-import { fillInput, isFileInput } from './file-input.ts';
-import { isTextField, isWritable } from './target.ts';
+import { fillInput } from './file-input.ts';
+import { isFileInput, isTextField, isWritable } from './target.ts';
 import { safeHtml } from './safe-html.ts';
 
 /** Some widgets take a drop only after the events that lead up to it. */

@@ -1,9 +1,6 @@
 import { dataTransfer } from './realm.ts';
 import { replay } from './replay.ts';
 
-export const isFileInput = (node: unknown): node is HTMLInputElement =>
-  node instanceof HTMLInputElement && node.type === 'file';
-
 /** Gives files to an input and tells the page, as a pick by the person would. */
 export function fillInput(input: HTMLInputElement, files: readonly File[]): void {
   input.files = dataTransfer({ files }).files;

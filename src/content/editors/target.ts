@@ -8,6 +8,9 @@ const TEXT_INPUTS = new Set(['text', 'search', 'url', 'tel', 'email', 'password'
 export const isTextField = (node: unknown): node is TextField =>
   node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && TEXT_INPUTS.has(node.type));
 
+export const isFileInput = (node: unknown): node is HTMLInputElement =>
+  node instanceof HTMLInputElement && node.type === 'file';
+
 const isEditable = (node: unknown): node is HTMLElement => node instanceof HTMLElement && node.isContentEditable;
 
 /** The outermost editable element around a node: an editor's root. */

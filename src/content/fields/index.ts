@@ -2,8 +2,8 @@ import type { Finding } from '../../core/index.ts';
 import { secretsOf } from '../case.ts';
 import { fieldOf, isTextField, isWritable } from '../editors/target.ts';
 import type { Guard } from '../guard.ts';
-import type { Lifetime } from '../lifetime.ts';
 import type { Prompts } from '../prompts.ts';
+import type { Lifetime } from '../watch/lifetime.ts';
 import { mark, unmark } from './marks.ts';
 import { presentCase } from './present-case.ts';
 import { readField } from './read.ts';
@@ -28,12 +28,20 @@ interface Open {
   readonly asked: string;
 }
 
-export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetime, onChange: () => void): Fields {
+/** @param onOpen told how many findings are open, whenever that may have changed. */
+export function createFields(
+  guard: Guard,
+  prompts: Prompts,
+  { signal }: Lifetime,
+  onOpen: (count: number) => void,
+): Fields {
   const dirty = new Set<HTMLElement>();
   const open = new Map<HTMLElement, Open>();
   /** Large editors of which only the surroundings of the caret were looked at. */
   const partly = new Set<HTMLElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const openCount = (): number => [...open.values()].reduce((sum, { findings }) => sum + findings.length, 0);
 
   const look = (field: HTMLElement, near = false): { text: string; findings: Finding[] } => {
     const content = readField(field, near);
@@ -50,7 +58,7 @@ export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetim
     const before = open.get(field);
     if (findings.length === 0) open.delete(field);
     else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
-    if (before || findings.length > 0) onChange();
+    if (before || findings.length > 0) onOpen(openCount());
     return findings.length > 0 && open.get(field)?.asked !== before?.asked;
   };
 
@@ -91,6 +99,6 @@ export function createFields(guard: Guard, prompts: Prompts, { signal }: Lifetim
       return [...open.keys()][0];
     },
     ask,
-    openCount: () => [...open.values()].reduce((sum, { findings }) => sum + findings.length, 0),
+    openCount,
   };
 }

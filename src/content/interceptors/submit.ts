@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { isTextField, trueTarget } from '../editors/target.ts';
-import { hold } from '../hold.ts';
-import { panelsNow } from '../panels.ts';
+import { isOurs } from '../prompt/host.ts';
+import { hold } from '../watch/hold.ts';
 
 /** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
 const SENDS =
@@ -35,7 +35,7 @@ export function gateSubmit({ listeners, fields, guard }: Context): void {
   let warnedOf: string | undefined;
 
   const gate = (event: Event): void => {
-    const field = event.isTrusted && guard.watches() && !panelsNow()?.isOurs(event) ? fields.firstOpen() : undefined;
+    const field = event.isTrusted && guard.watches() && !isOurs(event) ? fields.firstOpen() : undefined;
     if (!field) return;
     const state = `${fields.openCount()} ${isTextField(field) ? field.value : field.textContent}`;
     if (state === warnedOf) return;

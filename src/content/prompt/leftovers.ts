@@ -1,6 +1,6 @@
 import { shadowRootOf } from '../../platform/dom.ts';
 import { t } from '../../ui/i18n.ts';
-import { notify } from '../panels.ts';
+import { showNotice } from './notice.ts';
 
 /**
  * Firefox ends a content script at once when its extension is updated: its panels stay on the page and answer nothing
@@ -13,5 +13,5 @@ export function clearLeftovers(): void {
     shadowRootOf(host)?.querySelector('.panel'),
   );
   for (const host of left) host.remove();
-  if (left.length > 0) notify({ text: t('notice_interrupted'), anchor: document.activeElement ?? document.body });
+  if (left.length > 0) showNotice({ text: t('notice_interrupted'), anchor: document.activeElement ?? document.body });
 }

@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Adobe',
     severity: 'high',
     keywords: ['adobe'],
+    alone: true,
     pattern: near('adobe', '[0-9a-f]{32}'),
     accept: mixed,
   },

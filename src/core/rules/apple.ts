@@ -8,6 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Apple',
     severity: 'critical',
     keywords: ['app-specific', 'app_specific', 'apple'],
+    alone: true,
     pattern: near(
       '(?:app[-_ ]specific[-_ ]password|apple(?:_id)?[_ ](?:app[_ ])?password)',
       '[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}',

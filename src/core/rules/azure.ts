@@ -67,6 +67,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Microsoft Azure',
     severity: 'critical',
     keywords: ['azure', 'devops', 'vsts', 'visualstudio'],
+    alone: true,
     pattern: near(String.raw`(?:azure|devops|vsts|visualstudio)`, '[a-z2-7]{52}'),
     accept: beyondHex,
     confidence: 'likely',

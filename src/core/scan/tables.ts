@@ -1,7 +1,6 @@
 import { readers } from '../context/readers.ts';
 import type { Reader } from '../context/scan.ts';
 import type { Matcher } from '../matcher.ts';
-import { getMatchers } from '../rules/active.ts';
 import { buildGramTable } from './gram-table.ts';
 import type { GramTable } from './gram-table.ts';
 
@@ -24,7 +23,8 @@ export interface Tables {
 /** Capitals are for patterns that mind case (a test sees to that): they need not be looked for in small letters. */
 const isExact = (keyword: string): boolean => /[A-Z]/.test(keyword);
 
-function buildTables(rules: readonly Matcher[]): Tables {
+/** For first use, not for import: a content script that never sees a paste pays nothing. */
+export function buildTables(rules: readonly Matcher[]): Tables {
   const byWord = new Map<string, { text: string; exact: boolean; rules: number[]; readers: Reader[] }>();
   const entry = (text: string, exact: boolean): { rules: number[]; readers: Reader[] } => {
     const id = `${exact ? '=' : '~'}${text}`;
@@ -45,13 +45,4 @@ function buildTables(rules: readonly Matcher[]): Tables {
   const needles = words.map(({ text, ...ways }) => ({ length: text.length, ...ways }));
   const hexRules = rules.flatMap((rule, index) => (rule.hexRun === true ? [index] : []));
   return { grams: buildGramTable(words), needles, rules, hexRules };
-}
-
-let tables: Tables | undefined;
-
-/** Built at first use, and again when the rules have come: a content script that never sees a paste pays nothing. */
-export function getTables(): Tables {
-  const rules = getMatchers();
-  if (tables?.rules !== rules) tables = buildTables(rules);
-  return tables;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeRules } from '../../../src/cli/rule-table/encode.ts';
 import type { Matcher } from '../../../src/core/matcher.ts';
+import type { Rule } from '../../../src/core/rule.ts';
 import { beginnings } from '../../../src/core/rules/compact/beginnings.ts';
 import { decodeRules } from '../../../src/core/rules/compact/decode.ts';
 import { rules } from '../../../src/core/rules/index.ts';
@@ -11,10 +12,11 @@ const table = encodeRules(rules);
 const decoded = decodeRules(table);
 
 /** All that the scan asks of a rule, in a form that can be compared. */
-const whole = ({ pattern, keywords, boundary, prefix = 0, lead = 0, ...rest }: Matcher): object => ({
+const whole = ({ pattern, keywords, boundary, prefix = 0, lead = 0, ...rest }: Matcher | Rule): object => ({
   ...rest,
   title: undefined,
   vendor: undefined,
+  alone: undefined,
   pattern: String(pattern),
   keywords: [...new Set(keywords)].sort(),
   boundary: String(boundary),

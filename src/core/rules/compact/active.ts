@@ -3,9 +3,11 @@ import { decodeRules } from './decode.ts';
 import type { RuleTable } from './layout.ts';
 
 /** Written by the build, from the sources of the rules. */
-declare const RULE_TABLE: RuleTable;
+declare const PAGE_RULES: RuleTable;
+declare const NAMING_RULES: RuleTable;
 
-let matchers: readonly Matcher[] | undefined;
+/** The rules of every watched page, out of their compact table. */
+export const pageRules = (): readonly Matcher[] => decodeRules(PAGE_RULES);
 
-/** The rules out of the compact table: nothing is decoded before the first scan. */
-export const getMatchers = (): readonly Matcher[] => (matchers ??= decodeRules(RULE_TABLE));
+/** The rules that name. Nothing is decoded before the first scan. */
+export const namingRules = (): readonly Matcher[] => decodeRules(NAMING_RULES);

@@ -1,10 +1,11 @@
-import type { Context } from '../context.ts';
-import { fillInput, isFileInput } from '../editors/file-input.ts';
-import { isReplaying } from '../editors/replay.ts';
 import { shadowRootOf } from '../../platform/dom.ts';
+import { isReplaying } from '../editors/replay.ts';
+import { isFileInput } from '../editors/target.ts';
+import { loadHands } from './hands.ts';
+import type { Watch } from './watch.ts';
 
 /** Holds the files of a picker, a drop on an input, or a script, before the page sees them. */
-export function interceptFileInput({ listeners, uploads, lifetime: { signal } }: Context): void {
+export function interceptFileInput({ listeners, handedOn, lifetime: { signal } }: Watch): void {
   // Emptied while its files are checked: the second event of the pair must not tell the page of an empty input.
   const busy = new WeakSet<HTMLInputElement>();
 
@@ -15,12 +16,13 @@ export function interceptFileInput({ listeners, uploads, lifetime: { signal } }:
       if (busy.has(input)) event.stopImmediatePropagation();
       return;
     }
-    if (!uploads.mayHold(files)) return;
+    if (!handedOn.mayHold(files)) return;
     event.stopImmediatePropagation();
     busy.add(input);
     input.value = '';
-    const anchor = visibleAnchor(input);
-    void uploads.check(files, anchor, (checked) => fillInput(input, checked)).finally(() => busy.delete(input));
+    void loadHands()
+      .then(({ uploads }) => uploads.picked(files, input))
+      .finally(() => busy.delete(input));
   };
 
   const onEvent = (event: Event): void => {
@@ -42,11 +44,4 @@ export function interceptFileInput({ listeners, uploads, lifetime: { signal } }:
   };
   listeners.add('click', hookRoots);
   listeners.add('focusin', hookRoots);
-}
-
-/** The input itself is often hidden behind a button of the page. */
-function visibleAnchor(input: HTMLInputElement): Element {
-  let node: Element = input;
-  while (node.getClientRects().length === 0 && node.parentElement) node = node.parentElement;
-  return node;
 }

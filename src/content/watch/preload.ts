@@ -1,11 +1,11 @@
-import type { Context } from './context.ts';
-import { fieldOf, trueTarget } from './editors/target.ts';
-import { loadPanels } from './panels.ts';
+import { fieldOf, trueTarget } from '../editors/target.ts';
+import { loadHands } from './hands.ts';
+import type { Watch } from './watch.ts';
 
-/** Panels are there before the first finding, and not on pages where nobody writes. */
-export function preloadPanels({ listeners }: Context): void {
+/** The hands are there before the first token, and not on pages where nobody writes. */
+export function preloadHands({ listeners }: Watch): void {
   // What could not be loaded now is asked for again when it is needed.
-  const preload = (): void => void loadPanels().catch(() => undefined);
+  const preload = (): void => void loadHands().catch(() => undefined);
   const onField = (event: Event): void => {
     const target = trueTarget(event);
     if (target && fieldOf(target)) preload();

@@ -1,23 +1,23 @@
-import { send } from '../messaging/send.ts';
-import type { PageStatus } from '../messaging/protocol.ts';
-import { route } from '../messaging/router.ts';
-import type { Guard } from './guard.ts';
-import type { Lifetime } from './lifetime.ts';
+import { send } from '../../messaging/send.ts';
+import type { PageStatus } from '../../messaging/protocol.ts';
+import { route } from '../../messaging/router.ts';
+import type { Watch } from './watch.ts';
 
 /** Tells the toolbar how this frame stands. */
 export interface Status {
-  readonly report: () => void;
+  /** So many tokens of this frame's fields were not answered for. */
+  readonly opened: (count: number) => void;
   readonly handled: (count: number) => void;
   /** This frame is no longer watched. */
   readonly off: () => void;
 }
 
-/** @param openCount findings that are still open in this frame. */
-export function createStatus(guard: Guard, openCount: () => number, { signal }: Lifetime): Status {
+export function createStatus({ lookout, lifetime: { signal } }: Watch): Status {
+  let open = 0;
   let handled = 0;
   const now = (): PageStatus => ({
-    state: guard.watches() ? 'watching' : 'paused',
-    open: openCount(),
+    state: lookout.watches() ? 'watching' : 'paused',
+    open,
     handled,
     blind: [],
   });
@@ -26,7 +26,10 @@ export function createStatus(guard: Guard, openCount: () => number, { signal }: 
   const tell = (status: PageStatus): void => void send('tab:report', status).catch(() => undefined);
   if (window === window.top) tell({ ...now(), loaded: true });
   return {
-    report: () => tell(now()),
+    opened: (count) => {
+      open = count;
+      tell(now());
+    },
     handled: (count) => {
       handled += count;
       tell(now());

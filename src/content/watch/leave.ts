@@ -1,5 +1,5 @@
-import { route } from '../messaging/router.ts';
-import { matches } from '../portals/match.ts';
+import { route } from '../../messaging/router.ts';
+import { matches } from '../../portals/match.ts';
 import type { Lifetime } from './lifetime.ts';
 
 /** The address that match patterns hold for: a blank or `srcdoc` frame belongs to the page that made it. */

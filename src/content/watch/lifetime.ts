@@ -1,4 +1,4 @@
-import { isAlive } from '../platform/runtime.ts';
+import { isAlive } from '../../platform/runtime.ts';
 
 /** How long this content script lives: everything it adds to the page takes `signal` and is gone when it aborts. */
 export interface Lifetime {

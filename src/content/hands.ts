@@ -1,0 +1,33 @@
+import { createFields } from './fields/index.ts';
+import { createGuard } from './guard.ts';
+import { createIntake } from './intake.ts';
+import { gateSubmit } from './interceptors/submit.ts';
+import { interceptTyping } from './interceptors/typing.ts';
+import { clearLeftovers } from './prompt/leftovers.ts';
+import { updateNotice } from './prompt/notice.ts';
+import { createPrompts } from './prompts.ts';
+import { listenToShare } from './share.ts';
+import { createUploads } from './uploads.ts';
+import type { Watch } from './watch/watch.ts';
+
+/** The part of the content script that acts: it comes when a field of the frame is used first. */
+export type Hands = ReturnType<typeof createHands>;
+
+export function createHands(watch: Watch) {
+  const { status, lifetime } = watch;
+  const guard = createGuard(watch);
+  const prompts = createPrompts(guard, ({ findings }, outcome) => {
+    if (outcome === 'masked' || outcome === 'linked') status?.handled(findings.length);
+  });
+  if (status) {
+    const fields = createFields(guard, prompts, lifetime, status.opened);
+    for (const intercept of [interceptTyping, gateSubmit]) intercept({ ...watch, guard, fields });
+  }
+  listenToShare(guard, prompts, lifetime);
+  clearLeftovers();
+  return {
+    ...createIntake(guard, prompts),
+    uploads: createUploads(watch.handedOn, (count) => status?.handled(count)),
+    sayUpdated: updateNotice(),
+  };
+}

@@ -1,0 +1,49 @@
+import { removeInvisible } from '../../core/invisible.ts';
+import type { Propose } from '../../core/propose.ts';
+import { parseSettings, type Settings } from '../../core/settings/index.ts';
+import { onSettings, readRightPlaces, readSettings } from '../../platform/storage.ts';
+import { rightPlaceAt } from '../../portals/match.ts';
+import type { PortalPlaces } from '../../portals/stored-places.ts';
+import { namesOf } from '../fields/names.ts';
+import type { Lifetime } from './lifetime.ts';
+
+export type Source = 'paste' | 'field';
+
+/** What is known in every watched frame: the settings, and whether a text may bring a token. */
+export interface Lookout {
+  readonly settings: () => Settings;
+  /** False where the person said "Not a secret: this site". */
+  readonly watches: () => boolean;
+  /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
+  readonly isRightPlace: (field: Element) => boolean;
+  /**
+   * False when the guard would find nothing. True is not the last word: the guard knows what the person allowed,
+   * and what is published for everybody.
+   */
+  readonly suspects: (text: string, source: Source) => boolean;
+}
+
+/** Watches with default settings until the stored ones have arrived: a paste in the first milliseconds counts too. */
+export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
+  let settings = parseSettings(undefined);
+  const use = (next: Settings): void => {
+    settings = next;
+  };
+  onSettings(use, signal);
+  void readSettings().then(use);
+  let places: readonly PortalPlaces[] = [];
+  void readRightPlaces().then((read) => (places = read));
+
+  return {
+    settings: () => settings,
+    watches: () => !settings.quietHosts.includes(location.hostname),
+    isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
+    suspects: (text, source) => {
+      const isPaste = source === 'paste';
+      const { candidates, isAscii } = propose(text, isPaste);
+      const visible = removeInvisible(text, isAscii);
+      const all = visible ? propose(visible.text, isPaste).candidates : candidates;
+      return all.some(({ rule }) => !settings.rulesOff.includes(rule));
+    },
+  };
+}

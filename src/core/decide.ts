@@ -1,0 +1,69 @@
+import type { Candidate } from './candidate.ts';
+import { findCopies } from './copies.ts';
+import type { Finding } from './finding.ts';
+import { removeInvisible } from './invisible.ts';
+import { addLater } from './later.ts';
+import { maskValue, replaceFindings } from './mask.ts';
+import type { DetectOptions } from './options.ts';
+import type { Propose } from './propose.ts';
+import { resolveOverlaps } from './resolve.ts';
+import { unwrap } from './wrapped.ts';
+
+/** More than two are needed for strings that nobody writes. */
+const MOST_LOOKS = 6;
+const maskOf = ({ mask }: Finding): string => mask;
+
+/** From proposals to what is found: what is wanted, without overlaps, whole lines of wrapped secrets, and every copy. */
+function settle(text: string, candidates: readonly Candidate[], options: DetectOptions): Candidate[] {
+  const isWanted = ({ rule, start, end }: Candidate): boolean =>
+    options.off?.has(rule) !== true && options.allowed?.(text.slice(start, end), rule) !== true;
+  // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
+  const first = unwrap(text, resolveOverlaps(candidates)).filter(isWanted);
+  // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.
+  if (first.length === 0 || options.source === 'file') return first;
+  const copies = findCopies(text, first).filter(isWanted);
+  return resolveOverlaps([...first, ...copies]);
+}
+
+function toFinding(text: string, candidate: Candidate): Finding {
+  const { start, end, rule, severity, confidence, key, publicDemo, prefix } = candidate;
+  return {
+    start,
+    end,
+    rule,
+    severity,
+    confidence,
+    mask: candidate.mask ?? maskValue(text.slice(start, end), prefix),
+    ...(key !== undefined && { key }),
+    ...(publicDemo && { publicDemo }),
+  };
+}
+
+/** What one look at a text finds. */
+function look(propose: Propose, text: string, options: DetectOptions): Finding[] {
+  const isPaste = (options.source ?? 'paste') === 'paste';
+  const { candidates, isAscii } = propose(text, isPaste);
+  const visible = removeInvisible(text, isAscii);
+  if (!visible) return settle(text, candidates, options).map((candidate) => toFinding(text, candidate));
+  const seen = propose(visible.text, isPaste).candidates;
+  return settle(visible.text, seen, options).map((candidate) => {
+    const finding = toFinding(visible.text, candidate);
+    // An end lies before the invisible characters that follow the secret.
+    return { ...finding, start: visible.toOriginal(finding.start), end: visible.toOriginal(finding.end - 1) + 1 };
+  });
+}
+
+/**
+ * From what a scan proposes to the secrets of a text; see `detect`. The scan is handed in, so that a script that decides
+ * need not bring a second one.
+ */
+export function decide(propose: Propose, text: string, options: DetectOptions = {}): Finding[] {
+  let found = look(propose, text, options);
+  // A mask leaves its neighbours in another light. What a guard would find in the masked text is found now.
+  for (let looks = 1; found.length > 0 && looks < MOST_LOOKS; looks++) {
+    const more = look(propose, replaceFindings(text, found, maskOf), options);
+    if (more.length === 0) break;
+    found = addLater(found, more);
+  }
+  return found;
+}

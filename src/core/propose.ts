@@ -1,0 +1,62 @@
+import { scanBare } from './bare.ts';
+import type { Candidate } from './candidate.ts';
+import { kinds } from './context/kinds.ts';
+import type { Scan } from './context/scan.ts';
+import { scanHexRuns } from './scan/hex-runs.ts';
+import { matchRule } from './scan/match-rule.ts';
+import { scanText } from './scan/scan-text.ts';
+import { buildTables, type Tables } from './scan/tables.ts';
+import type { Matcher } from './matcher.ts';
+
+/** Vendors' rules come before what only a key says. */
+const KINDS_FROM = 10_000;
+
+function startScan(text: string, candidates: Candidate[]): Scan {
+  return {
+    text,
+    keyUntil: 0,
+    tableUntil: 0,
+    emit(start, end, id, key, confidence = 'likely') {
+      const order = kinds.findIndex((kind) => kind.id === id);
+      const severity = kinds[order]?.severity ?? 'medium';
+      const name = key === undefined ? {} : { key };
+      candidates.push({ start, end, rule: id, severity, confidence, order: KINDS_FROM + order, ...name });
+    },
+  };
+}
+
+/** What the rules and the readers see in a text, before anything is decided. */
+export interface Proposals {
+  readonly candidates: readonly Candidate[];
+  readonly isAscii: boolean;
+}
+
+/** `isPaste`: bare strings are looked for too. */
+export type Propose = (text: string, isPaste: boolean) => Proposals;
+
+function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste: boolean): Proposals {
+  const candidates: Candidate[] = [];
+  const reading = startScan(text, candidates);
+  const tryRule = (order: number, at: number): void => {
+    const rule = rules[order];
+    const candidate = rule && matchRule(text, rule, order, at);
+    if (candidate) candidates.push(candidate);
+  };
+  const isAscii = scanText(grams, text, (index, at) => {
+    const needle = needles[index];
+    if (!needle) return;
+    for (const order of needle.rules) tryRule(order, at);
+    for (const reader of needle.readers) reader.read(reading, at, at + needle.length);
+  });
+  scanHexRuns(text, (at) => {
+    for (const order of hexRules) tryRule(order, at);
+  });
+  if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
+  return { candidates, isAscii };
+}
+
+/** Everything that these rules and the readers propose, overlaps and all. */
+export function createPropose(rules: () => readonly Matcher[]): Propose {
+  let tables: Tables | undefined;
+  return (text, isPaste) => scan((tables ??= buildTables(rules())), text, isPaste);
+}
