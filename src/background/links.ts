@@ -34,11 +34,12 @@ export async function createLink(
   { id, secret }: Request<'link:create'>,
   { tab }: Sender,
 ): Promise<Answer<'link:create'>> {
-  const chosen = await chosenService();
-  if (!chosen.ok) return chosen;
+  // Before the first await: a cancel that comes while the settings are read must not be missed.
   const controller = new AbortController();
   underWay.set(id, controller);
   try {
+    const chosen = await chosenService();
+    if (!chosen.ok) return chosen;
     const result = await chosen.provider.create({ secret, ttl: chosen.ttl }, chosen.service, controller.signal);
     if (!result.ok) return result;
     // Nothing of a private window is kept: https://extensionworkshop.com/documentation/publish/add-on-policies/
