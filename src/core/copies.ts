@@ -3,7 +3,8 @@ import { isUuid } from './filters/uuid.ts';
 import { wordiness } from './filters/wordiness.ts';
 import { maskValue } from './mask.ts';
 import { buildGramTable } from './scan/gram-table.ts';
-import { scanText } from './scan/scan-text.ts';
+import { readPieces } from './scan/pieces.ts';
+import { scanPiece } from './scan/scan-text.ts';
 import type { OnWord } from './scan/scan-text.ts';
 
 /** Copies come after all that is found by itself. */
@@ -78,7 +79,7 @@ const FEW = 400_000;
 function scanFor(words: readonly string[], text: string, onWord: OnWord): void {
   if (words.length * text.length > FEW) {
     const table = buildGramTable(words.map((word) => ({ text: word, exact: true })));
-    scanText(table, text, onWord);
+    readPieces(text, (piece) => scanPiece(table, text, piece, onWord));
     return;
   }
   words.forEach((word, index) => {

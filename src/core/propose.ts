@@ -2,9 +2,10 @@ import { scanBare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds } from './context/kinds.ts';
 import type { Scan } from './context/scan.ts';
-import { scanHexRuns } from './scan/hex-runs.ts';
+import { hexRunScan } from './scan/hex-runs.ts';
 import { matchRule } from './scan/match-rule.ts';
-import { scanText } from './scan/scan-text.ts';
+import { readPieces } from './scan/pieces.ts';
+import { scanPiece } from './scan/scan-text.ts';
 import { buildTables, type Tables } from './scan/tables.ts';
 import type { Matcher } from './matcher.ts';
 
@@ -42,14 +43,18 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
     const candidate = rule && matchRule(text, rule, order, at);
     if (candidate) candidates.push(candidate);
   };
-  const isAscii = scanText(grams, text, (index, at) => {
+  const onWord = (index: number, at: number): void => {
     const needle = needles[index];
     if (!needle) return;
     for (const order of needle.rules) tryRule(order, at);
     for (const reader of needle.readers) reader.read(reading, at, at + needle.length);
-  });
-  scanHexRuns(text, (at) => {
+  };
+  const scanHexRuns = hexRunScan(text, (at) => {
     for (const order of hexRules) tryRule(order, at);
+  });
+  const isAscii = readPieces(text, (piece) => {
+    scanPiece(grams, text, piece, onWord);
+    scanHexRuns(piece);
   });
   if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
   return { candidates, isAscii };

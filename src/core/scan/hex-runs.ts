@@ -1,20 +1,28 @@
+import type { Piece } from './pieces.ts';
+
 /** A run of so many hexadecimal digits is met by a look at every fifteenth character. */
 const LEAST_RUN = 31;
 const STRIDE = 15;
 
-const isHex = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+const IS_HEX = new Uint8Array(128);
+for (const digit of '0123456789abcdefABCDEF') IS_HEX[digit.charCodeAt(0)] = 1;
 
-/** Calls `onRun` with the start of each run of 31 or more hexadecimal digits, from left to right. */
-export function scanHexRuns(text: string, onRun: (start: number) => void): void {
-  for (let i = STRIDE - 1; i < text.length; i += STRIDE) {
-    if (!isHex(text.charCodeAt(i)) || !isHex(text.charCodeAt(i - 4)) || !isHex(text.charCodeAt(i - 9))) continue;
-    let start = i;
-    while (start > 0 && isHex(text.charCodeAt(start - 1))) start--;
-    let end = i + 1;
-    while (end < text.length && isHex(text.charCodeAt(end))) end++;
-    if (end - start >= LEAST_RUN) onRun(start);
-    // The next look is the first one behind the run, so that no run is walked twice.
-    i += Math.floor((end - i) / STRIDE) * STRIDE;
-  }
+const isHex = (code: number): boolean => code < 128 && IS_HEX[code] === 1;
+
+/** Calls `onRun` with the start of each run of 31 or more hexadecimal digits, when it is given the pieces of a text in order. */
+export function hexRunScan(text: string, onRun: (start: number) => void): (piece: Piece) => void {
+  let next = STRIDE - 1;
+  return ({ bytes, base, to }) => {
+    for (; next < to; next += STRIDE) {
+      const i = next - base;
+      if (!IS_HEX[bytes[i] as number] || !IS_HEX[bytes[i - 4] as number] || !IS_HEX[bytes[i - 9] as number]) continue;
+      let start = next;
+      while (start > 0 && isHex(text.charCodeAt(start - 1))) start--;
+      let end = next + 1;
+      while (end < text.length && isHex(text.charCodeAt(end))) end++;
+      if (end - start >= LEAST_RUN) onRun(start);
+      // The next look is the first one behind the run, so that no run is walked twice.
+      next += Math.floor((end - next) / STRIDE) * STRIDE;
+    }
+  };
 }
