@@ -6,7 +6,6 @@ export type OnWord = (word: number, at: number) => void;
 
 /** As in the table. */
 const FOLD = 31;
-const GRAM = 0x7fff;
 
 function standsAt(text: string, at: number, { text: word, exact }: Word): boolean {
   if (at < 0) return false;
@@ -20,7 +19,7 @@ function standsAt(text: string, at: number, { text: word, exact }: Word): boolea
 
 /** Calls `onWord` for the words whose gram stands in this piece, roughly from left to right. */
 export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: OnWord): void {
-  const { filter, nextFilter, heads, entries, words, probeAt, probeCode, probeFold } = table;
+  const { follows, heads, entries, words, probeAt, probeCode, probeFold } = table;
   const { bytes, base } = piece;
   const end = piece.to - base;
   for (let i = piece.from - base; i < end; i += 2) {
@@ -28,14 +27,13 @@ export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: 
       (((bytes[i] as number) & FOLD) << 10) |
       (((bytes[i + 1] as number) & FOLD) << 5) |
       ((bytes[i + 2] as number) & FOLD);
-    const next = ((key << 5) & GRAM) | ((bytes[i + 3] as number) & FOLD);
-    if (((filter[key] as number) & (nextFilter[next] as number)) === 0) continue;
+    if ((((follows[key] as number) >>> ((bytes[i + 3] as number) & FOLD)) & 1) === 0) continue;
     const last = heads[key + 1] as number;
     for (let at = heads[key] as number; at < last; at++) {
       if (((bytes[i + (probeAt[at] as number)] as number) | (probeFold[at] as number)) !== probeCode[at]) continue;
       const entry = entries[at] as number;
       const word = entry >> 8;
-      const start = base + i - (entry & 255);
+      const start = base + i + 1 - (entry & 255);
       if (standsAt(text, start, words[word] as Word)) onWord(word, start);
     }
   }
