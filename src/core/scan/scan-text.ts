@@ -6,6 +6,7 @@ export type OnWord = (word: number, at: number) => void;
 
 /** As in the table. */
 const FOLD = 31;
+const FOUR = 0xfffff;
 
 function standsAt(text: string, at: number, { text: word, exact }: Word): boolean {
   if (at < 0) return false;
@@ -22,12 +23,13 @@ export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: 
   const { follows, heads, entries, words, probeAt, probeCode, probeFold } = table;
   const { bytes, base } = piece;
   const end = piece.to - base;
-  for (let i = piece.from - base; i < end; i += 2) {
-    const key =
-      (((bytes[i] as number) & FOLD) << 10) |
-      (((bytes[i + 1] as number) & FOLD) << 5) |
-      ((bytes[i + 2] as number) & FOLD);
-    if ((((follows[key] as number) >>> ((bytes[i + 3] as number) & FOLD)) & 1) === 0) continue;
+  const begin = piece.from - base;
+  // Four characters, five bits each: a gram and the character behind it.
+  let four = (((bytes[begin] as number) & FOLD) << 5) | ((bytes[begin + 1] as number) & FOLD);
+  for (let i = begin; i < end; i += 2) {
+    four = ((four << 10) | (((bytes[i + 2] as number) & FOLD) << 5) | ((bytes[i + 3] as number) & FOLD)) & FOUR;
+    const key = four >> 5;
+    if ((((follows[key] as number) >>> (four & FOLD)) & 1) === 0) continue;
     const last = heads[key + 1] as number;
     for (let at = heads[key] as number; at < last; at++) {
       if (((bytes[i + (probeAt[at] as number)] as number) | (probeFold[at] as number)) !== probeCode[at]) continue;
