@@ -1,5 +1,8 @@
 import type { Lifetime } from './lifetime.ts';
 
+/** As `page/written-documents.ts` says it: that room shares nothing with ours. */
+const ANEW = 'token-veil-anew';
+
 type Listener = (event: Event) => void;
 
 /** Adds listeners that come first: on `window`, in the capture phase. */
@@ -9,7 +12,8 @@ export interface Listeners {
 
 /**
  * `document.open()` takes all listeners off window and document, ours included, and classic editors write their frames
- * that way. An observer of the document survives it and puts them back; adding the same listener twice does nothing.
+ * that way. Our script in the page's own world tells of it before anything is written; an observer of the document, which
+ * survives it too, sees to it where that script is not. Adding the same listener twice does nothing.
  * https://html.spec.whatwg.org/#document-open-steps
  */
 export function createListeners({ signal, alive }: Lifetime): Listeners {
@@ -19,6 +23,7 @@ export function createListeners({ signal, alive }: Lifetime): Listeners {
   };
   const observer = new MutationObserver(install);
   observer.observe(document, { childList: true });
+  performance.addEventListener(ANEW, install, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     add: (type, listener) => {

@@ -64,7 +64,7 @@ function readRealm(): unknown {
       if (ours) addText(root);
       root.childNodes.forEach((child) => walk(child, x, y, own || ours));
     }
-    if (['iframe', 'frame'].includes(element.localName)) {
+    if (['iframe', 'frame', 'object'].includes(element.localName)) {
       const rect = element.getBoundingClientRect();
       const left = x + rect.x + element.clientLeft;
       const top = y + rect.y + element.clientTop;
