@@ -14,7 +14,8 @@ import type { Watch } from './watch/watch.ts';
 export type Hands = ReturnType<typeof createHands>;
 
 export function createHands(watch: Watch) {
-  const { status, lifetime } = watch;
+  const { status, lifetime, lookout } = watch;
+  void lookout.wake();
   const guard = createGuard(watch);
   const prompts = createPrompts(guard, ({ findings }, outcome) => {
     if (outcome === 'masked' || outcome === 'linked') status?.handled(findings.length);

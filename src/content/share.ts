@@ -79,7 +79,8 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case |
 /** Answers the context menu's "Share securely". */
 export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifetime): void {
   const stop = route({
-    'share:selection': ({ selection, editable }) => {
+    'share:selection': async ({ selection, editable }) => {
+      await guard.wake();
       const active = deepActive();
       const field = editable && active ? fieldOf(active) : null;
       const anchor = field ?? document.getSelection()?.focusNode?.parentElement ?? document.documentElement;

@@ -72,5 +72,8 @@ const PLACES = 'rightPlaces';
 export const writeRightPlaces = (portals: readonly PortalPlaces[]): Promise<void> =>
   api.storage.local.set({ [PLACES]: storablePlaces(portals) });
 
-export const readRightPlaces = async (): Promise<PortalPlaces[]> =>
-  readPlaces((await api.storage.local.get(PLACES))[PLACES]);
+/** All that a watched frame reads, in one go. */
+export async function readForFrame(): Promise<{ settings: Settings; places: PortalPlaces[] }> {
+  const stored = await api.storage.local.get([SETTINGS, PLACES]);
+  return { settings: parseSettings(stored[SETTINGS]), places: readPlaces(stored[PLACES]) };
+}

@@ -5,6 +5,8 @@ import type { ChromiumRig } from './chromium.ts';
 import { compare, single, summarize, type Figure } from './figure.ts';
 import { FRAMES } from './pages/busy.ts';
 
+/** What 200 frames cost while they load is the load benchmark's. */
+const SETTLE_MS = 1500;
 const WATCH_MS = 4000;
 const MB = 1e6;
 
@@ -58,6 +60,7 @@ async function openBusy(rig: ChromiumRig, watched: boolean): Promise<Tab> {
   const before = await residentOf(rig);
   const page = await rig.openTab('busy', watched);
   await until('the mutations to begin', async () => (await page.evaluate('mutations > 0')) === true, 20_000);
+  await pause(SETTLE_MS);
   const { share = 0, mutations = 0, heap = 0 } = await metrics(page);
   const after = await residentOf(rig);
   await page.close();

@@ -51,7 +51,7 @@ async function benchBrowsers(report: Report): Promise<void> {
     ['paste into CKEditor 5', () => benchTokenPaste(chromium, 'ckeditor', 8)],
     ['paste of 1 MB', () => benchBigPaste(chromium, 2)],
     ['typing', () => benchTyping(chromium)],
-    ['busy page', () => benchBusy(chromium, 1)],
+    ['busy page', () => benchBusy(chromium, 3)],
   ]);
   await chromium.close();
   const firefox = await attempt(report, ['Firefox', () => openFirefox(site)]);

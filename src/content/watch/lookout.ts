@@ -1,7 +1,7 @@
 import { removeInvisible } from '../../core/invisible.ts';
 import type { Propose } from '../../core/propose.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
-import { onSettings, readRightPlaces, readSettings } from '../../platform/storage.ts';
+import { onSettings, readForFrame } from '../../platform/storage.ts';
 import { rightPlaceAt } from '../../portals/match.ts';
 import type { PortalPlaces } from '../../portals/stored-places.ts';
 import { namesOf } from '../fields/names.ts';
@@ -11,6 +11,8 @@ export type Source = 'paste' | 'field';
 
 /** What is known in every watched frame: the settings, and whether a text may bring a token. */
 export interface Lookout {
+  /** Reads what is stored, once. Asked for when a field is used: most frames are never written in. */
+  readonly wake: () => Promise<void>;
   readonly settings: () => Settings;
   /** False where the person said "Not a secret: this site". */
   readonly watches: () => boolean;
@@ -23,18 +25,19 @@ export interface Lookout {
   readonly suspects: (text: string, source: Source) => boolean;
 }
 
-/** Watches with default settings until the stored ones have arrived: a paste in the first milliseconds counts too. */
+/** Watches with default settings until the stored ones have arrived: a paste in the first moment counts too. */
 export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
   let settings = parseSettings(undefined);
-  const use = (next: Settings): void => {
-    settings = next;
-  };
-  onSettings(use, signal);
-  void readSettings().then(use);
   let places: readonly PortalPlaces[] = [];
-  void readRightPlaces().then((read) => (places = read));
+  const read = async (): Promise<void> => {
+    onSettings((next) => (settings = next), signal);
+    // Without an answer (the extension is being updated) it watches by the defaults.
+    ({ settings, places } = await readForFrame().catch(() => ({ settings, places })));
+  };
+  let awake: Promise<void> | undefined;
 
   return {
+    wake: () => (awake ??= read()),
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,

@@ -3,9 +3,12 @@ import { loadHands } from './hands.ts';
 import type { Watch } from './watch.ts';
 
 /** The hands are there before the first token, and not on pages where nobody writes. */
-export function preloadHands({ listeners }: Watch): void {
+export function preloadHands({ listeners, lookout }: Watch): void {
   // What could not be loaded now is asked for again when it is needed.
-  const preload = (): void => void loadHands().catch(() => undefined);
+  const preload = (): void => {
+    void lookout.wake();
+    void loadHands().catch(() => undefined);
+  };
   const onField = (event: Event): void => {
     const target = trueTarget(event);
     if (target && fieldOf(target)) preload();

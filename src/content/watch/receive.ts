@@ -14,7 +14,8 @@ export type Arriving = {
  * Decides about a text on its way in: holds its event and asks, or does not touch it. In the first moments of a frame the
  * hands are still to come: what may bring a token is held until they decide.
  */
-export function receive(arriving: Arriving, anchor: Element, { isRightPlace, settings, suspects }: Lookout): void {
+export function receive(arriving: Arriving, anchor: Element, lookout: Lookout): void {
+  const { isRightPlace, settings, suspects, wake } = lookout;
   if (isRightPlace(anchor) || settings().onPaste === 'warn') return;
   const { event, text, html } = arriving;
   const hands = handsNow();
@@ -25,8 +26,8 @@ export function receive(arriving: Arriving, anchor: Element, { isRightPlace, set
   if (!suspects(text, 'paste') && (html === '' || !suspects(html, 'field'))) return;
   hold(event);
   // Where no hands can come (the extension is being updated), nothing is put in: the text is still where it came from.
-  void loadHands().then(
-    (late) => late.take(arriving) || late.letIn(arriving),
+  void Promise.all([loadHands(), wake()]).then(
+    ([late]) => late.take(arriving) || late.letIn(arriving),
     () => undefined,
   );
 }

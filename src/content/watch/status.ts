@@ -15,24 +15,23 @@ export interface Status {
 export function createStatus({ lookout, lifetime: { signal } }: Watch): Status {
   let open = 0;
   let handled = 0;
-  const now = (): PageStatus => ({
-    state: lookout.watches() ? 'watching' : 'paused',
-    open,
-    handled,
-    blind: [],
-  });
+  const now = async (): Promise<PageStatus> => {
+    await lookout.wake();
+    return { state: lookout.watches() ? 'watching' : 'paused', open, handled, blind: [] };
+  };
   signal.addEventListener('abort', route({ 'page:status': now }));
   // The toolbar is a courtesy: a worker that cannot be reached must not disturb the page.
   const tell = (status: PageStatus): void => void send('tab:report', status).catch(() => undefined);
-  if (window === window.top) tell({ ...now(), loaded: true });
+  const tellNow = (): void => void now().then(tell);
+  if (window === window.top) void now().then((status) => tell({ ...status, loaded: true }));
   return {
     opened: (count) => {
       open = count;
-      tell(now());
+      tellNow();
     },
     handled: (count) => {
       handled += count;
-      tell(now());
+      tellNow();
     },
     off: () => tell({ state: 'off', open: 0, handled: 0, blind: [] }),
   };
