@@ -1,19 +1,24 @@
 import { sha256 } from './sha256.ts';
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
+let crcTable: Uint32Array | undefined;
+
+/** Made at first use, not on every page. */
+const getCrcTable = (): Uint32Array =>
+  (crcTable ??= Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    return crc;
+  }));
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** CRC-32 (IEEE) of an ASCII text, as an unsigned number. */
 export function crc32(text: string): number {
+  const table = getCrcTable();
   let crc = 0xffffffff;
   for (let index = 0; index < text.length; index += 1) {
-    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ text.charCodeAt(index)) & 255] ?? 0);
+    crc = (crc >>> 8) ^ (table[(crc ^ text.charCodeAt(index)) & 255] ?? 0);
   }
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -5,7 +5,7 @@ import { hold } from '../watch/hold.ts';
 
 /** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
 const SENDS =
-  /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|antworten|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|wyślij|skicka|svara)\b/iu;
+  /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|antworten|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|wyślij|skicka|svara)\b/i;
 /** A field this low is a chat's: Enter sends there. */
 const CHAT_HEIGHT = 90;
 

@@ -19,15 +19,15 @@ const LEAST_STEM = 5;
 const endsIn = (word: string, stems: readonly string[]): boolean =>
   stems.some((stem) => stem.length >= LEAST_STEM && word.endsWith(stem));
 
-/** Whether a key names something else, whatever its last word says: `public key`. */
-export const isVetoed = (key: string): boolean => splitKey(key).some((word) => VETO_ANY.has(word));
+/** What a key says; `veto` when it names something else, whatever its last word says: `public key`. */
+type Said = KeyClass | 'veto' | undefined;
 
-function classify(key: string): KeyClass | undefined {
+function classify(key: string): Said {
   const words = splitKey(key).map((word) => word.replace(/\d+$/, '') || word);
   const last = words.at(-1) ?? '';
   const singular = last.replace(/s$/, '');
   const before = words.at(-2) ?? '';
-  if (words.some((word) => VETO_ANY.has(word))) return undefined;
+  if (words.some((word) => VETO_ANY.has(word))) return 'veto';
   if (last === 'id') return SECRET_IDS.get(before);
   if (last === 'sid' && before !== '') return SECRET_IDS.has(before) || before === 'connect' ? 'weak' : undefined;
   if (last === 'value') return classify(words.slice(0, -1).join('_')) === 'secret' ? 'secret' : undefined;
@@ -40,14 +40,27 @@ function classify(key: string): KeyClass | undefined {
   return endsIn(singular, WEAK_WORDS) || singular.endsWith('key') ? 'weak' : undefined;
 }
 
-const known = new Map<string, KeyClass | undefined>();
+const known = new Map<string, Said>();
 const MOST_KNOWN = 5000;
 
-/** Undefined when the key names no secret. Keys repeat, so what was said of some thousands is remembered. */
-export function classifyKey(key: string): KeyClass | undefined {
-  if (known.has(key)) return known.get(key);
+/** Keys repeat, so what was said of some thousands is remembered. */
+function say(key: string): Said {
+  const before = known.get(key);
+  if (before !== undefined || known.has(key)) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const keyClass = classify(key);
-  known.set(key, keyClass);
-  return keyClass;
+  const said = classify(key);
+  known.set(key, said);
+  return said;
+}
+
+/** Undefined when the key names no secret. */
+export function classifyKey(key: string): KeyClass | undefined {
+  const said = say(key);
+  return said === 'veto' ? undefined : said;
+}
+
+/** What a key says together with the word before it, which may veto what the key says alone. */
+export function classifyPair(both: string, own: KeyClass | undefined): KeyClass | undefined {
+  const said = say(both);
+  return said === 'veto' ? undefined : (said ?? own);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { classifyKey, isVetoed } from './classify-key.ts';
+import { classifyKey, classifyPair } from './classify-key.ts';
 import type { KeyClass } from './classify-key.ts';
 import { wordBefore } from './key.ts';
 import type { Separator } from './separator.ts';
@@ -22,6 +22,5 @@ export function keyClassAt(text: string, { start, end }: Span, form?: Separator[
   if (own === 'password' || own === 'secret') return own;
   const from = wordBefore(text, start);
   if (from === start) return own;
-  const both = text.slice(from, end);
-  return isVetoed(both) ? undefined : (classifyKey(both) ?? own);
+  return classifyPair(text.slice(from, end), own);
 }

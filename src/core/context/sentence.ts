@@ -3,7 +3,7 @@ import type { Value } from './value.ts';
 import { readValue } from './value.ts';
 
 /** Words of a sentence between a key and its value: `the HMAC key of the terminal is …`. */
-const SENTENCE = /(?:[\p{L}'-]{1,20}[:,]?[ \t]{1,2}){1,6}/uy;
+const SENTENCE = /(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}[:,]?[ \t]{1,2}){1,6}/y;
 const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
