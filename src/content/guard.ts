@@ -1,4 +1,5 @@
 import { hashSecret } from '../core/allowlist.ts';
+import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide.ts';
 import type { Finding } from '../core/index.ts';
 import { namingRules } from '../core/rules/active.ts';
@@ -40,10 +41,11 @@ export function createGuard({ lookout, createPropose, pageRules }: Watch): Guard
     return base !== undefined && text.startsWith(`${base}/`, Math.max(0, start - LONGEST_ADDRESS) + word);
   };
 
-  const findAll: Guard['findAll'] = (text, source) =>
-    decide(propose, text, { source, off: new Set(settings().rulesOff), allowed }).filter(
-      (found) => !isInOwnLink(text, found),
-    );
+  const findAll: Guard['findAll'] = (text, source) => {
+    const { custom, rulesOff, allowedKeys } = settings();
+    const options = { source, off: new Set(rulesOff), allowed, allowedKeys };
+    return decide(withCustom(propose, custom), text, options).filter((found) => !isInOwnLink(text, found));
+  };
 
   return {
     ...lookout,

@@ -13,10 +13,16 @@ import { unwrap } from './wrapped.ts';
 const MOST_LOOKS = 6;
 const maskOf = ({ mask }: Finding): string => mask;
 
+/** `correlationToken`, `correlation_token` and `Correlation-Token` are one key. */
+const plainKey = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
 /** From proposals to what is found: what is wanted, without overlaps, whole lines of wrapped secrets, and every copy. */
 function settle(text: string, candidates: readonly Candidate[], options: DetectOptions): Candidate[] {
-  const isWanted = ({ rule, start, end }: Candidate): boolean =>
-    options.off?.has(rule) !== true && options.allowed?.(text.slice(start, end), rule) !== true;
+  const keys = options.allowedKeys?.map(plainKey) ?? [];
+  const isWanted = ({ rule, start, end, key }: Candidate): boolean =>
+    options.off?.has(rule) !== true &&
+    !(key !== undefined && keys.length > 0 && keys.includes(plainKey(key))) &&
+    options.allowed?.(text.slice(start, end), rule) !== true;
   // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
   const first = unwrap(text, resolveOverlaps(candidates)).filter(isWanted);
   // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.

@@ -1,3 +1,4 @@
+import { withCustom } from './custom/with-custom.ts';
 import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
 import type { DetectOptions } from './options.ts';
@@ -10,4 +11,5 @@ const propose = createPropose(() => [...pageRules(), ...namingRules()]);
  * Every secret in `text`: sorted, disjoint half-open spans in UTF-16 units. Time grows linearly with the text.
  * Never throws for any string.
  */
-export const detect = (text: string, options?: DetectOptions): Finding[] => decide(propose, text, options);
+export const detect = (text: string, options: DetectOptions = {}): Finding[] =>
+  decide(options.custom ? withCustom(propose, options.custom) : propose, text, options);

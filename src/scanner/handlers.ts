@@ -15,8 +15,9 @@ export function scannerHandlers(readSettings: () => Promise<Settings>, scanner =
       const stop = new AbortController();
       running.set(key, stop);
       try {
-        const { rulesOff, allowed, salt } = await readSettings();
-        return await cleanFiles(scanner, files, { off: rulesOff, allowed: { hashes: allowed, salt } }, stop.signal);
+        const { rulesOff, allowed, salt, allowedKeys, custom } = await readSettings();
+        const options = { off: rulesOff, allowed: { hashes: allowed, salt }, allowedKeys, custom };
+        return await cleanFiles(scanner, files, options, stop.signal);
       } finally {
         running.delete(key);
       }

@@ -1,3 +1,4 @@
+import type { CustomPattern } from '../core/custom/custom-pattern.ts';
 import type { FileReport } from '../files/index.ts';
 
 /** What the person or the policy allows, as plain data: functions do not cross into a worker. */
@@ -6,6 +7,9 @@ export interface ScanOptions {
   readonly off: readonly string[];
   /** Salted hashes of values that are no secrets. */
   readonly allowed: { readonly hashes: readonly string[]; readonly salt: string };
+  /** Keys whose values are no secrets. */
+  readonly allowedKeys: readonly string[];
+  readonly custom: readonly CustomPattern[];
 }
 
 /** To the worker. */

@@ -3,10 +3,12 @@ import type { DetectOptions } from '../core/index.ts';
 import { cleanFile } from '../files/index.ts';
 import type { ScanAnswer, ScanOptions, ScanRequest } from './protocol.ts';
 
-function detectOptions({ off, allowed: { hashes, salt } }: ScanOptions): DetectOptions {
+function detectOptions({ off, allowed: { hashes, salt }, allowedKeys, custom }: ScanOptions): DetectOptions {
   const known = new Set(hashes);
   return {
     off: new Set(off),
+    allowedKeys,
+    custom,
     ...(known.size > 0 && { allowed: (secret: string) => known.has(hashSecret(secret, salt)) }),
   };
 }

@@ -1,3 +1,4 @@
+import { withCustom } from '../../core/custom/with-custom.ts';
 import { removeInvisible } from '../../core/invisible.ts';
 import type { Propose } from '../../core/propose.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
@@ -42,10 +43,11 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
     watches: () => !settings.quietHosts.includes(location.hostname),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
     suspects: (text, source) => {
+      const see = withCustom(propose, settings.custom);
       const isPaste = source === 'paste';
-      const { candidates, isAscii } = propose(text, isPaste);
+      const { candidates, isAscii } = see(text, isPaste);
       const visible = removeInvisible(text, isAscii);
-      const all = visible ? propose(visible.text, isPaste).candidates : candidates;
+      const all = visible ? see(visible.text, isPaste).candidates : candidates;
       return all.some(({ rule }) => !settings.rulesOff.includes(rule));
     },
   };

@@ -1,3 +1,4 @@
+import { customPatterns } from '../custom/custom-pattern.ts';
 import { oneOf, record, text, texts, webAddress, wholeNumber, type Reader } from './readers.ts';
 import type { LinkSettings, Settings } from './settings.ts';
 
@@ -26,6 +27,8 @@ const readers: Readers<Settings> = {
   rulesOff: texts,
   allowed: texts,
   salt: text(''),
+  allowedKeys: texts,
+  custom: customPatterns,
   link: (stored) => readAll(linkReaders, record(stored)),
 };
 

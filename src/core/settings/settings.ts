@@ -1,3 +1,5 @@
+import type { CustomPattern } from '../custom/custom-pattern.ts';
+
 /** What happens when a token is pasted: ask (default) · mask at once with Undo · let it in and warn. */
 export type OnPaste = 'ask' | 'mask' | 'warn';
 
@@ -27,5 +29,9 @@ export interface Settings {
   readonly allowed: string[];
   /** Salt of these hashes, made at installation; empty until then. */
   readonly salt: string;
+  /** Keys whose values are no secrets, as the person wrote them. */
+  readonly allowedKeys: string[];
+  /** What the person looks for besides. */
+  readonly custom: readonly CustomPattern[];
   readonly link: LinkSettings;
 }

@@ -15,6 +15,8 @@ describe('settings', () => {
       rulesOff: [],
       allowed: [],
       salt: '',
+      allowedKeys: [],
+      custom: [],
       link: { provider: 'onetimesecret', base: undefined, ttl: 86_400 },
     });
   });

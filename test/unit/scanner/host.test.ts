@@ -5,7 +5,7 @@ import type { ScanAnswer, ScanRequest } from '../../../src/scanner/protocol.ts';
 import { createServer } from '../../../src/scanner/serve.ts';
 import { secretValue } from '../files/samples.ts';
 
-const NO_OPTIONS = { off: [], allowed: { hashes: [], salt: '' } };
+const NO_OPTIONS = { off: [], allowed: { hashes: [], salt: '' }, allowedKeys: [], custom: [] };
 const SECRET = secretValue(5);
 const file = new File([`password=${SECRET}\n`], 'a.log');
 const cleanText = new File(['nothing here'], 'b.log');
@@ -59,8 +59,8 @@ describe('createScanner', () => {
     const scanner = createScanner(() => fakeWorker() as WorkerLike);
     const allowed = { hashes: [hashSecret(SECRET, 'salt')], salt: 'salt' };
     for (const options of [
-      { off: ['password'], allowed: NO_OPTIONS.allowed },
-      { off: [], allowed },
+      { ...NO_OPTIONS, off: ['password'] },
+      { ...NO_OPTIONS, allowed },
     ]) {
       structuredClone(options);
       expect((await scanner.clean(file, options)).report.status).toBe('clean');
