@@ -3,6 +3,8 @@ import { t } from '../ui/i18n.ts';
 import { preparePage } from '../ui/page.ts';
 import { liveSettings } from './live-settings.ts';
 import './options.css';
+import { allowedKeysSection } from './sections/allowed-keys.ts';
+import { customSection } from './sections/custom.ts';
 import { exceptionsSection } from './sections/exceptions.ts';
 import { kindsSection } from './sections/kinds.ts';
 import { linkSection } from './sections/link.ts';
@@ -18,7 +20,9 @@ const SECTIONS = [
   linkSection,
   pasteSection,
   kindsSection,
+  customSection,
   exceptionsSection,
+  allowedKeysSection,
   resetSection,
 ] as const;
 

@@ -97,6 +97,57 @@ inEachBrowser('options', (kind) => {
     expect(await holds(page)).toBe(true);
   });
 
+  it('holds what a pattern of the person finds, and refuses one that could hang, with the reason', async () => {
+    await fresh.browser.grant([`${HELP_DESK}/*`]);
+    await fresh.settings({ sites: [HELP_DESK] });
+    await message(fresh.browser, 'watch:refresh');
+    const page = await opened(fresh.open(FIELD));
+    const pasted = async (text: string): Promise<string> => {
+      await page.activate();
+      await page.focus('textarea');
+      await page.press('Control+A');
+      await page.press('Delete');
+      await page.paste({ text });
+      return valueOf(page);
+    };
+    const add = async (name: string, form: string, pattern: string): Promise<void> => {
+      await options.activate();
+      await enter(options, say('options_custom_name'), name);
+      await choose(options, say('options_custom_form'), form);
+      await enter(options, say('options_custom_pattern'), pattern);
+      await options.press('Enter');
+    };
+    const texts = ['blue harbour', 'ROOM-ab12 here', 'LIC42177 here'];
+    for (const text of texts) expect(await pasted(text)).toBe(text);
+    await add('Project', 'As', 'blue harbour');
+    await waitToSay(options, 'Project” is looked for now');
+    await add('Room', 'With', 'ROOM-*');
+    await waitToSay(options, 'Room” is looked for now');
+    await add('Licence', 'Reg', 'LIC[0-9]+[0-9]');
+    await waitToSay(options, `${say('options_custom_problem_ambiguous')}[0-9]+`);
+    await enter(options, say('options_custom_pattern'), 'LIC[0-9]{5}');
+    await enter(options, say('options_custom_try'), 'see LIC42177');
+    await waitToSay(options, 'see L***7');
+    await press(options, say('options_custom_add'));
+    await waitToSay(options, 'Licence” is looked for now');
+    for (const text of texts) {
+      expect(await pasted(text)).toBe('');
+      await page.prompt.wait('mask', 15_000);
+      await page.press('Escape');
+    }
+    expect(await pasted('LIC4217 and others')).toBe('LIC4217 and others');
+  });
+
+  it('asks no more about the values of a key', async () => {
+    await options.activate();
+    await enter(options, say('options_keys_name'), 'correlation_token');
+    await options.press('Enter');
+    await eventually(stored, (dump) => expect(dump).toContain('"allowedKeys":["correlation_token"]'));
+    await waitToSay(options, 'correlation_token');
+    await press(options, `${say('options_remove')} correlation_token`);
+    await eventually(stored, (dump) => expect(dump).toContain('"allowedKeys":[]'));
+  });
+
   it('keeps what happens on a paste, also when the worker ends', async () => {
     await press(options, say('options_paste_mask'));
     await eventually(stored, (dump) => expect(dump).toContain('"onPaste":"mask"'));

@@ -1,0 +1,33 @@
+import { h } from '../../ui/element.ts';
+import { t } from '../../ui/i18n.ts';
+import type { LiveSettings } from '../live-settings.ts';
+import { removableList } from '../removable-list.ts';
+import { section } from '../section.ts';
+import { withItem } from '../watch-switch.ts';
+
+/** Keys whose values are never asked about. */
+export function allowedKeysSection(live: LiveSettings): HTMLElement {
+  const key = h('input', { type: 'text', autocomplete: 'off', spellcheck: false, placeholder: 'correlation_token' });
+  const list = removableList(t('options_keys_none'), (gone) => {
+    void live.write({ allowedKeys: withItem(live.now().allowedKeys, gone, false) });
+  });
+  live.watch(({ allowedKeys }) => list.show(allowedKeys));
+  const add = (): void => {
+    const name = key.value.trim();
+    // Signs alone are no key, and would be the same as every other key of signs.
+    if (!/[\p{L}\p{N}]/u.test(name)) return key.focus();
+    void live.write({ allowedKeys: withItem(live.now().allowedKeys, name, true) }).then(() => (key.value = ''));
+  };
+  return section(
+    'keys',
+    t('options_keys'),
+    h('p', {}, t('options_keys_why')),
+    list.element,
+    h(
+      'form',
+      { className: 'stack', onsubmit: (event) => event.preventDefault() },
+      h('label', { className: 'field' }, h('span', {}, t('options_keys_name')), key),
+      h('button', { type: 'submit', className: 'button', onclick: add }, t('options_keys_add')),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import { checkPattern, type Problem } from '../../core/custom/check/index.ts';
+import { CUSTOM_RULE, MOST_PATTERNS, type CustomPattern, type Form } from '../../core/custom/custom-pattern.ts';
+import { mask } from '../../core/index.ts';
+import { h } from '../../ui/element.ts';
+import { t, type MessageKey } from '../../ui/i18n.ts';
+import { statusLine } from '../../ui/status-line.ts';
+import type { LiveSettings } from '../live-settings.ts';
+import { removableList } from '../removable-list.ts';
+import { section } from '../section.ts';
+
+const FORMS: Readonly<Record<Form, MessageKey>> = {
+  literal: 'options_custom_literal',
+  wildcard: 'options_custom_wildcard',
+  regex: 'options_custom_regex',
+};
+
+const problemText = ({ reason, part }: Problem): string => t(`options_custom_problem_${reason}`, part);
+
+/** What the person looks for besides all that is known. */
+export function customSection(live: LiveSettings): HTMLElement {
+  const status = statusLine();
+  const name = h('input', { type: 'text', autocomplete: 'off', maxLength: 60 });
+  const pattern = h('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+  const example = h('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+  const tried = h('output', { className: 'mask' });
+  const form = h('select', {}, ...Object.entries(FORMS).map(([value, key]) => h('option', { value }, t(key))));
+  const list = removableList(t('options_custom_none'), (gone) => {
+    const { custom, rulesOff } = live.now();
+    void live.write({
+      custom: custom.filter((own) => own.name !== gone),
+      rulesOff: rulesOff.filter((rule) => rule !== CUSTOM_RULE + gone),
+    });
+  });
+  live.watch(({ custom }) => list.show(custom.map((own) => own.name)));
+
+  const refuse = (field: HTMLInputElement, sentence: string): undefined => {
+    field.ariaInvalid = 'true';
+    status.say('problem', sentence);
+  };
+  const read = (): CustomPattern | undefined => {
+    pattern.ariaInvalid = name.ariaInvalid = 'false';
+    const chosen = form.value as Form;
+    const checked = checkPattern(chosen, pattern.value);
+    if (!checked.ok) return refuse(pattern, problemText(checked));
+    return { name: name.value.trim(), form: chosen, pattern: pattern.value, source: checked.source };
+  };
+  const tryIt = (): void => {
+    const own = pattern.value !== '' && example.value !== '' ? read() : undefined;
+    tried.textContent = own ? mask(example.value, { custom: [own] }) : '';
+    if (own) status.say('ok', '');
+  };
+  for (const field of [form, pattern, example]) field.addEventListener('input', tryIt);
+
+  const add = (): void => {
+    const own = read();
+    if (!own) return pattern.focus();
+    const { custom } = live.now();
+    if (own.name === '' || custom.some((other) => other.name === own.name)) {
+      refuse(name, t('options_custom_problem_name'));
+      return name.focus();
+    }
+    if (custom.length >= MOST_PATTERNS) return status.say('problem', t('options_custom_problem_many'));
+    void live.write({ custom: [...custom, own] }).then(() => {
+      name.value = pattern.value = example.value = tried.textContent = '';
+      status.say('ok', t('options_custom_added', own.name));
+    });
+  };
+  const field = (label: MessageKey, control: HTMLElement): HTMLElement =>
+    h('label', { className: 'field' }, h('span', {}, t(label)), control);
+  return section(
+    'custom',
+    t('options_custom'),
+    h('p', {}, t('options_custom_why')),
+    list.element,
+    h(
+      'form',
+      { className: 'stack', onsubmit: (event) => event.preventDefault() },
+      field('options_custom_name', name),
+      field('options_custom_form', form),
+      field('options_custom_pattern', pattern),
+      h('p', { className: 'hint' }, t('options_custom_hint')),
+      field('options_custom_try', example),
+      h('p', {}, t('options_custom_tried'), ' ', tried),
+      h('button', { type: 'submit', className: 'button', onclick: add }, t('options_custom_add')),
+    ),
+    status.element,
+  );
+}
