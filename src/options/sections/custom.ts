@@ -39,10 +39,9 @@ export function customSection(live: LiveSettings): HTMLElement {
   };
   const read = (): CustomPattern | undefined => {
     pattern.ariaInvalid = name.ariaInvalid = 'false';
-    const chosen = form.value as Form;
-    const checked = checkPattern(chosen, pattern.value);
+    const checked = checkPattern(form.value as Form, pattern.value);
     if (!checked.ok) return refuse(pattern, problemText(checked));
-    return { name: name.value.trim(), form: chosen, pattern: pattern.value, source: checked.source };
+    return { name: name.value.trim(), pattern: pattern.value, source: checked.source };
   };
   const tryIt = (): void => {
     const own = pattern.value !== '' && example.value !== '' ? read() : undefined;
