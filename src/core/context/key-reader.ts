@@ -53,7 +53,7 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   }
   const value = locateValue(text, separator, !isPair && beginsLine(text, key.start));
   if (value && judge(scan, key, keyClass, form, value)) return true;
-  const inSentence = form === 'blank' ? readSentence(text, valueAt) : undefined;
+  const inSentence = form === 'blank' ? readSentence(text, valueAt, keyClass === 'password') : undefined;
   if (inSentence) scan.emit(inSentence.start, inSentence.end, kindOf[keyClass], text.slice(key.start, key.end));
   return inSentence !== undefined;
 }

@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** A key that ends in one of these names a password: people choose it, so it may be short. */
 export const PASSWORD_WORDS = list(
-  'password passwd passphrase passwort kennwort pwd pass passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo hasło haslo lösenord losenord senha adgangskode passord salasana',
+  'password passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo hasło haslo lösenord losenord senha adgangskode passord salasana',
 );
 
 /** A key that ends in one of these names a secret that a machine made. */

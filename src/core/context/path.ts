@@ -26,6 +26,7 @@ export const pathReader: Reader = {
     '/webhooks/',
     '/hooks/',
     '/magic-link/',
+    '/magic/',
   ],
   read,
 };

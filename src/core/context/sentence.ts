@@ -7,11 +7,19 @@ const SENTENCE = /(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}[:,]?[ \t]{1,2}){
 const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
+/** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
+const IS = /(?:\b(?:is|was|ist|war|lautet|est|es)|:)[ \t]+$/i;
+const isStrong = (word: string): boolean =>
+  word.length >= 8 && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word) && isSecretValue(word, 'password');
+
 /** The value that a sentence leads to, some words behind its key. Digests in small letters are talked about too often. */
-export function readSentence(text: string, at: number): Value | undefined {
+export function readSentence(text: string, at: number, isPassword: boolean): Value | undefined {
   SENTENCE.lastIndex = at;
   const value = SENTENCE.test(text) ? readValue(text, SENTENCE.lastIndex) : undefined;
-  if (!value || value.end - value.start < LEAST_IN_SENTENCE) return undefined;
+  if (!value) return undefined;
+  const said = text.slice(Math.max(at, value.start - 12), value.start);
+  if (isPassword && IS.test(said) && isStrong(text.slice(value.start, value.end))) return value;
+  if (value.end - value.start < LEAST_IN_SENTENCE) return undefined;
   const word = text.slice(value.start, value.end);
   return !DIGEST.test(word) && isSecretValue(word, 'bare') ? value : undefined;
 }

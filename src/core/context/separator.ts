@@ -8,9 +8,11 @@ export interface Separator {
 }
 
 const ASSIGN = /=>|:=|->|={1,2}|[:\t|]|%3D|%253D|&#61;|\\u003d/iy;
-const CLOSER = /(?:\\{0,7}["'`]|&quot;|&#34;|%22|\]|\*\*)?/iy;
+const CLOSER = /(?:\\{0,7}["'`]\]?|&quot;|&#34;|%22|\]|\*\*)?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
 const ELEMENT = /(?:\s[^<>\n]{0,80})?>\s{0,40}/y;
+/** The namespace of an element: `<wsse:`. */
+const PREFIX = /<\w{1,20}:$/;
 const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'])/y;
 
 /** A key behind `-` or `--` is an option; behind a blank or a quote only, so that `a-token` is none. */
@@ -28,7 +30,7 @@ function after(pattern: RegExp, text: string, at: number): number {
 /** What follows the key that spans `start` to `end`; undefined when no value can follow. */
 export function readSeparator(text: string, start: number, end: number): Separator | undefined {
   const before = text.charCodeAt(start - 1);
-  if (before === 60 || (before === 58 && text.charCodeAt(end) === 62)) {
+  if (before === 60 || (before === 58 && PREFIX.test(text.slice(Math.max(0, start - 24), start)))) {
     const valueAt = after(ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }

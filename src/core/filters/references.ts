@@ -17,4 +17,7 @@ const isPropertyPath = (value: string): boolean =>
 
 /** Refers to a secret, or computes one, instead of being one. */
 export const isReference = (value: string): boolean =>
-  TEMPLATE.test(value) || isPropertyPath(value) || CODE.test(value) || (NAME.test(value) && !/\d{3}/.test(value));
+  TEMPLATE.test(value) ||
+  isPropertyPath(value) ||
+  CODE.test(value) ||
+  (NAME.test(value) && !/\d{3}|(?:\d\D*){5}/.test(value));

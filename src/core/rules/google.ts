@@ -1,5 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { near } from '../near.ts';
 import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
@@ -40,6 +41,15 @@ export const rules: readonly Rule[] = [
     keywords: [':APA91b'],
     pattern: /:APA91b[\w-]{100,170}(?<=(?<secret>AAAA[\w-]{7}:APA91b[\w-]{100,170}))/y,
   },
+  {
+    id: 'google-app-password',
+    title: 'Google app password',
+    vendor: 'Google',
+    severity: 'high',
+    keywords: ['app password', 'app_password'],
+    alone: true,
+    pattern: near('app[ _-]password', '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}'),
+  },
 ];
 
 export const advice: AdviceById = {
@@ -57,6 +67,11 @@ export const advice: AdviceById = {
     why: 'The key spends the project it belongs to.',
     revoke: 'https://aistudio.google.com/apikey',
     source: 'https://ai.google.dev/gemini-api/docs/api-key',
+  },
+  'google-app-password': {
+    why: 'It opens the mailbox without the second factor.',
+    revoke: 'https://myaccount.google.com/apppasswords',
+    source: 'https://support.google.com/accounts/answer/185833',
   },
   'firebase-server-key': {
     why: 'The server key sends messages to every user of the app.',
@@ -77,6 +92,10 @@ export const evidence: EvidenceById = {
   'google-auth-key': {
     match: () => [`TOKEN=«AQ.Ab8${alnum(47)}»`, `{\\"key\\":\\"«AQ.Ab8${alnum(47)}»\\"}`],
     ignore: () => [`see AQ.Ab8${alnum(15)}`],
+  },
+  'google-app-password': {
+    match: () => [`app password: «${'qwkz plvm'} ${'trjn hxbs'}»`],
+    ignore: () => ['the app password is made by them once'],
   },
   'firebase-server-key': {
     match: () => [

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { rules as cisco } from './cisco.ts';
 import { rules as mews } from './mews.ts';
 import { rules as ably } from './ably.ts';
 import { rules as activeCampaign } from './active-campaign.ts';
@@ -253,6 +254,7 @@ import { rules as polar } from './polar.ts';
 import { rules as posthog } from './posthog.ts';
 import { rules as postman } from './postman.ts';
 import { rules as postmark } from './postmark.ts';
+import { rules as powershell } from './powershell.ts';
 import { rules as prefect } from './prefect.ts';
 import { rules as pubnub } from './pubnub.ts';
 import { rules as pulumi } from './pulumi.ts';
@@ -266,6 +268,7 @@ import { rules as rapidapi } from './rapidapi.ts';
 import { rules as razorpay } from './razorpay.ts';
 import { rules as readme } from './readme.ts';
 import { rules as recaptcha } from './recaptcha.ts';
+import { rules as recoveryCodes } from './recovery-codes.ts';
 import { rules as recurly } from './recurly.ts';
 import { rules as reddit } from './reddit.ts';
 import { rules as render } from './render.ts';
@@ -279,6 +282,7 @@ import { rules as rollbar } from './rollbar.ts';
 import { rules as rubygems } from './rubygems.ts';
 import { rules as sabre } from './sabre.ts';
 import { rules as salesforce } from './salesforce.ts';
+import { rules as saml } from './saml.ts';
 import { rules as sanity } from './sanity.ts';
 import { rules as scaleway } from './scaleway.ts';
 import { rules as segment } from './segment.ts';
@@ -348,6 +352,7 @@ import { rules as vultr } from './vultr.ts';
 import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
+import { rules as wifi } from './wifi.ts';
 import { rules as wise } from './wise.ts';
 import { rules as woocommerce } from './woocommerce.ts';
 import { rules as wordpress } from './wordpress.ts';
@@ -367,6 +372,7 @@ import { rules as privateKey } from './private-key.ts';
 
 /** Every vendor's rules, by vendor. Order is precedence where spans are equal, so formats that others build on come last. */
 export const rules: readonly Rule[] = [
+  ...cisco,
   ...mews,
   ...ably,
   ...activeCampaign,
@@ -621,6 +627,7 @@ export const rules: readonly Rule[] = [
   ...posthog,
   ...postman,
   ...postmark,
+  ...powershell,
   ...prefect,
   ...pubnub,
   ...pulumi,
@@ -634,6 +641,7 @@ export const rules: readonly Rule[] = [
   ...razorpay,
   ...readme,
   ...recaptcha,
+  ...recoveryCodes,
   ...recurly,
   ...reddit,
   ...render,
@@ -647,6 +655,7 @@ export const rules: readonly Rule[] = [
   ...rubygems,
   ...sabre,
   ...salesforce,
+  ...saml,
   ...sanity,
   ...scaleway,
   ...segment,
@@ -716,6 +725,7 @@ export const rules: readonly Rule[] = [
   ...wakatime,
   ...webex,
   ...weightsAndBiases,
+  ...wifi,
   ...wise,
   ...woocommerce,
   ...wordpress,

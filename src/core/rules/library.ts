@@ -1,5 +1,6 @@
 import type { AdviceById, EvidenceById } from '../rule.ts';
 import { kindAdvice } from '../context/kinds-advice.ts';
+import * as cisco from './cisco.ts';
 import * as mews from './mews.ts';
 import * as ably from './ably.ts';
 import * as activeCampaign from './active-campaign.ts';
@@ -254,6 +255,7 @@ import * as polar from './polar.ts';
 import * as posthog from './posthog.ts';
 import * as postman from './postman.ts';
 import * as postmark from './postmark.ts';
+import * as powershell from './powershell.ts';
 import * as prefect from './prefect.ts';
 import * as pubnub from './pubnub.ts';
 import * as pulumi from './pulumi.ts';
@@ -267,6 +269,7 @@ import * as rapidapi from './rapidapi.ts';
 import * as razorpay from './razorpay.ts';
 import * as readme from './readme.ts';
 import * as recaptcha from './recaptcha.ts';
+import * as recoveryCodes from './recovery-codes.ts';
 import * as recurly from './recurly.ts';
 import * as reddit from './reddit.ts';
 import * as render from './render.ts';
@@ -280,6 +283,7 @@ import * as rollbar from './rollbar.ts';
 import * as rubygems from './rubygems.ts';
 import * as sabre from './sabre.ts';
 import * as salesforce from './salesforce.ts';
+import * as saml from './saml.ts';
 import * as sanity from './sanity.ts';
 import * as scaleway from './scaleway.ts';
 import * as segment from './segment.ts';
@@ -349,6 +353,7 @@ import * as vultr from './vultr.ts';
 import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
+import * as wifi from './wifi.ts';
 import * as wise from './wise.ts';
 import * as woocommerce from './woocommerce.ts';
 import * as wordpress from './wordpress.ts';
@@ -367,6 +372,7 @@ import * as jwt from './jwt.ts';
 import * as privateKey from './private-key.ts';
 
 const vendors = [
+  cisco,
   mews,
   ably,
   activeCampaign,
@@ -621,6 +627,7 @@ const vendors = [
   posthog,
   postman,
   postmark,
+  powershell,
   prefect,
   pubnub,
   pulumi,
@@ -634,6 +641,7 @@ const vendors = [
   razorpay,
   readme,
   recaptcha,
+  recoveryCodes,
   recurly,
   reddit,
   render,
@@ -647,6 +655,7 @@ const vendors = [
   rubygems,
   sabre,
   salesforce,
+  saml,
   sanity,
   scaleway,
   segment,
@@ -716,6 +725,7 @@ const vendors = [
   wakatime,
   webex,
   weightsAndBiases,
+  wifi,
   wise,
   woocommerce,
   wordpress,

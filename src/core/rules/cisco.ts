@@ -1,0 +1,48 @@
+import { alnum, upper } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'cisco-password',
+    title: 'Password in a router configuration',
+    vendor: 'Cisco',
+    severity: 'high',
+    keywords: ['password 0 ', 'password 7 ', 'secret 0 ', 'secret 5 ', 'secret 8 ', 'secret 9 ', 'key 7 '],
+    pattern: /(?:password|secret|key) \d (?<secret>[\x21-\x7e]{6,128})/iy,
+    boundary: /[\x21-\x7e]/,
+    accept: mixed,
+  },
+  {
+    id: 'cisco-snmp-community',
+    title: 'SNMP community',
+    vendor: 'Cisco',
+    severity: 'medium',
+    keywords: ['snmp-server community '],
+    pattern: /snmp-server community (?!public |private )(?<secret>[\x21-\x7e]{4,64})(?= (?:r[ow]|view)\b)/iy,
+    boundary: /[\x21-\x7e]/,
+  },
+];
+
+export const advice: AdviceById = {
+  'cisco-password': {
+    why: 'The digit before it says how it is kept: 0 is plain text, 7 is undone by any web page, the others are hashes that are guessed offline.',
+    source:
+      'https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html',
+  },
+  'cisco-snmp-community': {
+    why: 'The community is the password of SNMP: with it others read the device, or write to it.',
+    source: 'https://www.cisco.com/c/en/us/support/docs/ip/simple-network-management-protocol-snmp/7282-12.html',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'cisco-password': {
+    match: () => [`username admin privilege 15 password 0 «${alnum(12)}»`, `tacacs-server key 7 «0${upper(15)}»`],
+    ignore: () => ['a password 7 letters long', 'password 0 required'],
+  },
+  'cisco-snmp-community': {
+    match: () => [`snmp-server community «${alnum(8)}» RO`],
+    ignore: () => ['snmp-server community public RO', 'snmp-server community is a setting'],
+  },
+};

@@ -1,0 +1,29 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'powershell-secure-string',
+    title: 'Password in a PowerShell command',
+    vendor: 'PowerShell',
+    severity: 'high',
+    keywords: ['convertto-securestring'],
+    pattern: /convertto-securestring\s{1,4}(?:-string\s{1,4})?["'](?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'powershell-secure-string': {
+    why: 'What is made a secure string stands in the command in plain text.',
+    source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'powershell-secure-string': {
+    match: () => [`$p = ConvertTo-SecureString "«${alnum(12)}»" -AsPlainText -Force`],
+    ignore: () => ['ConvertTo-SecureString "$password" -AsPlainText', "ConvertTo-SecureString 'YourPassword'"],
+  },
+};
