@@ -2,7 +2,7 @@ import { hashSecret } from '../core/allowlist.ts';
 import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide.ts';
 import type { Finding } from '../core/index.ts';
-import { namingRules } from '../core/rules/active.ts';
+import { namingRules, proofs } from '../core/rules/active.ts';
 import type { Lookout, Source } from './watch/lookout.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -20,7 +20,7 @@ export interface Guard extends Omit<Lookout, 'suspects'> {
 }
 
 export function createGuard({ lookout, createPropose, pageRules }: Watch): Guard {
-  const propose = createPropose(() => [...pageRules(), ...namingRules()]);
+  const propose = createPropose(() => [...pageRules(proofs), ...namingRules(proofs)]);
   const { settings } = lookout;
   // Not in clear even in memory: a hash does to recognise them. The salt is this page's own.
   const pageSalt = crypto.getRandomValues(new Uint32Array(4)).join('-');

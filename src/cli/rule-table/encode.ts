@@ -3,7 +3,8 @@ import { nearSource } from '../../core/near.ts';
 import { beginnings } from '../../core/rules/compact/beginnings.ts';
 import { CAPITAL, FIELD, ITEM, LETTERS, ROW, SAME_WORD, TRAIT, VENDOR } from '../../core/rules/compact/layout.ts';
 import type { RuleTable } from '../../core/rules/compact/layout.ts';
-import { predicates } from '../../core/rules/compact/predicates.ts';
+import { predicates, type Predicate } from '../../core/rules/compact/predicates.ts';
+import { proofs } from '../../core/rules/compact/proofs.ts';
 import { pack } from './dictionary.ts';
 
 const [, BETWEEN = '', AFTER = ''] = nearSource('\0', '\0').split('\0');
@@ -15,9 +16,10 @@ function splitNear(source: string): [name: string, value: string] | undefined {
   return at < 0 ? undefined : [source.slice(0, at), source.slice(at + BETWEEN.length, source.length - AFTER.length)];
 }
 
-function place(rule: Matcher, predicate: (secret: string) => boolean): number {
-  const index = predicates.indexOf(predicate);
-  if (index < 0) throw new Error(`${rule.id}: a function that src/core/rules/compact/predicates.ts does not list`);
+function place(rule: Matcher, list: readonly Predicate[], predicate: Predicate): number {
+  const index = list.indexOf(predicate);
+  if (index < 0)
+    throw new Error(`${rule.id}: a function that src/core/rules/compact/{predicates,proofs}.ts do not list`);
   return index;
 }
 
@@ -27,9 +29,9 @@ function traitsOf(rule: Matcher): string {
     TRAIT.flags + pattern.flags,
     TRAIT.severity + severity,
     confidence && TRAIT.confidence + confidence,
-    accept && `${TRAIT.accept}${place(rule, accept)}`,
-    checksum && `${TRAIT.checksum}${place(rule, checksum)}`,
-    isPublicDemo && `${TRAIT.isPublicDemo}${place(rule, isPublicDemo)}`,
+    accept && `${TRAIT.accept}${place(rule, predicates, accept)}`,
+    checksum && `${TRAIT.checksum}${place(rule, proofs, checksum)}`,
+    isPublicDemo && `${TRAIT.isPublicDemo}${place(rule, proofs, isPublicDemo)}`,
     boundary && (boundary.ignoreCase ? TRAIT.boundaryOfAnyCase : TRAIT.boundary) + boundary.source,
     hexRun && TRAIT.hexRun,
   ];

@@ -15,7 +15,10 @@ export function createWatch() {
   world.tokenVeilWatch?.lifetime.end();
   world.tokenVeilHands = undefined;
   const lifetime = createLifetime(() => handsNow()?.sayUpdated());
-  const lookout = createLookout(createPropose(pageRules), lifetime);
+  const lookout = createLookout(
+    createPropose(() => pageRules()),
+    lifetime,
+  );
   const watch = {
     lifetime,
     listeners: createListeners(lifetime),

@@ -1,14 +1,19 @@
 import type { Matcher } from '../matcher.ts';
 import { isNear } from '../near.ts';
 import type { Rule } from '../rule.ts';
+import type { Predicate } from './compact/predicates.ts';
 import { rules } from './index.ts';
 
 // The builds put `compact/active.ts`, which has the same exports, in the place of this.
 
 const givesName = ({ pattern, alone }: Rule): boolean => isNear(pattern) && alone !== true;
 
+/** Gives rules, which prove what they find by `proofs`. Here every rule has its own. */
+type RuleSource = (proofs?: readonly Predicate[]) => readonly Matcher[];
+export const proofs: readonly Predicate[] = [];
+
 /** What every watched page carries: the rules that find what no key gives away. In order of precedence. */
-export const pageRules = (): readonly Matcher[] => rules.filter((rule) => !givesName(rule));
+export const pageRules: RuleSource = () => rules.filter((rule) => !givesName(rule));
 
 /** What gives a vendor's name to secrets that a key gives away. These come last. */
-export const namingRules = (): readonly Matcher[] => rules.filter(givesName);
+export const namingRules: RuleSource = () => rules.filter(givesName);

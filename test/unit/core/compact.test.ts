@@ -4,12 +4,13 @@ import type { Matcher } from '../../../src/core/matcher.ts';
 import type { Rule } from '../../../src/core/rule.ts';
 import { beginnings } from '../../../src/core/rules/compact/beginnings.ts';
 import { decodeRules } from '../../../src/core/rules/compact/decode.ts';
+import { proofs } from '../../../src/core/rules/compact/proofs.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { evidence } from '../../../src/core/rules/library.ts';
 import { matchRule } from '../../../src/core/scan/match-rule.ts';
 
 const table = encodeRules(rules);
-const decoded = decodeRules(table);
+const decoded = decodeRules(table, proofs);
 
 /** All that the scan asks of a rule, in a form that can be compared. */
 const whole = ({ pattern, keywords, boundary, prefix = 0, lead = 0, ...rest }: Matcher | Rule): object => ({

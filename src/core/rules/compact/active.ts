@@ -1,13 +1,16 @@
 import type { Matcher } from '../../matcher.ts';
 import { decodeRules } from './decode.ts';
 import type { RuleTable } from './layout.ts';
+import type { Predicate } from './predicates.ts';
+
+export { proofs } from './proofs.ts';
 
 /** Written by the build, from the sources of the rules. */
 declare const PAGE_RULES: RuleTable;
 declare const NAMING_RULES: RuleTable;
 
-/** The rules of every watched page, out of their compact table. */
-export const pageRules = (): readonly Matcher[] => decodeRules(PAGE_RULES);
+/** The rules of every watched page, out of their compact table. Without `proofs` they prove nothing; they find the same. */
+export const pageRules = (proofs: readonly Predicate[] = []): readonly Matcher[] => decodeRules(PAGE_RULES, proofs);
 
 /** The rules that name. Nothing is decoded before the first scan. */
-export const namingRules = (): readonly Matcher[] => decodeRules(NAMING_RULES);
+export const namingRules = (proofs: readonly Predicate[]): readonly Matcher[] => decodeRules(NAMING_RULES, proofs);

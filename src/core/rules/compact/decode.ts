@@ -3,7 +3,7 @@ import { nearSource } from '../../near.ts';
 import { beginnings } from './beginnings.ts';
 import { CAPITAL, FIELD, ITEM, LETTERS, ROW, SAME_WORD, TRAIT, VENDOR } from './layout.ts';
 import type { RuleTable } from './layout.ts';
-import { predicates } from './predicates.ts';
+import { predicates, type Predicate } from './predicates.ts';
 
 type Traits = Omit<Matcher, 'id' | 'keywords' | 'pattern' | 'prefix' | 'lead'> & { readonly flags: string };
 
@@ -13,7 +13,7 @@ export function unpack({ dictionary, body }: RuleTable): string {
   return text.replace(new RegExp(`${CAPITAL}(.)`, 'g'), (_, letter: string) => letter.toUpperCase());
 }
 
-function readTrait(trait: string): [name: string, value: unknown] {
+function readTrait(trait: string, proofs: readonly Predicate[]): [name: string, value: unknown] {
   const value = trait.slice(1);
   switch (trait[0]) {
     case TRAIT.severity:
@@ -23,9 +23,9 @@ function readTrait(trait: string): [name: string, value: unknown] {
     case TRAIT.accept:
       return ['accept', predicates[Number(value)]];
     case TRAIT.checksum:
-      return ['checksum', predicates[Number(value)]];
+      return ['checksum', proofs[Number(value)]];
     case TRAIT.isPublicDemo:
-      return ['isPublicDemo', predicates[Number(value)]];
+      return ['isPublicDemo', proofs[Number(value)]];
     case TRAIT.boundary:
       return ['boundary', new RegExp(value)];
     case TRAIT.boundaryOfAnyCase:
@@ -37,7 +37,8 @@ function readTrait(trait: string): [name: string, value: unknown] {
   }
 }
 
-const readTraits = (row: string): Traits => Object.fromEntries(row.split(ITEM).map(readTrait)) as unknown as Traits;
+const readTraits = (row: string, proofs: readonly Predicate[]): Traits =>
+  Object.fromEntries(row.split(ITEM).map((trait) => readTrait(trait, proofs))) as unknown as Traits;
 
 /** Where a rule has no prefix of its own: the literal beginning of a secret that begins its match. */
 const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
@@ -70,9 +71,9 @@ function readRule(row: string, traitsAt: readonly Traits[], before: string): Mat
 }
 
 /** The rules of a table, in order. The patterns are compiled when they are first asked for. */
-export function decodeRules(table: RuleTable): Matcher[] {
+export function decodeRules(table: RuleTable, proofs: readonly Predicate[]): Matcher[] {
   const [traitRows = '', ruleRows = ''] = unpack(table).split(ROW + ROW);
-  const traits = traitRows.split(ROW).map(readTraits);
+  const traits = traitRows.split(ROW).map((row) => readTraits(row, proofs));
   let before = '';
   return ruleRows.split(ROW).map((row) => {
     const rule = readRule(row, traits, before);

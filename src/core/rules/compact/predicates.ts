@@ -1,5 +1,3 @@
-import { crcHexEnd, crcHexTail, crcTail, jwtHeader, sha256Tail } from '../../checksum.ts';
-import { isPublicDemo, looksIssued } from '../../mews-tokens.ts';
 import {
   beyondHex,
   bothCases,
@@ -14,9 +12,10 @@ import {
   threeDigitsAfterMark,
 } from '../../strength.ts';
 
-type Predicate = (secret: string) => boolean;
+/** Says something of a secret that its pattern cannot. */
+export type Predicate = (secret: string) => boolean;
 
-/** Every function that a rule refers to. The compact table names them by their place here. */
+/** Every function that a rule's `accept` refers to. The compact table names them by their place here. */
 export const predicates: readonly Predicate[] = [
   mixed,
   bothCases,
@@ -29,11 +28,4 @@ export const predicates: readonly Predicate[] = [
   hyphenOrLong,
   noExample,
   percentCoded,
-  crcTail,
-  crcHexTail,
-  crcHexEnd,
-  sha256Tail,
-  jwtHeader,
-  looksIssued,
-  isPublicDemo,
 ];

@@ -1,0 +1,14 @@
+import { crcHexEnd, crcHexTail, crcTail, jwtHeader, sha256Tail } from '../../checksum.ts';
+import { isPublicDemo, looksIssued } from '../../mews-tokens.ts';
+import type { Predicate } from './predicates.ts';
+
+/** Every function that a rule's `checksum` or `isPublicDemo` refers to, by its place in the compact table. A mere watch does without. */
+export const proofs: readonly Predicate[] = [
+  crcTail,
+  crcHexTail,
+  crcHexEnd,
+  sha256Tail,
+  jwtHeader,
+  looksIssued,
+  isPublicDemo,
+];
