@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { withoutCarrier } from './carrier.ts';
 import { isUuid } from './filters/uuid.ts';
 import { wordiness } from './filters/wordiness.ts';
 import { maskValue } from './mask.ts';
@@ -44,11 +45,14 @@ function tryDecode(secret: string): string {
 
 /** The ways in which a secret may stand in the same text again. */
 function variants(secret: string): { plain: string[]; encoded: string[] } {
-  const raw = secret.includes('\\') ? secret.replace(/\\(["\\/])/g, '$1') : tryDecode(secret);
+  const read = secret.includes('\\') ? secret.replace(/\\(["\\/])/g, '$1') : tryDecode(secret);
+  const raw = withoutCarrier(read);
+  // Without its ends it may be a common word.
+  if (raw !== read && !isHunted(raw)) return { plain: [], encoded: [] };
   const percent = encodeURIComponent(raw);
   const json = JSON.stringify(raw).slice(1, -1);
   const plain = [
-    secret,
+    withoutCarrier(secret),
     raw,
     percent,
     encodeURIComponent(percent),

@@ -1,3 +1,4 @@
+import { withoutCarrier } from '../core/carrier.ts';
 import { base64Inners } from './base64.ts';
 
 /** How one value is written in other places: in a string of JSON, in JSON inside JSON, in a URL, in XML. */
@@ -54,9 +55,6 @@ export interface Variant {
   readonly mask: string;
 }
 
-/** At either end these may be the carrier's: a value that ends in a quote would be found with the quote that closes a string. */
-const CARRIER = /^["'`\\<>&\s]+|(?<!["'`\\<>&\s])["'`\\<>&\s]+$/g;
-
 /** The ways in which a value that was found may stand elsewhere in the same file: itself first, then escaped, then in base64. */
 export function variants(found: string, mask: string): Variant[] {
   const values = [found];
@@ -64,7 +62,7 @@ export function variants(found: string, mask: string): Variant[] {
     const value = read(found);
     if (value !== undefined) values.push(value);
   }
-  const inner = [...new Set(values.map((value) => value.replace(CARRIER, '')))];
+  const inner = [...new Set(values.map(withoutCarrier))];
   const written = new Set(inner.flatMap((value) => WRITERS.map((write) => write(value))));
   return [...[...written].map((text) => ({ text, mask })), ...inner.flatMap(base64Inners)];
 }

@@ -48,6 +48,20 @@ describe('pieces', () => {
     ]);
   });
 
+  it('name a place alike whether or not another key of its secret is in the same piece', async () => {
+    const secret = secretValue(1, 13);
+    const between = ' word'.repeat(150);
+    const content = `{"password": "${secret}"}${between}body: "{\\"accessToken\\":\\"${secret}\\"}"`;
+    const file = new File([content], 'a.log');
+    for (const layout of [undefined, { zone: 1, back: CONTEXT, ahead: CONTEXT }]) {
+      const { report } = await cleanFile(file, {}, layout);
+      expect(report.counts.map(({ rule, count }) => [rule, count])).toEqual([
+        ['password', 1],
+        ['secret-value', 1],
+      ]);
+    }
+  });
+
   it('find a private key that lies across many borders, in one line and in many', async () => {
     const lines = Array.from({ length: 40 }, (_, i) => secretValue(i + 1, 64));
     const armour = (kind: string): string => `-----${kind} RSA PRIVATE ${'KEY'}-----`;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mask } from '../../../src/core/index.ts';
 import { cleanFile } from '../../../src/files/index.ts';
 import { secretValue } from './samples.ts';
 
@@ -16,17 +17,48 @@ const har = fc.record({ fields, body: fields, twice: fields }).map(({ fields: pl
   log: { plain, postData: { text: JSON.stringify({ ...body, inner: JSON.stringify(twice) }) } },
 }));
 
-describe('a clean file', () => {
+/** What makes a text safe to be sent, each in its own way. */
+const CLEANERS: readonly (readonly [string, (text: string) => string | Promise<string>])[] = [
+  ['a clean file', async (text) => (await cleanFile(new File([text], 'a.har'))).file.text()],
+  ['a masked text', (text) => mask(text)],
+];
+
+interface Body extends Record<string, string> {
+  readonly inner: string;
+}
+
+/** The keys in each level of a text that was cleaned; throws where it is no JSON any more. */
+function keysOf(clean: string): string[][] {
+  const { log } = JSON.parse(clean) as { log: { plain: object; postData: { text: string } } };
+  const { inner, ...body } = JSON.parse(log.postData.text) as Body;
+  return [log.plain, body, JSON.parse(inner) as object].map((level) => Object.keys(level));
+}
+
+describe.each(CLEANERS)('%s', (_name, clean) => {
   it('is JSON if it was, in every level, with the same keys', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(har, fc.constantFrom(undefined, 2), async (content, indent) => {
-        const file = new File([JSON.stringify(content, undefined, indent)], 'a.har');
-        const parsed = JSON.parse(await (await cleanFile(file)).file.text()) as typeof content;
-        expect(Object.keys(parsed.log.plain)).toEqual(Object.keys(content.log.plain));
-        const body = JSON.parse(parsed.log.postData.text) as Record<string, string>;
-        expect(Object.keys(JSON.parse(body['inner'] ?? '') as object)).toEqual(Object.keys(content.log.plain));
+        const keys = Object.keys(content.log.plain);
+        expect(keysOf(await clean(JSON.stringify(content, undefined, indent)))).toEqual([keys, keys, keys]);
       }),
       { numRuns: 150 },
     );
   });
+
+  it.each([String.raw`"`, '\\', String.raw`\"`])(
+    'keeps the quotes around a secret that ends in %s elsewhere',
+    async (end) => {
+      const secret = secretValue(1, 18);
+      const plain = { password: secret, accessToken: secret, 'x-api-key': secret };
+      const longer = { ...plain, password: secret + end };
+      for (const awkward of [0, 1, 2]) {
+        const [top, body, inner] = [0, 1, 2].map((level) => (level === awkward ? longer : plain));
+        const text = JSON.stringify({ ...body, inner: JSON.stringify(inner) });
+        const cleaned = await clean(JSON.stringify({ log: { plain: top, postData: { text } } }));
+        expect(cleaned).not.toContain(secret);
+        const keys = Object.keys(plain);
+        expect(keysOf(cleaned)).toEqual([keys, keys, keys]);
+      }
+    },
+  );
 });
