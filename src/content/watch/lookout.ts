@@ -14,17 +14,14 @@ export type Source = 'paste' | 'field';
 export interface Lookout {
   /** Reads what is stored, once. Asked for when a field is used: most frames are never written in. */
   readonly wake: () => Promise<void>;
-  /** False while `settings` may be the defaults. */
-  readonly isAwake: () => boolean;
   readonly settings: () => Settings;
   /** False where the person said "Not a secret: this site". */
   readonly watches: () => boolean;
   /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
   readonly isRightPlace: (field: Element) => boolean;
   /**
-   * False when the guard would find nothing. True is not the last word: the guard knows what the person allowed and
-   * switched off, and what is published for everybody. Kinds that are off count here: the guard may give the same value
-   * a vendor's name, which is on.
+   * False when the guard would find nothing. True is not the last word: the guard knows what the person allowed,
+   * and what is published for everybody.
    */
   readonly suspects: (text: string, source: Source) => boolean;
 }
@@ -33,18 +30,15 @@ export interface Lookout {
 export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
   let settings = parseSettings(undefined);
   let places: readonly PortalPlaces[] = [];
-  let isAwake = false;
   const read = async (): Promise<void> => {
     onSettings((next) => (settings = next), signal);
     // Without an answer (the extension is being updated) it watches by the defaults.
     ({ settings, places } = await readForFrame().catch(() => ({ settings, places })));
-    isAwake = true;
   };
-  let waking: Promise<void> | undefined;
+  let awake: Promise<void> | undefined;
 
   return {
-    wake: () => (waking ??= read()),
-    isAwake: () => isAwake,
+    wake: () => (awake ??= read()),
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
@@ -53,7 +47,8 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
       const isPaste = source === 'paste';
       const { candidates, isAscii } = see(text, isPaste);
       const visible = removeInvisible(text, isAscii);
-      return (visible ? see(visible.text, isPaste).candidates : candidates).length > 0;
+      const all = visible ? see(visible.text, isPaste).candidates : candidates;
+      return all.some(({ rule }) => !settings.rulesOff.includes(rule));
     },
   };
 }

@@ -12,14 +12,13 @@ export type Arriving = {
 
 /**
  * Decides about a text on its way in: holds its event and asks, or does not touch it. In the first moments of a frame the
- * hands and the settings are still to come: what may bring a token is held until they decide.
+ * hands are still to come: what may bring a token is held until they decide.
  */
 export function receive(arriving: Arriving, anchor: Element, lookout: Lookout): void {
-  const { isAwake, isRightPlace, settings, suspects, wake, watches } = lookout;
-  const asks = (): boolean => watches() && settings().onPaste !== 'warn' && !isRightPlace(anchor);
-  if (!asks()) return;
+  const { isRightPlace, settings, suspects, wake } = lookout;
+  if (isRightPlace(anchor) || settings().onPaste === 'warn') return;
   const { event, text, html } = arriving;
-  const hands = isAwake() ? handsNow() : undefined;
+  const hands = handsNow();
   if (hands) {
     if (hands.take(arriving)) hold(event);
     return;
@@ -28,7 +27,7 @@ export function receive(arriving: Arriving, anchor: Element, lookout: Lookout): 
   hold(event);
   // Where no hands can come (the extension is being updated), nothing is put in: the text is still where it came from.
   void Promise.all([loadHands(), wake()]).then(
-    ([late]) => (asks() && late.take(arriving)) || late.letIn(arriving),
+    ([late]) => late.take(arriving) || late.letIn(arriving),
     () => undefined,
   );
 }
