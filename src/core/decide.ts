@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import { findCopies } from './copies.ts';
 import type { Finding } from './finding.ts';
-import { removeInvisible } from './invisible.ts';
 import { addLater } from './later.ts';
 import { maskValue, replaceFindings } from './mask.ts';
 import type { DetectOptions } from './options.ts';
 import type { Propose } from './propose.ts';
 import { resolveOverlaps } from './resolve.ts';
+import { see } from './see.ts';
 import { unwrap } from './wrapped.ts';
 
 /** More than two are needed for strings that nobody writes. */
@@ -47,15 +47,12 @@ function toFinding(text: string, candidate: Candidate): Finding {
 
 /** What one look at a text finds. */
 function look(propose: Propose, text: string, options: DetectOptions): Finding[] {
-  const isPaste = (options.source ?? 'paste') === 'paste';
-  const { candidates, isAscii } = propose(text, isPaste);
-  const visible = removeInvisible(text, isAscii);
-  if (!visible) return settle(text, candidates, options).map((candidate) => toFinding(text, candidate));
-  const seen = propose(visible.text, isPaste).candidates;
-  return settle(visible.text, seen, options).map((candidate) => {
-    const finding = toFinding(visible.text, candidate);
+  const seen = see(propose, text, (options.source ?? 'paste') === 'paste');
+  const { toOriginal = (at: number): number => at } = seen;
+  return settle(seen.text, seen.candidates, options).map((candidate) => {
+    const finding = toFinding(seen.text, candidate);
     // An end lies before the invisible characters that follow the secret.
-    return { ...finding, start: visible.toOriginal(finding.start), end: visible.toOriginal(finding.end - 1) + 1 };
+    return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };
   });
 }
 

@@ -1,6 +1,6 @@
 import { isReplaying } from '../editors/replay.ts';
 import { fieldOf, trueTarget } from '../editors/target.ts';
-import { loadHands } from './hands.ts';
+import { withHands } from './hands.ts';
 import { hold } from './hold.ts';
 import { receive } from './receive.ts';
 import type { Watch } from './watch.ts';
@@ -18,7 +18,7 @@ export function interceptDrop({ listeners, lookout, handedOn }: Watch): void {
       hold(event);
       // A drop may be read in its own turn only; folders are walked through afterwards.
       const entries = [...data.items].filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry());
-      void loadHands().then(({ uploads }) => uploads.dropped(files, entries, target, event));
+      void withHands(({ uploads }) => uploads.dropped(files, entries, target, event));
       return;
     }
     const text = data.getData('text/plain');

@@ -1,7 +1,7 @@
 import { shadowRootOf } from '../../platform/dom.ts';
 import { isReplaying } from '../editors/replay.ts';
 import { isFileInput } from '../editors/target.ts';
-import { loadHands } from './hands.ts';
+import { withHands } from './hands.ts';
 import type { Watch } from './watch.ts';
 
 /** Holds the files of a picker, a drop on an input, or a script, before the page sees them. */
@@ -20,9 +20,7 @@ export function interceptFileInput({ listeners, handedOn, lifetime: { signal } }
     event.stopImmediatePropagation();
     busy.add(input);
     input.value = '';
-    void loadHands()
-      .then(({ uploads }) => uploads.picked(files, input))
-      .finally(() => busy.delete(input));
+    void withHands(({ uploads }) => uploads.picked(files, input)).finally(() => busy.delete(input));
   };
 
   const onEvent = (event: Event): void => {

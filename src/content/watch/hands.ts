@@ -37,3 +37,6 @@ export function loadHands(): Promise<Hands> {
   });
   return loading;
 }
+
+/** Has the hands act. Where they cannot come (the extension is being updated), nothing is done: what was held is still where it came from. */
+export const withHands = (act: (hands: Hands) => unknown): Promise<unknown> => loadHands().then(act, () => undefined);

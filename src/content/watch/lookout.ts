@@ -1,6 +1,6 @@
 import { withCustom } from '../../core/custom/with-custom.ts';
-import { removeInvisible } from '../../core/invisible.ts';
 import type { Propose } from '../../core/propose.ts';
+import { see } from '../../core/see.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
 import { onSettings, readForFrame } from '../../platform/storage.ts';
 import { rightPlaceAt } from '../../portals/match.ts';
@@ -42,13 +42,9 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
-    suspects: (text, source) => {
-      const see = withCustom(propose, settings.custom);
-      const isPaste = source === 'paste';
-      const { candidates, isAscii } = see(text, isPaste);
-      const visible = removeInvisible(text, isAscii);
-      const all = visible ? see(visible.text, isPaste).candidates : candidates;
-      return all.some(({ rule }) => !settings.rulesOff.includes(rule));
-    },
+    suspects: (text, source) =>
+      see(withCustom(propose, settings.custom), text, source === 'paste').candidates.some(
+        ({ rule }) => !settings.rulesOff.includes(rule),
+      ),
   };
 }

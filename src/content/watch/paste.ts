@@ -1,6 +1,6 @@
 import { isReplaying } from '../editors/replay.ts';
 import { fieldOf, trueTarget } from '../editors/target.ts';
-import { loadHands } from './hands.ts';
+import { withHands } from './hands.ts';
 import { hold } from './hold.ts';
 import { receive } from './receive.ts';
 import type { Watch } from './watch.ts';
@@ -20,6 +20,6 @@ export function interceptPaste({ listeners, lookout, handedOn }: Watch): void {
     const files = [...data.files];
     if (files.length === 0 || !handedOn.mayHold(files)) return;
     hold(event);
-    void loadHands().then(({ uploads }) => uploads.pasted(files, target));
+    void withHands(({ uploads }) => uploads.pasted(files, target));
   });
 }

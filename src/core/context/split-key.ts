@@ -1,4 +1,4 @@
-/** By case and not by `\p{Lu}`: the Unicode tables behind it take 4 ms to load, which every watched page would pay. */
+/** By case and not by `\p{Lu}`: a process takes up to 4 ms to load the Unicode tables behind it, and the first watched page would pay. */
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const isLower = (char: string): boolean => char !== char.toUpperCase();
 const isSmall = (char: string): boolean => /\d/.test(char) || isLower(char) || (char > '\u00bf' && !isUpper(char));

@@ -46,6 +46,9 @@ function probeOf({ text, exact }: Word, offset: number): { at: number; code: num
 /** What pairs of two and of one sign or digit are worth beside letter pairs: `": "` and `----` are in every text. */
 const PUNCTUATION = [2, 1];
 
+/** An entry has eight bits for an offset and the one before it. */
+const MOST_OFFSET = 253;
+
 /** Rough likelihood of a gram in text, from that of its letter pairs. */
 function commonness(word: string, at: number): number {
   let sum = 0;
@@ -66,7 +69,7 @@ function rarestOffset(word: string): number {
   const cost = (at: number): number => commonness(word, at) + commonness(word, at + 1) + commonness(word, at + 2);
   if (word.length < 5) return -1;
   let best = 0;
-  for (let at = 1; at + 5 <= word.length; at++) if (cost(at) < cost(best)) best = at;
+  for (let at = 1; at + 5 <= word.length && at < MOST_OFFSET; at++) if (cost(at) < cost(best)) best = at;
   return best;
 }
 
