@@ -1,7 +1,15 @@
 /** Zero-width characters and soft hyphens, and the soft line breaks of quoted-printable. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|=\r?\n(?=\S)/g;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const LEAST_SOFT_LINE = 70;
+
+const endsLongLine = (text: string, at: number): boolean => at - text.lastIndexOf('\n', at - 1) > LEAST_SOFT_LINE;
+
+/** Lines end in `=` in ordinary text, too: to look at these alone is much faster than to look for all that is invisible. */
+function hasSoftBreak(text: string, ending: string): boolean {
+  let at = text.indexOf(ending);
+  while (at >= 0 && !endsLongLine(text, at)) at = text.indexOf(ending, at + 1);
+  return at >= 0;
+}
 
 /** A text without what nobody sees, and the way back to places in the text as it was. */
 export interface Visible {
@@ -9,13 +17,13 @@ export interface Visible {
   readonly toOriginal: (at: number) => number;
 }
 
-/** Undefined when there is nothing invisible, which is nearly always. `isAscii`: zero-width characters need not be looked for. */
-export function removeInvisible(text: string, isAscii: boolean): Visible | undefined {
-  if ((isAscii || !UNSEEN.test(text)) && !text.includes('=\n') && !text.includes('=\r\n')) return undefined;
+/** Undefined when there is nothing invisible, which is nearly always. `isAllSeen`: zero-width characters need not be looked for. */
+export function removeInvisible(text: string, isAllSeen: boolean): Visible | undefined {
+  if (isAllSeen && !hasSoftBreak(text, '=\n') && !hasSoftBreak(text, '=\r\n')) return undefined;
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;
   const visible = text.replace(INVISIBLE, (match: string, at: number) => {
-    const isSoftBreak = match.startsWith('=') && at - text.lastIndexOf('\n', at - 1) > LEAST_SOFT_LINE;
+    const isSoftBreak = match.startsWith('=') && endsLongLine(text, at);
     if (match.startsWith('=') && !isSoftBreak) return match;
     cuts.push({ at: at - removed, removed: removed + match.length });
     removed += match.length;

@@ -29,7 +29,7 @@ function startScan(text: string, candidates: Candidate[]): Scan {
 /** What the rules and the readers see in a text, before anything is decided. */
 export interface Proposals {
   readonly candidates: readonly Candidate[];
-  readonly isAscii: boolean;
+  readonly isAllSeen: boolean;
 }
 
 /** `isPaste`: bare strings are looked for too. */
@@ -52,12 +52,12 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
   const scanHexRuns = hexRunScan(text, (at) => {
     for (const order of hexRules) tryRule(order, at);
   });
-  const isAscii = readPieces(text, (piece) => {
+  const isAllSeen = readPieces(text, (piece) => {
     scanPiece(grams, text, piece, onWord);
     scanHexRuns(piece);
   });
   if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
-  return { candidates, isAscii };
+  return { candidates, isAllSeen };
 }
 
 /** Everything that these rules and the readers propose, overlaps and all. */

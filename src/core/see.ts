@@ -6,7 +6,7 @@ export type Seen = Pick<Proposals, 'candidates'> & Pick<Visible, 'text'> & Parti
 
 /** Scans a text, and once more without the characters that nobody sees, where it has any. */
 export function see(propose: Propose, text: string, isPaste: boolean): Seen {
-  const { candidates, isAscii } = propose(text, isPaste);
-  const visible = removeInvisible(text, isAscii);
+  const { candidates, isAllSeen } = propose(text, isPaste);
+  const visible = removeInvisible(text, isAllSeen);
   return visible ? { ...visible, candidates: propose(visible.text, isPaste).candidates } : { text, candidates };
 }

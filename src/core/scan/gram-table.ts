@@ -6,6 +6,10 @@ const GRAMS = 1 << 15;
 /** Behind the end of a word may stand anything. */
 const ANY = 0xffffffff;
 
+/** The number of a gram: five bits each, the first character in the lowest. */
+export const gramOf = (first: number, second: number, third: number): number =>
+  (first & FOLD) | ((second & FOLD) << 5) | ((third & FOLD) << 10);
+
 /** One word of the scan. */
 export interface Word {
   readonly text: string;
@@ -34,8 +38,8 @@ export interface GramTable {
   readonly probeFold: Uint8Array;
 }
 
-/** Places beside a gram and the character behind it, the best first; within the gram where the word has no other. */
-const PROBES = [5, 4, -1, 0, 1];
+/** Places beside a gram, the best first, at last within it. Of the character behind it only the table's words together were asked. */
+const PROBES = [5, 4, -1, 3, 0, 1];
 
 function probeOf({ text, exact }: Word, offset: number): { at: number; code: number; fold: number } {
   const at = PROBES.find((place) => offset + place >= 0 && offset + place < text.length) ?? 0;
@@ -75,13 +79,11 @@ function rarestOffset(word: string): number {
 
 /** Every gram that three characters of the word from `offset` on may give: what lies outside of the word may be anything. */
 function gramsAt(word: string, offset: number): number[] {
-  let keys = [0];
-  for (let i = offset; i < offset + 3; i++) {
-    const codes =
-      i >= 0 && i < word.length ? [word.charCodeAt(i) & FOLD] : Array.from({ length: FOLD + 1 }, (_, any) => any);
-    keys = keys.flatMap((key) => codes.map((code) => (key << 5) | code));
-  }
-  return keys;
+  const codes = (i: number): number[] =>
+    i >= 0 && i < word.length ? [word.charCodeAt(i)] : Array.from({ length: FOLD + 1 }, (_, any) => any);
+  return codes(offset).flatMap((first) =>
+    codes(offset + 1).flatMap((second) => codes(offset + 2).map((third) => gramOf(first, second, third))),
+  );
 }
 
 /** Builds the table for ASCII words of at least three characters. For first use, not for import. */

@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate.ts';
+import { isAlnum } from '../context/chars.ts';
 import { isStandIn } from '../filters/placeholders.ts';
 import type { Matcher } from '../matcher.ts';
-
-const ALNUM = /[A-Z0-9]/i;
 
 function spanOf(match: RegExpExecArray): { start: number; end: number; secret: string } {
   const secret = match.groups?.['secret'] ?? match[0];
@@ -15,15 +14,20 @@ function spanOf(match: RegExpExecArray): { start: number; end: number; secret: s
 /** `\n`, `\t` or `%3D` before a secret end in a letter or digit that belongs to the escape. */
 const ESCAPE_BEFORE = /(?:\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9a-f]{2})$/i;
 
-function isFreeBefore(text: string, start: number, boundary: RegExp): boolean {
+/** Letters and digits, where a rule has no boundary of its own. */
+const isBound = (text: string, at: number, boundary: RegExp | undefined): boolean =>
+  boundary ? boundary.test(text.charAt(at)) : isAlnum(text.charCodeAt(at));
+
+function isFreeBefore(text: string, start: number, boundary: RegExp | undefined): boolean {
   // What hangs on a mask is the rest of something masked.
   if (text.startsWith('***', start - 3)) return false;
-  if (start === 0 || !boundary.test(text.charAt(start - 1))) return true;
-  return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+  if (start === 0 || !isBound(text, start - 1, boundary)) return true;
+  const before = text.slice(Math.max(0, start - 6), start);
+  return (before.includes('\\') || before.includes('%')) && ESCAPE_BEFORE.test(before);
 }
 
-function isFree(text: string, start: number, end: number, boundary: RegExp): boolean {
-  return !(end < text.length && boundary.test(text.charAt(end))) && isFreeBefore(text, start, boundary);
+function isFree(text: string, start: number, end: number, boundary: RegExp | undefined): boolean {
+  return !(end < text.length && isBound(text, end, boundary)) && isFreeBefore(text, start, boundary);
 }
 
 /** Whether all of a match is the secret: then what stands before it settles the matter without a try. */
@@ -37,7 +41,7 @@ function startsWithSecret(pattern: RegExp): boolean {
 
 /** Tries a rule where its keyword stands, and up to `lead` characters before. */
 export function matchRule(text: string, rule: Matcher, order: number, keywordAt: number): Candidate | undefined {
-  const { pattern, boundary = ALNUM } = rule;
+  const { pattern, boundary } = rule;
   const first = Math.max(0, keywordAt - (rule.lead ?? 0));
   const isSecretFirst = startsWithSecret(pattern);
   for (let at = first; at <= keywordAt; at++) {

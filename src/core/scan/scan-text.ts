@@ -1,12 +1,10 @@
+import { gramOf } from './gram-table.ts';
 import type { GramTable, Word } from './gram-table.ts';
+import { PIECE } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
 /** Told of every place where one of the table's words stands. */
 export type OnWord = (word: number, at: number) => void;
-
-/** As in the table. */
-const FOLD = 31;
-const FOUR = 0xfffff;
 
 function standsAt(text: string, at: number, { text: word, exact }: Word): boolean {
   if (at < 0) return false;
@@ -18,18 +16,39 @@ function standsAt(text: string, at: number, { text: word, exact }: Word): boolea
   return true;
 }
 
+/** Where in the piece at hand a word may stand, by its four characters. */
+const places = new Uint16Array(PIECE / 2 + 2);
+
+/** Finds the places of a piece where the table knows the gram and the character behind it. @returns how many. */
+function sieve(follows: Uint32Array, { fours, base, from, to }: Piece): number {
+  let count = 0;
+  // Five bits each of four characters, the first in the lowest.
+  const fold = (at: number): number => {
+    const four = fours[at] as number;
+    return (four & 31) | ((four >>> 3) & 0x3e0) | ((four >>> 6) & 0x7c00) | ((four >>> 9) & 0xf8000);
+  };
+  let next = fold((from - base) >> 2);
+  for (let at = from - base; at < to - base; at += 4) {
+    const four = next;
+    next = fold((at >> 2) + 1);
+    // Every place is written down and most are written over: a branch that cannot be foreseen would cost ten times as much.
+    places[count] = at;
+    count += ((follows[four & 0x7fff] as number) >>> (four >>> 15)) & 1;
+    const odd = (four >>> 10) | ((next & 0x3ff) << 10);
+    places[count] = at + 2;
+    count += ((follows[odd & 0x7fff] as number) >>> (odd >>> 15)) & 1;
+  }
+  return count;
+}
+
 /** Calls `onWord` for the words whose gram stands in this piece, roughly from left to right. */
 export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: OnWord): void {
   const { follows, heads, entries, words, probeAt, probeCode, probeFold } = table;
   const { bytes, base } = piece;
-  const end = piece.to - base;
-  const begin = piece.from - base;
-  // Four characters, five bits each: a gram and the character behind it.
-  let four = (((bytes[begin] as number) & FOLD) << 5) | ((bytes[begin + 1] as number) & FOLD);
-  for (let i = begin; i < end; i += 2) {
-    four = ((four << 10) | (((bytes[i + 2] as number) & FOLD) << 5) | ((bytes[i + 3] as number) & FOLD)) & FOUR;
-    const key = four >> 5;
-    if ((((follows[key] as number) >>> (four & FOLD)) & 1) === 0) continue;
+  const count = sieve(follows, piece);
+  for (let place = 0; place < count; place++) {
+    const i = places[place] as number;
+    const key = gramOf(bytes[i] as number, bytes[i + 1] as number, bytes[i + 2] as number);
     const last = heads[key + 1] as number;
     for (let at = heads[key] as number; at < last; at++) {
       if (((bytes[i + (probeAt[at] as number)] as number) | (probeFold[at] as number)) !== probeCode[at]) continue;
