@@ -21,9 +21,13 @@ const openWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
 const isInside = (walk: Walk, text: string, kind: number, at: number): boolean =>
   walk.kind === kind && at >= walk.from && at < walk.to && walk.text === text;
 
+/** How many of the backslashes before a quote are its own, as an opening or closing one; the others are escaped backslashes of its string. */
+const levelOf = (backslashes: number): number => ((backslashes + 1) & ~backslashes) - 1;
+
 /**
  * A quoted string whose opening quote has `level` backslashes before it: 0 plain, 1 in a JSON string, 3 in a JSON string in a JSON string.
- * The quote at the other end has as many, plus those that escape each other inside the value.
+ * The quote at the other end has as many, plus those that escape each other inside the value. A quote with fewer ends the
+ * string around: the value was cut off, as in a log, and what follows is no part of it.
  */
 function readQuoted(text: string, quoteAt: number, level: number): Value | undefined {
   const quote = text.charCodeAt(quoteAt);
@@ -39,7 +43,11 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
     const code = text.charCodeAt(i);
     if (code === 92) backslashes++;
     else {
-      if (code === quote && backslashes % (2 * (level + 1)) === level) return { start, end: i - level, quoted: true };
+      if (code === quote) {
+        const rest = backslashes % (2 * (level + 1));
+        const own = rest === level ? level : levelOf(rest);
+        if (own <= level) return { start, end: i - own, quoted: true };
+      }
       if (code === 10) return undefined;
       backslashes = 0;
     }

@@ -7,7 +7,10 @@ import { secretValue } from './samples.ts';
 /** Values as they stand under a secret's key: plain, and with what JSON escapes. */
 const value = fc
   .tuple(
-    fc.string({ maxLength: 12 }),
+    fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('key("', 'token: "', '{"secret":"', "password='", 'Bearer ', '<Password>', 'Cookie: sid='),
+    ),
     fc.integer({ min: 1, max: 99 }),
     fc.constantFrom('', '"', '\\', '\n', '/', 'é', '😀', '\\"'),
   )
@@ -61,4 +64,32 @@ describe.each(CLEANERS)('%s', (_name, clean) => {
       }
     },
   );
+
+  it.each(['key("', 'a token("'])(
+    'takes nothing for a secret that stands behind the string that %s begins in',
+    async (start) => {
+      const secret = secretValue(1, 18);
+      const plain = { password: secret, accessToken: secret, 'x-api-key': secret };
+      for (const key of Object.keys(plain)) {
+        const text = JSON.stringify({ ...plain, inner: JSON.stringify(plain) });
+        const cleaned = await clean(
+          JSON.stringify({ log: { plain: { ...plain, [key]: start + secret }, postData: { text } } }),
+        );
+        expect(cleaned).not.toContain(secret);
+        const keys = Object.keys(plain);
+        expect(keysOf(cleaned)).toEqual([keys, keys, keys]);
+      }
+    },
+  );
+
+  it('masks the secret at which a log cut a body off, and leaves what follows', async () => {
+    const secret = secretValue(2, 18);
+    const body = JSON.stringify({ inner: JSON.stringify({ accessToken: secret }) });
+    for (const whole of [JSON.stringify({ accessToken: secret }), body]) {
+      const cut = whole.slice(0, whole.indexOf(secret) + secret.length);
+      const content = { body: cut, status: 200, note: 'a "quoted" word' };
+      const masked = JSON.parse(await clean(JSON.stringify(content))) as typeof content;
+      expect(masked).toEqual({ ...content, body: cut.replace(secret, `${secret.slice(0, 2)}***${secret.slice(-2)}`) });
+    }
+  });
 });
