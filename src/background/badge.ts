@@ -32,9 +32,11 @@ export function combine(frames: readonly PageStatus[]): PageStatus {
   );
 }
 
+const hostOf = (origin: string): string => new URL(origin).host;
+
 /** Yellow warns of open findings, red of a blind spot, green counts what was masked: the browsers' own conventions. */
-export function badgeFor({ state, open, handled }: PageStatus): Badge {
-  const title = t(`badge_${state}`, String(open), String(handled));
+export function badgeFor({ state, open, handled, blind }: PageStatus): Badge {
+  const title = t(`badge_${state}`, String(open), String(handled), blind.map(hostOf).join(', '));
   if (state === 'cannot') return { text: '!', color: '#b3261e', title };
   if (open > 0) return { text: String(open), color: '#b36b00', title };
   return { text: handled > 0 ? String(handled) : '', color: '#1b6e3c', title };

@@ -5,7 +5,8 @@ import { extensionUrl, onInstalled, onStartup, openOptions } from '../platform/r
 import { changeSettings, readSettings, writeAccount, writeRightPlaces } from '../platform/storage.ts';
 import { onTabRemoved, openTab } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
-import { forgetTab, reportFrame, tabStatus } from './badge.ts';
+import { forgetTab } from './badge.ts';
+import { takeReport, wholeStatus } from './blind-frames.ts';
 import { addException } from './exceptions.ts';
 import { loadHands } from './hands.ts';
 import { burnLink, cancelLink, createLink, linkState, openPermit, testService } from './links.ts';
@@ -32,9 +33,9 @@ route({
   'account:write': (account) => writeAccount(account ?? undefined),
   'options:open': openOptions,
   'tab:report': async (status, { tab, frameId = 0 }) => {
-    if (tab?.id !== undefined) await reportFrame(tab.id, frameId, status);
+    if (tab?.id !== undefined) await takeReport(tab.id, frameId, status);
   },
-  'tab:status': ({ tab }) => tabStatus(tab),
+  'tab:status': ({ tab }) => wholeStatus(tab),
   'watch:refresh': () => refreshWatch({ intoOpenTabs: true }),
   'scanner:wake': wakeScanner,
 });

@@ -13,7 +13,7 @@ export interface PageStatus {
   readonly open: number;
   /** Tokens masked or linked in the tab since it was loaded. */
   readonly handled: number;
-  /** Why a page, frame or editor cannot be watched; codes that the UI turns into sentences. */
+  /** Origins of frames in the tab that are not watched: they are not switched on, or the browser does not grant them. */
   readonly blind: readonly string[];
   /** The first report of a document that was just loaded. */
   readonly loaded?: true;

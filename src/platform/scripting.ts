@@ -54,3 +54,15 @@ export async function runScript(
     return false;
   }
 }
+
+/** Runs a self-contained function in all frames of a tab that we may enter. @returns what each answered; nothing where no frame lets us in. */
+export async function runInFrames<R>(tab: number, func: () => R): Promise<R[]> {
+  try {
+    // At once: a frame that never ends loading would keep all answers back.
+    const target = { tabId: tab, allFrames: true };
+    const answers = await browser.scripting.executeScript({ target, func, injectImmediately: true });
+    return answers.map(({ result }) => result as R | null | undefined).filter((result) => result != null);
+  } catch {
+    return [];
+  }
+}

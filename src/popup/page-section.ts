@@ -3,6 +3,7 @@ import { send } from '../messaging/send.ts';
 import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
 import { readSettings } from '../platform/storage.ts';
 import { activeTab, type Tab } from '../platform/tabs.ts';
+import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
 import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
@@ -11,6 +12,8 @@ import { placeAt, type Place } from './place.ts';
 
 /** Scripts that were just put into an open page need a moment to report. */
 const REPORT_MS = 400;
+
+const reported = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REPORT_MS));
 
 const statusOf = (tab: Tab): Promise<PageStatus | undefined> =>
   send('tab:status', { tab: tab.id }).catch(() => undefined);
@@ -47,7 +50,27 @@ export async function pageSection(): Promise<HTMLElement> {
     status.say('info', t('popup_page_browser'));
     return section;
   }
-  const show = async (): Promise<void> => status.say('info', sentences(await statusOf(tab)));
+  const show = async (): Promise<void> => {
+    const [now, current] = await Promise.all([statusOf(tab), readSettings()]);
+    const parts = (now?.blind ?? []).flatMap((origin) => {
+      const part = placeAt(origin, current);
+      return part ? [watchToo(new URL(origin).hostname, part)] : [];
+    });
+    status.say('info', sentences(now), h('div', { className: 'row' }, ...parts));
+  };
+  /** A frame of the page that comes from another host, which has a switch of its own. */
+  const watchToo = (host: string, part: Place): HTMLElement =>
+    button(
+      t('popup_watch', host),
+      () =>
+        void change(part, true)
+          .then(async (granted) => {
+            if (!granted) return status.say('problem', t('permission_denied'));
+            await reported();
+            await show();
+          })
+          .catch(() => status.say('problem', t('something_failed'))),
+    );
   const { element, input } = toggle(
     t('popup_watch', place.title),
     place.on && (await hasOrigins([place.pattern])),
@@ -56,7 +79,7 @@ export async function pageSection(): Promise<HTMLElement> {
       void change(place, on)
         .then(async (granted) => {
           if (!granted) input.checked = false;
-          await new Promise((resolve) => setTimeout(resolve, on && granted ? REPORT_MS : 0));
+          if (on && granted) await reported();
           if (granted) await show();
           else status.say('problem', t('permission_denied'));
         })

@@ -26,6 +26,11 @@ the prompt asks, and stand there as its mask after the answer.
 | place | chromium | firefox |
 |---|---|---|
 ${rows.join('\n')}
+
+A frame of a host that is not switched on is not watched. The toolbar button is marked and names the host, and the popup has a
+button that switches it on (test/e2e/places/blind.test.ts). Named are only frames that can be seen, are at least 100 × 40 pixels
+and are not of those that nobody writes a ticket in: captchas, advertisements, players, maps, payments
+(src/background/no-place-to-write.ts).
 `,
   );
 }

@@ -20,9 +20,9 @@ describe('the toolbar', () => {
     const frames = [
       status({ open: 1 }),
       status({ handled: 2 }),
-      status({ state: 'cannot', blind: ['sandbox'], open: 2 }),
+      status({ state: 'cannot', blind: ['https://pay.example'], open: 2 }),
     ];
-    expect(badge.combine(frames)).toEqual({ state: 'cannot', open: 3, handled: 2, blind: ['sandbox'] });
+    expect(badge.combine(frames)).toEqual({ state: 'cannot', open: 3, handled: 2, blind: ['https://pay.example'] });
     expect(badge.combine([])).toMatchObject({ state: 'off' });
   });
 

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from '../../harness/driver.ts';
+import { eventually, press, say, waitToSay } from '../pages/parts.ts';
+import { startSite, type Site } from '../site.ts';
+import { inEachBrowser, message, openStage, type Stage } from '../stage.ts';
+import { mewsToken } from '../tokens.ts';
+
+interface Told {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The toolbar button over the page at this address. */
+const toolbar = (stage: Stage, address: string): Promise<Told> =>
+  stage.browser.extensionEval(async (url) => {
+    const { tabs, action } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    const tabId = (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+    return { title: await action.getTitle({ tabId }), text: await action.getBadgeText({ tabId }) };
+  }, address);
+
+// The host `localhost` is not switched on; the page around the frame is.
+inEachBrowser('a frame that is not watched', (kind) => {
+  let stage: Stage;
+  let other: Site;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    other = await startSite();
+    const address = other.page('<textarea rows="6" cols="50"></textarea>').replace('127.0.0.1', 'localhost');
+    page = await stage.open(`<textarea></textarea><iframe src="${address}" width="600" height="300"></iframe>`);
+  });
+  afterAll(async () => {
+    await stage.close();
+    await other.close();
+  });
+
+  it('is named by the toolbar button', async () => {
+    const url = await page.url();
+    await eventually(
+      () => toolbar(stage, url),
+      ({ text, title }) => expect([text, title]).toEqual(['!', expect.stringContaining('localhost')]),
+    );
+  });
+
+  it('is named in the popup, and is watched after a click there', async () => {
+    await stage.browser.allowRequests(['http://127.0.0.1/*', 'http://localhost/*']);
+    await page.activate();
+    const popup = await stage.browser.openPopup();
+    await waitToSay(popup, say('popup_page_cannot'));
+    await press(popup, 'Watch localhost');
+    await waitToSay(popup, say('popup_page_watching'));
+    await popup.close().catch(() => undefined);
+    const frame = await page.frame('localhost');
+    await frame.focus('textarea');
+    await page.paste({ text: `AccessToken ${mewsToken()}` });
+    await page.prompt.wait('mask');
+    const url = await page.url();
+    await eventually(
+      () => toolbar(stage, url),
+      ({ text }) => expect(text).toBe(''),
+    );
+  });
+
+  it('is not named where nobody could write in it, or everything is watched', async () => {
+    const address = other.page('<p>Nothing to see').replace('127.0.0.1', '[::1]');
+    const calm = await stage.open(`
+      <iframe srcdoc="<textarea></textarea>" width="600" height="300"></iframe>
+      <iframe src="${address}" width="1" height="1"></iframe>
+      <iframe src="${address}" width="300" height="30"></iframe>
+      <iframe src="${address}" style="visibility:hidden"></iframe>
+      <iframe src="${address}" style="position:absolute;left:-9999px"></iframe>
+      <div style="opacity:0"><iframe src="${address}"></iframe></div>
+      <iframe src="https://www.google.com/recaptcha/api2/anchor" width="304" height="78"></iframe>`);
+    const url = await calm.url();
+    const tab = await stage.browser.extensionEval(async (wanted) => {
+      const { tabs } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      return (await tabs.query({})).find((each) => each.url === wanted)?.id ?? -1;
+    }, url);
+    expect(await message(stage.browser, 'tab:status', { tab })).toMatchObject({ state: 'watching', blind: [] });
+  });
+});
