@@ -2,11 +2,11 @@ import { unreadableReport } from '../files/report.ts';
 import type { CheckedFile } from '../messaging/protocol.ts';
 import { newId } from '../messaging/new-id.ts';
 import { send } from '../messaging/send.ts';
-import { droppedFiles } from './dropped-files.ts';
 import { dropFiles } from './editors/drop.ts';
 import { fillInput } from './editors/file-input.ts';
-import { pasteEvent } from './editors/realm.ts';
+import { pageFile, pasteEvent, type Payload } from './editors/realm.ts';
 import { replay } from './editors/replay.ts';
+import { droppedFiles, pickedFiles, type PlacedFile } from './placed-files.ts';
 import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
 import type { HandedOn } from './watch/handed-on.ts';
 
@@ -52,7 +52,7 @@ async function checkInScanner(files: readonly File[], signal: AbortSignal): Prom
 const cleanFiles = (files: readonly File[], checked: readonly CheckedFile[]): File[] =>
   files.map((file, index) => {
     const answer = checked[index];
-    return answer?.report.status === 'findings' ? answer.file : file;
+    return answer?.report.status === 'findings' ? pageFile(answer.file) : file;
   });
 
 /** The input itself is often hidden behind a button of the page. */
@@ -65,10 +65,11 @@ function visibleAnchor(input: HTMLInputElement): Element {
 /** @param onCleaned told how many tokens were masked in files, for the toolbar's count. */
 export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => void): Uploads {
   const check = async (
-    files: readonly File[],
+    placed: readonly PlacedFile[],
     anchor: Element,
-    deliver: (files: readonly File[]) => void,
+    deliver: (payload: Payload) => void,
   ): Promise<void> => {
+    const files = placed.map(({ file }) => file);
     const cancelled = new AbortController();
     const close = showChecking(files, anchor, () => cancelled.abort());
     const checked = await checkInScanner(files, cancelled.signal);
@@ -82,13 +83,13 @@ export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => 
     const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
     if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));
     handedOn.remember(chosen);
-    deliver(chosen);
+    deliver({ files: chosen, paths: placed.map(({ path }) => path) });
   };
 
   return {
-    picked: (files, input) => check(files, visibleAnchor(input), (checked) => fillInput(input, checked)),
-    pasted: (files, target) => check(files, target, (checked) => void replay(target, pasteEvent({ files: checked }))),
+    picked: (files, input) => check(pickedFiles(files), visibleAnchor(input), (payload) => fillInput(input, payload)),
+    pasted: (files, target) => check(pickedFiles(files), target, (payload) => void replay(target, pasteEvent(payload))),
     dropped: async (files, entries, target, from) =>
-      check(await droppedFiles(files, entries), target, (checked) => dropFiles(target, from, checked)),
+      check(await droppedFiles(files, entries), target, (payload) => dropFiles(target, from, payload)),
   };
 }

@@ -4,7 +4,7 @@ const entryOf = (file: File): FileSystemFileEntry =>
     isFile: true,
     isDirectory: false,
     name: file.name,
-    fullPath: `/${file.name}`,
+    fullPath: `/${file.webkitRelativePath || file.name}`,
     file: (done: FileCallback) => setTimeout(() => done(file), 0),
     getParent: (done?: FileSystemEntryCallback) => setTimeout(() => done?.(entryOf(file)), 0),
   }) as Partial<FileSystemFileEntry> as FileSystemFileEntry;

@@ -15,9 +15,9 @@ function replayDrop(target: Element, from: DragEvent, payload: Payload): boolean
 }
 
 /** Drops files where the person dropped them. */
-export function dropFiles(target: Element, from: DragEvent, files: readonly File[]): void {
-  if (isFileInput(target)) fillInput(target, files);
-  else replayDrop(target, from, { files });
+export function dropFiles(target: Element, from: DragEvent, payload: Payload): void {
+  if (isFileInput(target)) fillInput(target, payload);
+  else replayDrop(target, from, payload);
 }
 
 /**

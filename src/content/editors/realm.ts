@@ -3,6 +3,8 @@ export interface Payload {
   readonly text?: string;
   readonly html?: string;
   readonly files?: readonly File[];
+  /** Of each file, where it lies in the folder that was picked or dropped; empty for a file by itself. */
+  readonly paths?: readonly string[];
 }
 
 /** The page's own constructors, seen from a content script of Firefox. */
@@ -12,16 +14,33 @@ interface PageRealm {
   readonly ClipboardEvent: typeof ClipboardEvent;
   readonly DragEvent: typeof DragEvent;
   readonly InputEvent: typeof InputEvent;
-  readonly File: typeof File;
 }
+
+interface Waived<T> {
+  readonly wrappedJSObject?: T;
+}
+
+/** The browser's own class, whatever the page put in its place, with the rights of the page. */
+const classOf = <K extends 'DataTransfer' | 'ClipboardEvent' | 'DragEvent' | 'InputEvent'>(name: K): PageRealm[K] => {
+  const own = (window as unknown as PageRealm)[name];
+  return (own as Waived<PageRealm[K]>).wrappedJSObject ?? own;
+};
+
+const pageWindow = (window as Waived<PageRealm>).wrappedJSObject;
 
 /**
  * Firefox hides what a content script puts into an event from the page: the event and its data must be made in the
  * page's realm. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Sharing_objects_with_page_scripts
  */
-const realm: PageRealm = (window as Window & { wrappedJSObject?: PageRealm }).wrappedJSObject ?? globalThis;
+const realm: PageRealm = {
+  Object: pageWindow?.Object ?? Object,
+  DataTransfer: classOf('DataTransfer'),
+  ClipboardEvent: classOf('ClipboardEvent'),
+  DragEvent: classOf('DragEvent'),
+  InputEvent: classOf('InputEvent'),
+};
 
-const foreign = realm !== (globalThis as unknown);
+const foreign = pageWindow !== undefined;
 
 /** A plain object of the page's realm with these members. */
 function pageObject(members: Record<string, unknown>): object {
@@ -37,13 +56,22 @@ export function pageFile(file: File): File {
 function fill(data: DataTransfer, { text, html, files }: Payload): void {
   if (text !== undefined) data.setData('text/plain', text);
   if (html !== undefined) data.setData('text/html', html);
-  for (const file of files ?? []) data.items.add(pageFile(file));
+  for (const file of files ?? []) data.items.add(file);
+}
+
+/** A `File` made by a script has no path, and only the page's own world can give it one: `page/relative-paths.ts`. */
+function tellPaths(data: DataTransfer, paths: readonly string[]): void {
+  const format = 'token-veil/paths';
+  data.setData(format, JSON.stringify(paths));
+  window.dispatchEvent(new realm.DragEvent(format, pageObject({ dataTransfer: data })));
+  data.clearData(format);
 }
 
 /** A `DataTransfer` of the page's realm with the payload in it. */
 export function dataTransfer(payload: Payload): DataTransfer {
   const data = new realm.DataTransfer();
   fill(data, payload);
+  if (payload.paths?.some((path) => path !== '')) tellPaths(data, payload.paths);
   return data;
 }
 

@@ -19,6 +19,9 @@ const FIELD = '#field';
 export const WIDGETS: readonly Widget[] = [
   { id: 'native', title: 'input', pick: FIELD, drop: FIELD },
   { id: 'form', title: 'form that sends itself', pick: FIELD },
+  { id: 'required', title: 'form with required and accept', pick: FIELD },
+  { id: 'removing', title: 'input that its own handler removes', pick: FIELD },
+  { id: 'redefining', title: "page that redefines the browser's classes", pick: FIELD, drop: '#zone' },
   { id: 'detached', title: 'input that was never attached', pick: FIELD },
   { id: 'open-shadow', title: 'input in a shadow root', pick: '#host >>> #field' },
   { id: 'closed-shadow', title: 'input in a closed shadow root', pick: '#host' },
@@ -27,13 +30,11 @@ export const WIDGETS: readonly Widget[] = [
   { id: 'drop-handles', title: 'drop zone, handles', drop: FIELD, only: 'chromium' },
   { id: 'dropzone', title: 'Dropzone', from: 'dropzone', pick: FIELD, drop: FIELD },
   {
-    // Known fault: in Chromium about one upload in ten does not arrive, of clean files too; the cause is not found yet.
     id: 'filepond',
     title: 'FilePond',
     from: 'filepond',
     pick: '.filepond--label-action',
     drop: '.filepond--root',
-    only: 'firefox',
   },
   {
     id: 'uppy-dashboard',

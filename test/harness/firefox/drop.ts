@@ -12,12 +12,20 @@ interface WindowUtils {
 }
 
 interface SandboxUtils {
+  waiveXrays: (value: object) => unknown;
   Sandbox: new (principal: Window, options: object) => object;
   evalInSandbox(source: string, sandbox: object): (...args: unknown[]) => Event[];
 }
 
 /** Runs with the page's rights: a page cannot read what somebody with more rights put into a DataTransfer. */
-function makeEvents(x: number, y: number, json: string): Event[] {
+function makeEvents(
+  x: number,
+  y: number,
+  json: string,
+  DataTransfer: typeof window.DataTransfer,
+  File: typeof window.File,
+  DragEvent: typeof window.DragEvent,
+): Event[] {
   const { text, files = [] } = JSON.parse(json) as Dropped;
   const dataTransfer = new DataTransfer();
   if (text !== undefined) dataTransfer.setData('text/plain', text);
@@ -40,7 +48,7 @@ function makeEvents(x: number, y: number, json: string): Event[] {
 /** Runs with the browser's rights: the events that it dispatches are trusted, as those of a real drag are. */
 function dispatch(x: number, y: number, source: string, json: string): void {
   const { windowUtils } = window as unknown as { windowUtils: WindowUtils };
-  const { Sandbox, evalInSandbox } = Cu as unknown as SandboxUtils;
+  const { Sandbox, evalInSandbox, waiveXrays } = Cu as unknown as SandboxUtils;
   let target = document.elementFromPoint(x, y);
   for (;;) {
     const root = (target as unknown as { openOrClosedShadowRoot?: ShadowRoot | null } | null)?.openOrClosedShadowRoot;
@@ -49,8 +57,11 @@ function dispatch(x: number, y: number, source: string, json: string): void {
     target = deeper;
   }
   if (!target) throw new Error('Nothing is there to drop on');
+  // The browser's own classes, whatever the page put in their place.
+  const { DataTransfer, File, DragEvent } = window;
+  const classes = [DataTransfer, File, DragEvent].map((each) => waiveXrays(each));
   const page = new Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
-  for (const event of evalInSandbox(source, page)(x, y, json)) {
+  for (const event of evalInSandbox(source, page)(x, y, json, ...classes)) {
     // What this utility cannot reach is sent to directly, which is trusted too when the browser does it.
     if (target.getRootNode() !== document) {
       target.dispatchEvent(event);

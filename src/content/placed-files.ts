@@ -1,7 +1,13 @@
-const fileOf = (entry: FileSystemFileEntry): Promise<File[]> =>
+/** A file, and where it lies in the folder that was picked or dropped; the path is empty for a file by itself. */
+export interface PlacedFile {
+  readonly file: File;
+  readonly path: string;
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<PlacedFile[]> =>
   new Promise((resolve) =>
     entry.file(
-      (file) => resolve([file]),
+      (file) => resolve([{ file, path: entry.fullPath.replace(/^\//, '') }]),
       () => resolve([]),
     ),
   );
@@ -17,17 +23,21 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<File[]> {
+async function filesIn(entry: FileSystemEntry): Promise<PlacedFile[]> {
   if (entry.isFile) return fileOf(entry as FileSystemFileEntry);
   const entries = await entriesOf(entry as FileSystemDirectoryEntry);
   return (await Promise.all(entries.map(filesIn))).flat();
 }
 
+/** Files of an input: those of a folder know their path, as long as they are the browser's own. */
+export const pickedFiles = (files: readonly File[]): PlacedFile[] =>
+  files.map((file) => ({ file, path: file.webkitRelativePath }));
+
 /** All files of a drop, those in folders too. */
 export async function droppedFiles(
   files: readonly File[],
   entries: readonly (FileSystemEntry | null)[],
-): Promise<readonly File[]> {
-  if (!entries.some((entry) => entry?.isDirectory)) return files;
+): Promise<readonly PlacedFile[]> {
+  if (!entries.some((entry) => entry?.isDirectory)) return pickedFiles(files);
   return (await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])))).flat();
 }
