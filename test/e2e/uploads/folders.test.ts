@@ -91,7 +91,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await heard(token)).toEqual([]);
   });
 
-  // Firefox asks once more before it hands a folder to a page, in a dialog that its driver waits for without end.
+  // Under Firefox's driver a picked folder never reaches the page.
   it.runIf(kind === 'chromium')('a picked folder keeps the paths of its files, 30 folders deep', async () => {
     await open();
     const { token, path, clean } = await makeTree(`${kind}-picked`);
