@@ -64,7 +64,13 @@ async function runCase(page: Page, fixtures: Fixtures, widget: Widget, way: Way,
   if (way === 'pick') await page.chooseFile(selector, paths);
   else await page.dropFile(selector, paths);
   for (const part of each.answers) await press(page, part);
-  return compare(samples, await receive(fixtures, each.arrives === 'nothing' ? 0 : samples.length), each.arrives);
+  const verdict = compare(
+    samples,
+    await receive(fixtures, each.arrives === 'nothing' ? 0 : samples.length),
+    each.arrives,
+  );
+  if (verdict === true) return true;
+  return `${verdict}; the prompt: ${(await page.prompt.text()) || 'none'}`;
 }
 
 /** Uploads by every way that the widget has, with every answer. Each case has a page of its own, as a ticket has. */
