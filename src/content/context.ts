@@ -1,9 +1,11 @@
 import type { Fields } from './fields/index.ts';
 import type { Guard } from './guard.ts';
+import type { Lifetime } from './watch/lifetime.ts';
 import type { Listeners } from './watch/listeners.ts';
 
 /** What the interceptors of the hands work with. */
 export interface Context {
+  readonly lifetime: Lifetime;
   readonly listeners: Listeners;
   readonly guard: Guard;
   readonly fields: Fields;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { maskOf, mewsToken } from './tokens.ts';
@@ -85,6 +85,80 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.press('Escape');
     await page.click('#go');
     expect(await sent()).toBe(2);
+  });
+
+  describe('in the frame of an editor, whose button stands in the page around', () => {
+    const EDITOR = 'iframe >>> body';
+    /** Says what came through, in the page's own words. */
+    const sent = (): Promise<string> => page.eval(() => document.querySelector('output')?.textContent ?? '');
+    const written = (): Promise<string> =>
+      page.eval(() => document.querySelector('iframe')?.contentDocument?.body.innerText ?? '');
+
+    const openEditor = async (around = '<input><button id="go" type="button">Send reply</button>'): Promise<void> => {
+      await openForm(`<iframe srcdoc="<body contenteditable>" width="500" height="120"></iframe>${around}<output></output>
+        <script>
+          const say = (what) => document.querySelector('output').append(what + ' ');
+          document.querySelector('#go').addEventListener('click', () => say('click'));
+          addEventListener('keydown', (event) => { if (event.ctrlKey && event.key === 'Enter') say('keys'); });
+        </script>`);
+      await page.click(EDITOR);
+    };
+
+    it('stops the click and the keys once, and what was put away goes through', async () => {
+      await openEditor();
+      await page.type(`AccessToken ${mewsToken()}`);
+      await page.click('#go');
+      await page.prompt.wait('mask');
+      expect(await sent()).toBe('');
+      // The focus is in the page around: the prompt hears its keys there too.
+      await page.press('Escape');
+      await page.prompt.gone('mask');
+      await page.click('#go');
+      expect(await sent()).toBe('click ');
+
+      await page.click(EDITOR);
+      await page.type(` and AccessToken ${mewsToken()}`);
+      await page.focus('input');
+      await page.press('Control+Enter');
+      await page.prompt.wait('mask');
+      expect(await sent()).toBe('click ');
+      await page.press('Escape');
+      await page.prompt.gone('mask');
+      await page.press('Control+Enter');
+      expect(await sent()).toBe('click keys ');
+    });
+
+    it('stops a form, and sends it when the token is masked', async () => {
+      await openEditor(`<form action="/sent" method="post"><input name="subject"><input type="hidden" name="text"><button id="go">Create</button></form>
+        <script>
+          document.querySelector('form').onsubmit = ({ target }) => {
+            target.text.value = document.querySelector('iframe').contentDocument.body.innerText;
+          };
+        </script>`);
+      const token = mewsToken();
+      await page.type(`AccessToken ${token}`);
+      await page.focus('input[name=subject]');
+      await page.press('Enter');
+      await page.prompt.wait('mask');
+      await page.prompt.click('mask');
+      await vi.waitFor(async () => expect(await written()).toContain(maskOf(token)));
+      await page.focus('input[name=subject]');
+      await page.press('Enter');
+      await page.waitFor('#sent');
+      const body = decodeURIComponent(stage.site.received().at(-1)?.body ?? '');
+      expect(body).toContain(maskOf(token));
+      expect(body).not.toContain(token.slice(8, 24));
+    });
+
+    it('lets everything through when the frame is gone, and takes its prompt away', async () => {
+      await openEditor();
+      await page.type(`AccessToken ${mewsToken()}`);
+      await page.prompt.wait('mask');
+      await page.eval(() => document.querySelector('iframe')?.remove());
+      await page.prompt.gone();
+      await page.click('#go');
+      expect(await sent()).toBe('click ');
+    });
   });
 
   it('marks a token in an editor without touching its nodes, and masks it there', async () => {

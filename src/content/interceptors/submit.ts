@@ -1,3 +1,4 @@
+import { listenersAround } from '../around.ts';
 import type { Context } from '../context.ts';
 import { isTextField, trueTarget } from '../editors/target.ts';
 import { isOurs } from '../prompt/host.ts';
@@ -9,14 +10,18 @@ const SENDS =
 /** A field this low is a chat's: Enter sends there. */
 const CHAT_HEIGHT = 90;
 
+/** By its name, not its class: a page around this frame has classes of its own. */
+const isNamed = <N extends 'input' | 'button'>(node: EventTarget, name: N): node is HTMLElementTagNameMap[N] =>
+  (node as Element).localName === name;
+
+const isButton = (node: EventTarget): node is HTMLElement =>
+  isNamed(node, 'button') || (node as Element).role === 'button';
+
 function sends(event: MouseEvent): boolean {
   for (const node of event.composedPath()) {
-    if (!(node instanceof HTMLElement)) continue;
-    if (node instanceof HTMLInputElement) return node.type === 'submit' || node.type === 'image';
-    if (node instanceof HTMLButtonElement && node.form && node.type === 'submit') return true;
-    if (node instanceof HTMLButtonElement || node.role === 'button') {
-      return SENDS.test(`${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`);
-    }
+    if (isNamed(node, 'input')) return node.type === 'submit' || node.type === 'image';
+    if (isNamed(node, 'button') && node.form && node.type === 'submit') return true;
+    if (isButton(node)) return SENDS.test(`${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`);
   }
   return false;
 }
@@ -31,7 +36,7 @@ function sendsByKey(event: KeyboardEvent): boolean {
 }
 
 /** Stops a submit once while a token is unanswered, and shows where. The next try goes through: it is deliberate. */
-export function gateSubmit({ listeners, fields, guard }: Context): void {
+export function gateSubmit({ lifetime, listeners, fields, guard }: Context): void {
   let warnedOf: string | undefined;
 
   const gate = (event: Event): void => {
@@ -44,11 +49,14 @@ export function gateSubmit({ listeners, fields, guard }: Context): void {
     fields.ask(field, 'submit');
   };
 
-  listeners.add('click', (event) => {
-    if (sends(event)) gate(event);
-  });
-  listeners.add('keydown', (event) => {
-    if (sendsByKey(event)) gate(event);
-  });
-  listeners.add('submit', gate);
+  // The text may stand in an editor's frame, and the button in the page around it.
+  for (const { add } of [listeners, listenersAround(listeners, lifetime)]) {
+    add('click', (event) => {
+      if (sends(event)) gate(event);
+    });
+    add('keydown', (event) => {
+      if (sendsByKey(event)) gate(event);
+    });
+    add('submit', gate);
+  }
 }

@@ -18,11 +18,10 @@ export interface Panel {
 const ANNOUNCE_MS = 100;
 
 // Ours, so that interceptors and scanners leave them alone.
-const hosts = new WeakSet<Node>();
+const hosts = new WeakSet<EventTarget>();
 
 /** Whether an event happened in a panel of ours. */
-export const isOurs = (event: Event): boolean =>
-  event.composedPath().some((node) => node instanceof Node && hosts.has(node));
+export const isOurs = (event: Event): boolean => event.composedPath().some((node) => hosts.has(node));
 
 /** What is outside an open modal dialog is inert, so the panel moves into it. */
 const containerFor = (anchor: Element, { document: page }: Stage): Element =>
@@ -90,6 +89,11 @@ export function openPanel(anchor: Element, onGone: () => void): Panel {
   host.showPopover();
   // All of the document: the page may take away the dialog that the panel stands in.
   removal.observe(stage.document, { childList: true, subtree: true });
+  const goneWithFrame = ({ persisted }: PageTransitionEvent): void => {
+    // Where it stands in a page around, it would stay there with buttons that nobody answers.
+    if (!persisted) close();
+  };
+  window.addEventListener('pagehide', goneWithFrame, { signal: lifetime.signal });
   for (const type of ['scroll', 'resize'])
     view.addEventListener(type, place, { capture: true, passive: true, signal: lifetime.signal });
   return {

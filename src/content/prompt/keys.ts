@@ -1,3 +1,5 @@
+import { windowsAround } from '../around.ts';
+
 /** What the keys of an open prompt do. */
 export interface KeyActions {
   readonly mask: () => void;
@@ -17,7 +19,7 @@ function actionFor(event: KeyboardEvent, { mask, link, focus, dismiss }: KeyActi
   return key === 'Escape' && !altKey && !shiftKey ? dismiss : undefined;
 }
 
-/** Answers the keys of an open prompt wherever the focus is, before the page sees them. */
+/** Answers the keys of an open prompt wherever the focus is, before the page sees them: the prompt may stand in a page around. */
 export function listenToKeys(signal: AbortSignal, actions: KeyActions): void {
   const listener = (event: KeyboardEvent): void => {
     const action = event.isTrusted ? actionFor(event, actions) : undefined;
@@ -26,5 +28,6 @@ export function listenToKeys(signal: AbortSignal, actions: KeyActions): void {
     event.stopImmediatePropagation();
     action();
   };
-  window.addEventListener('keydown', listener, { capture: true, signal });
+  for (const view of [window, ...windowsAround()])
+    view.addEventListener('keydown', listener, { capture: true, signal });
 }

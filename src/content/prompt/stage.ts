@@ -1,3 +1,4 @@
+import { framesAround } from '../around.ts';
 import type { Box } from './position.ts';
 
 /** The document that a panel stands in, and where its anchor lies there. */
@@ -9,15 +10,6 @@ export interface Stage {
 /** A viewport lower or narrower than this cuts the prompt's buttons off. */
 const LEAST = { width: 440, height: 420 };
 
-/** Null across origins, and at the top. */
-const frameOf = (view: Window): Element | null => {
-  try {
-    return view.frameElement;
-  } catch {
-    return null;
-  }
-};
-
 /**
  * Editors live in frames hardly higher than their text: a panel for such a field stands in the page around the frame,
  * where that page is of the same origin.
@@ -25,10 +17,9 @@ const frameOf = (view: Window): Element | null => {
 export function stageFor(anchor: Element): Stage {
   const frames: Element[] = [];
   let view: Window = window;
-  while (view.innerHeight < LEAST.height || view.innerWidth < LEAST.width) {
-    const frame = frameOf(view);
-    const outer = frame?.ownerDocument.defaultView;
-    if (!frame || !outer) break;
+  for (const frame of framesAround()) {
+    const outer = frame.ownerDocument.defaultView;
+    if (!outer || (view.innerHeight >= LEAST.height && view.innerWidth >= LEAST.width)) break;
     frames.push(frame);
     view = outer;
   }
