@@ -147,7 +147,9 @@ inEachBrowser('paste', (kind) => {
     await page.close();
     await openForm();
     await page.paste({ text: token });
-    expect(await valueOf(page)).toBe(token);
+    // Held for a moment, where the settings are still being read.
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(token));
+    expect(await page.prompt.parts()).toEqual([]);
     await stage.settings({ allowed: [] });
   });
 

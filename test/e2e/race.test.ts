@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { until } from '../harness/wait.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 import { githubToken } from './tokens.ts';
 
@@ -16,6 +17,8 @@ inEachBrowser('a paste in the first moment', (kind) => {
   const pasteAtOnce = async (text: string): Promise<void> => {
     await stage.browser.setClipboard({ text });
     page = await stage.open('<textarea autofocus rows="6" cols="70"></textarea>');
+    // Chromium gives a field with `autofocus` the focus when it first draws the page, which may be after `load`.
+    await until('the field to have the focus', () => page.eval(() => document.activeElement?.tagName === 'TEXTAREA'));
     await stage.browser.stopBackground();
     await page.press('Control+V');
   };

@@ -8,20 +8,22 @@ export const world = globalThis as { tokenVeilWatch?: Watch | undefined; tokenVe
 /** The hands, where they were needed before. */
 export const handsNow = (): Hands | undefined => world.tokenVeilHands;
 
-/** A background that the browser ended in the middle of the request is woken by the next one. */
-const TRIES = 3;
+/**
+ * How long each request is waited for. A background that the browser ends in the middle of one fails at once or never
+ * answers, and while it ends the next request may fail as well.
+ */
+const PATIENCE_MS = [100, 300, 900, 2700];
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function load(): Promise<Hands> {
-  for (let tried = 1; tried <= TRIES && !handsNow(); tried++) {
-    try {
-      await send('hands:load');
-    } catch (error) {
-      if (tried === TRIES) throw error;
-    }
+  for (const patience of PATIENCE_MS) {
+    const waited = pause(patience);
+    await Promise.race([send('hands:load').catch(() => waited), waited]);
+    const hands = handsNow();
+    if (hands) return hands;
   }
-  const hands = handsNow();
-  if (!hands) throw new Error('hands: not loaded');
-  return hands;
+  throw new Error('hands: not loaded');
 }
 
 let loading: Promise<Hands> | undefined;

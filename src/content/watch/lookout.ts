@@ -14,14 +14,17 @@ export type Source = 'paste' | 'field';
 export interface Lookout {
   /** Reads what is stored, once. Asked for when a field is used: most frames are never written in. */
   readonly wake: () => Promise<void>;
+  /** False while `settings` may be the defaults. */
+  readonly isAwake: () => boolean;
   readonly settings: () => Settings;
   /** False where the person said "Not a secret: this site". */
   readonly watches: () => boolean;
   /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
   readonly isRightPlace: (field: Element) => boolean;
   /**
-   * False when the guard would find nothing. True is not the last word: the guard knows what the person allowed,
-   * and what is published for everybody.
+   * False when the guard would find nothing. True is not the last word: the guard knows what the person allowed and
+   * switched off, and what is published for everybody. Kinds that are off count here: the guard may give the same value
+   * a vendor's name, which is on.
    */
   readonly suspects: (text: string, source: Source) => boolean;
 }
@@ -30,21 +33,22 @@ export interface Lookout {
 export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
   let settings = parseSettings(undefined);
   let places: readonly PortalPlaces[] = [];
+  let isAwake = false;
   const read = async (): Promise<void> => {
     onSettings((next) => (settings = next), signal);
     // Without an answer (the extension is being updated) it watches by the defaults.
     ({ settings, places } = await readForFrame().catch(() => ({ settings, places })));
+    isAwake = true;
   };
-  let awake: Promise<void> | undefined;
+  let waking: Promise<void> | undefined;
 
   return {
-    wake: () => (awake ??= read()),
+    wake: () => (waking ??= read()),
+    isAwake: () => isAwake,
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
     suspects: (text, source) =>
-      see(withCustom(propose, settings.custom), text, source === 'paste').candidates.some(
-        ({ rule }) => !settings.rulesOff.includes(rule),
-      ),
+      see(withCustom(propose, settings.custom), text, source === 'paste').candidates.length > 0,
   };
 }

@@ -12,13 +12,14 @@ export type Arriving = {
 
 /**
  * Decides about a text on its way in: holds its event and asks, or does not touch it. In the first moments of a frame the
- * hands are still to come: what may bring a token is held until they decide.
+ * hands and the settings are still to come: what may bring a token is held until they decide.
  */
 export function receive(arriving: Arriving, anchor: Element, lookout: Lookout): void {
-  const { isRightPlace, settings, suspects, wake } = lookout;
-  if (isRightPlace(anchor) || settings().onPaste === 'warn') return;
+  const { isAwake, isRightPlace, settings, suspects, wake, watches } = lookout;
+  const asks = (): boolean => watches() && settings().onPaste !== 'warn' && !isRightPlace(anchor);
+  if (!asks()) return;
   const { event, text, html } = arriving;
-  const hands = handsNow();
+  const hands = isAwake() ? handsNow() : undefined;
   if (hands) {
     if (hands.take(arriving)) hold(event);
     return;
@@ -27,7 +28,7 @@ export function receive(arriving: Arriving, anchor: Element, lookout: Lookout): 
   hold(event);
   // Where no hands can come (the extension is being updated), nothing is put in: the text is still where it came from.
   void Promise.all([loadHands(), wake()]).then(
-    ([late]) => late.take(arriving) || late.letIn(arriving),
+    ([late]) => (asks() && late.take(arriving)) || late.letIn(arriving),
     () => undefined,
   );
 }
