@@ -193,6 +193,106 @@ inEachBrowser('what stands in a field', (kind) => {
     await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
   });
 
+  it('asks when a second paste or a key makes a token whole', async () => {
+    await openForm();
+    const [pasted, typed] = [mewsToken(), mewsToken()];
+    await page.focus('textarea');
+    await page.type('AccessToken ');
+    await page.paste({ text: pasted.slice(0, 30) });
+    await page.paste({ text: `${pasted.slice(30)} ` });
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(pasted)} `));
+    await page.press('Control+End');
+    await page.paste({ text: typed.slice(0, -3) });
+    await page.type(typed.slice(-3));
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(pasted)} ${maskOf(typed)}`));
+  });
+
+  it('leaves what an input method composes alone until it stands', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.focus('textarea');
+    await page.type('AccessToken ');
+    for (const end of [1, 20, token.length]) await page.compose(token.slice(0, end));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await page.prompt.parts()).toEqual([]);
+    await page.commit(token);
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
+  it('masks what speech or another extension put in', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.focus('textarea');
+    await page.eval((text) => document.execCommand('insertText', false, text), `AccessToken ${token} `);
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} `));
+    const subject = mewsToken();
+    await page.eval((text) => {
+      const field = document.querySelector('input') as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, `AccessToken ${subject}`);
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page, 'input')).toBe(`AccessToken ${maskOf(subject)}`));
+  });
+
+  it('gates what the page put in without an event, also when the person has come back to it', async () => {
+    await openForm(`${FORM}<button id="fill">Paste</button>
+      <script>fill.onclick = () => (document.querySelector('textarea').value = window.copied)</script>`);
+    const token = mewsToken();
+    await page.focus('input[name=subject]');
+    await page.eval((copied) => Object.assign(window, { copied }) && undefined, `AccessToken ${token}`);
+    await page.click('#fill');
+    const sent = stage.site.received().length;
+    await page.click('#send');
+    await page.prompt.wait('mask');
+    expect(stage.site.received()).toHaveLength(sent);
+    await page.press('Escape');
+    const here = await page.url();
+    await page.goto(stage.site.page('<p id="other">Elsewhere'));
+    await page.eval(() => history.back());
+    await vi.waitFor(async () => expect(await page.url()).toBe(here));
+    await page.waitFor('#send');
+    await page.focus('input[name=subject]');
+    await page.eval(
+      (text) => void ((document.querySelector('textarea') as HTMLTextAreaElement).value = text),
+      `AccessToken ${token} `,
+    );
+    await page.click('#send');
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} `));
+    await page.click('#send');
+    await page.waitFor('#sent');
+    expect(stage.site.received().at(-1)?.body).not.toContain(token.slice(8, 24));
+  });
+
+  it('sees typing that an editor draws itself, from the key or from the event before the input', async () => {
+    await openForm(`<div id="box" contenteditable style="min-height:60px"><br></div>
+      <script>
+        const put = (event, text) => {
+          event.preventDefault();
+          const { anchorNode } = getSelection();
+          const node = anchorNode.nodeType === 3 ? anchorNode : box.appendChild(document.createTextNode(''));
+          node.data += text;
+          getSelection().collapse(node, node.length);
+        };
+        box.addEventListener('keypress', (event) => /[0-9A-F]/.test(event.key) && put(event, event.key));
+        box.addEventListener('beforeinput', (event) => event.inputType === 'insertText' && put(event, event.data));
+      </script>`);
+    await page.click('#box');
+    await page.type(mewsToken());
+    await page.prompt.wait('mask');
+  });
+
   it('holds a dropped text', async () => {
     await openForm();
     const token = mewsToken();

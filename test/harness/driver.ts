@@ -80,6 +80,10 @@ export interface Page extends Scope {
   type(text: string): Promise<void>;
   /** One chord, such as `Control+V`, `Alt+Shift+M`, `Enter`. */
   press(chord: string): Promise<void>;
+  /** An input method shows this as the text that is being composed. */
+  compose(text: string): Promise<void>;
+  /** The input method puts this in, in the place of what was composed. */
+  commit(text: string): Promise<void>;
   /** Fills the real clipboard and presses Control+V. */
   paste(content: ClipboardContent): Promise<void>;
   /** Clicks `selector` and answers the file chooser that it opens. */

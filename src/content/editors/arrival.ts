@@ -27,7 +27,8 @@ export function watchArrival(target: Element): () => Promise<boolean> {
   });
   observer.observe(surroundings(target), { childList: true, characterData: true, subtree: true });
   return async () => {
-    const arrived = (): boolean => changed || (isTextField(target) && target.value !== before);
+    // A target that is gone was a bin, laid out by the key of the paste and taken away once its text was in the editor.
+    const arrived = (): boolean => changed || !target.isConnected || (isTextField(target) && target.value !== before);
     if (!arrived() && observer.takeRecords().length > 0) changed = true;
     if (!arrived()) {
       await new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 import { revealCaret } from './reveal-caret.ts';
-import { deepActive, isTextField } from './target.ts';
+import { deepActive, editingHost, isTextField } from './target.ts';
 import { selectionOf } from './place.ts';
 import { quietly } from './replay.ts';
 
@@ -33,11 +33,23 @@ const visibleBlanks = (line: string): string =>
     .replaceAll(/^ | (?= )| $/g, '&nbsp;')
     .replaceAll(/\t+/g, '<span style="white-space:pre">$&</span>');
 
+/** An empty copy of the block that the caret stands in, else what the page wants for a paragraph. */
+function emptyBlock(target: Element): Element {
+  const host = editingHost(target);
+  const caret = selectionOf(target)?.anchorNode;
+  let block = caret instanceof Element ? caret : caret?.parentElement;
+  while (block && block !== host && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+  if (block && block !== host && host?.contains(block)) return block.cloneNode() as Element;
+  return document.createElement(document.queryCommandValue('defaultParagraphSeparator'));
+}
+
 /** HTML that gives back exactly this text, built as the browser builds a paste of plain text: a block a line. */
 function exactHtml(text: string, target: Element): string {
   if (isTextField(target) || keepsBlanks(target)) return escape(text);
   const [first = '', ...rest] = text.split(/\r\n?|\n/).map(visibleBlanks);
-  return first + rest.map((line) => `<div>${line || '<br>'}</div>`).join('');
+  const block = emptyBlock(target).outerHTML;
+  const end = block.lastIndexOf('</');
+  return first + rest.map((line) => block.slice(0, end) + (line || '<br>') + block.slice(end)).join('');
 }
 
 function keepsBlanks(target: Element): boolean {

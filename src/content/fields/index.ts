@@ -15,8 +15,13 @@ const PAUSE_MS = 350;
 export interface Fields {
   /** A field changed: it is looked at when the person pauses. */
   readonly changed: (node: Element) => void;
-  /** Looks at all changed fields now. @returns the first field with a token that was not answered for, or undefined. */
-  readonly firstOpen: () => HTMLElement | undefined;
+  /** Something is being composed: nothing is looked at until the next change. */
+  readonly wait: () => void;
+  /**
+   * Looks at all changed fields now, and at these. @returns the first field with a token that was not answered for, or
+   * undefined.
+   */
+  readonly firstOpen: (others: readonly HTMLElement[]) => HTMLElement | undefined;
   /** Shows the prompt for the tokens of a field, also when it was put away before. */
   readonly ask: (field: HTMLElement, moment: 'present' | 'submit') => void;
   readonly openCount: () => number;
@@ -91,9 +96,10 @@ export function createFields(
       clearTimeout(timer);
       timer = setTimeout(lookAtDirty, PAUSE_MS);
     },
-    firstOpen: () => {
+    wait: () => clearTimeout(timer),
+    firstOpen: (others) => {
       // Open ones too: a page empties a field without an event when it has sent it.
-      for (const field of new Set([...dirty, ...partly, ...open.keys()])) lookAgain(field);
+      for (const field of new Set([...dirty, ...partly, ...open.keys(), ...others])) lookAgain(field);
       dirty.clear();
       for (const field of open.keys()) if (!field.isConnected) open.delete(field);
       return [...open.keys()][0];

@@ -1,9 +1,8 @@
 import { putContent } from '../editors/index.ts';
 import { placeOf } from '../editors/place.ts';
-import { isTextField } from '../editors/target.ts';
 import { readField } from './read.ts';
 
-/** Editors with a model of their own learn of a selection by an event that comes later. */
+/** Whoever keeps the selection in a model of its own learns of it by an event that comes later: of a text field too. */
 const SELECTION_MS = 60;
 
 function selectionSeen(): Promise<void> {
@@ -39,6 +38,6 @@ export async function replaceInField(
   const span = { start: at, end: at + value.length };
   const place = placeOf(field, () => readField(field).select(span));
   if (!place.restore()) return false;
-  if (!isTextField(field)) await selectionSeen();
+  await selectionSeen();
   return (await putContent(place, { text: replacement })) && !readField(field).text.startsWith(value, at);
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { isTextField, trueTarget } from '../editors/target.ts';
 import { isOurs } from '../prompt/host.ts';
 import { hold } from '../watch/hold.ts';
+import { fieldsBeside } from './sent-from.ts';
 
 /** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
 const SENDS =
@@ -40,7 +41,9 @@ export function gateSubmit({ lifetime, listeners, fields, guard }: Context): voi
   let warnedOf: string | undefined;
 
   const gate = (event: Event): void => {
-    const field = event.isTrusted && guard.watches() && !isOurs(event) ? fields.firstOpen() : undefined;
+    if (!event.isTrusted || !guard.watches() || isOurs(event)) return;
+    const from = trueTarget(event);
+    const field = fields.firstOpen(from ? fieldsBeside(from) : []);
     if (!field) return;
     const state = `${fields.openCount()} ${isTextField(field) ? field.value : field.textContent}`;
     if (state === warnedOf) return;

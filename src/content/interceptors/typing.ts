@@ -4,9 +4,23 @@ import { deepActive, fieldOf, isTextField, trueTarget } from '../editors/target.
 
 /** Looks at fields that change, by whatever: keys, speech, autofill, drafts that the page or the browser restores. */
 export function interceptTyping({ listeners, fields }: Context): void {
-  listeners.add('input', (event) => {
+  const changed = (event: Event): void => {
     const target = isReplaying() ? null : trueTarget(event);
     if (target) fields.changed(target);
+  };
+  listeners.add('input', (event) => {
+    // What an input method composes is not to be touched before it stands; in Chromium no input event follows then.
+    if (!(event instanceof InputEvent && event.isComposing)) changed(event);
+  });
+  listeners.add('compositionstart', fields.wait);
+  listeners.add('compositionend', changed);
+  // Editors that draw each change themselves cancel the key or the event before it, and no input event follows.
+  const typed = (event: InputEvent | KeyboardEvent): void => {
+    if (event.isTrusted && !event.isComposing && !isTextField(trueTarget(event))) changed(event);
+  };
+  listeners.add('beforeinput', typed);
+  listeners.add('keyup', (event) => {
+    if (event.key.length === 1) typed(event);
   });
   // Autofill and restored drafts may come without an input event; the field is looked at when it gets the focus.
   const look = (target: Element | null): void => {

@@ -29,6 +29,12 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
     for (const modifier of [...modifiers].reverse()) await page.keyboard.up(modifier);
   }
 
+  async function inputMethod(method: 'Input.imeSetComposition' | 'Input.insertText', text: string): Promise<void> {
+    const session = await page.createCDPSession();
+    await session.send(method, { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.detach();
+  }
+
   const activate = (): Promise<void> => {
     services.onFront(page);
     return page.bringToFront();
@@ -49,6 +55,8 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
     },
     type: (text) => page.keyboard.type(text),
     press,
+    compose: (text) => inputMethod('Input.imeSetComposition', text),
+    commit: (text) => inputMethod('Input.insertText', text),
     paste: async (content) => {
       await services.setClipboard(content);
       await press('Control+V');

@@ -3,6 +3,7 @@ import { parseChord } from '../chord.ts';
 import type { Page } from '../driver.ts';
 import { middle } from '../geometry.ts';
 import { setClipboard } from './clipboard.ts';
+import { composeText } from './compose.ts';
 import { dropAt } from './drop.ts';
 import { answerFilePicker } from './file-picker.ts';
 import { whereFocusIs } from './focus.ts';
@@ -33,6 +34,8 @@ export function firefoxPage(session: Session, handle: string): Page {
     frame: (part) => frameScope(session, handle, part),
     type: (text) => keys(textActions(text)),
     press,
+    compose: (text) => here(() => whereFocusIs(session, () => composeText(session, text, false))),
+    commit: (text) => here(() => whereFocusIs(session, () => composeText(session, text, true))),
     paste: async (content) => {
       await setClipboard(session, content);
       await press('Control+V');

@@ -64,6 +64,8 @@ export async function openPopup(session: Session, id: string): Promise<Page> {
     frame: never('frames'),
     type: (text) => keys(textActions(text)),
     press,
+    compose: never('input method'),
+    commit: never('input method'),
     paste: async (content) => {
       await setClipboard(session, content);
       await press('Control+V');

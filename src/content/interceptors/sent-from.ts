@@ -1,0 +1,19 @@
+import { fieldOf } from '../editors/target.ts';
+
+/** A password field is for a secret. */
+const EDITABLE = 'textarea, input:not([type=password]), [contenteditable]';
+
+/** A single line that is as the server sent it is a setting that is saved once more. */
+const isAsSent = (field: HTMLElement): boolean =>
+  field instanceof HTMLInputElement && field.value === field.defaultValue;
+
+/**
+ * The fields that go with a button, or with the field in which Enter was pressed: those of its form, or of the next element
+ * around it that has any. A script or the browser may have filled them without an event.
+ */
+export function fieldsBeside(start: Element): HTMLElement[] {
+  let around: Element | null = start.closest('form') ?? start.parentElement;
+  while (around && !around.querySelector(EDITABLE)) around = around.parentElement;
+  const fields = [...(around?.querySelectorAll(EDITABLE) ?? [])].flatMap((node) => fieldOf(node) ?? []);
+  return fields.filter((field) => field.checkVisibility() && !isAsSent(field));
+}
