@@ -6,7 +6,7 @@ import { EDITORS } from './editors.ts';
 import { startFixtures, type Fixtures } from './fixtures/server.ts';
 import { launchGuarded, startLinks, type LinkService } from './guarded.ts';
 import { judge, type Verdict } from './judge.ts';
-import { inBothBrowsers, type Runs } from './runs.ts';
+import { inBothBrowsers, inTurn, type Runs } from './runs.ts';
 import { walk } from './walk.ts';
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -21,14 +21,21 @@ beforeAll(async () => {
   runs = inBothBrowsers('editors', EDITORS, async (kind) => {
     const bare = await launch(kind);
     const guarded = await launchGuarded(kind, links.base);
+    // What the editors do by themselves is found out meanwhile: both walks wait more than they work.
+    const natives = inTurn(EDITORS, async (editor) => {
+      const page = await bare.newPage();
+      return walk(page, fixtures.url, editor).finally(() => page.close());
+    });
     return {
       run: async (editor) => {
-        const control = await bare.newPage();
-        const native = await walk(control, fixtures.url, editor).finally(() => control.close());
+        const native = await natives.of(editor.id);
         const page = await guarded.newPage();
         return judge(await walk(page, fixtures.url, editor, native).finally(() => page.close()), native);
       },
-      close: async () => void (await Promise.all([bare.close(), guarded.close()])),
+      close: async () => {
+        await natives.end;
+        await Promise.all([bare.close(), guarded.close()]);
+      },
     };
   });
 });

@@ -16,33 +16,51 @@ export interface Runs<R> {
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
-/**
- * Runs a matrix in both browsers at once, one item after the other in each: a browser has one focus and one clipboard,
- * but two cores serve two browsers.
- */
+/** Results of one browser, each as soon as its turn has come. */
+export interface Turns<R> {
+  readonly of: (id: string) => Promise<R>;
+  /** When all turns are over, well or not. */
+  readonly end: Promise<unknown>;
+}
+
+/** One item after the other: a browser has one focus and one clipboard. */
+export function inTurn<I extends { readonly id: string }, R>(
+  items: readonly I[],
+  run: (item: I) => Promise<R>,
+): Turns<R> {
+  const results = new Map<string, Promise<R>>();
+  let last: Promise<unknown> = Promise.resolve();
+  for (const item of items) {
+    const result = last.then(() => run(item));
+    results.set(item.id, result);
+    last = result.catch(() => undefined);
+  }
+  return { of: (id) => results.get(id) ?? Promise.reject(new Error(`${id} is not in the matrix`)), end: last };
+}
+
+/** Runs a matrix in both browsers at once: two cores serve two browsers. */
 export function inBothBrowsers<I extends { readonly id: string }, R>(
   name: string,
   items: readonly I[],
   start: (kind: BrowserKind) => Promise<Runner<I, R>>,
 ): Runs<R> {
-  const results = new Map<string, Promise<R>>();
+  const turns = new Map<BrowserKind, Turns<R>>();
   const ends = KINDS.map((kind) => {
     const runner = start(kind);
-    let last: Promise<unknown> = runner;
-    for (const item of items) {
-      const result = last.then(async () => (await runner).run(item));
-      results.set(`${kind} ${item.id}`, result);
-      last = result.catch(() => undefined);
-    }
-    return last.then(async () => (await runner).close());
+    const turn = inTurn(items, async (item) => (await runner).run(item));
+    turns.set(kind, turn);
+    return turn.end.then(async () => (await runner).close());
   });
+  const of: Runs<R>['of'] = (kind, id) => turns.get(kind)?.of(id) ?? Promise.reject(new Error(`${kind} is not run`));
 
   return {
-    of: (kind, id) => results.get(`${kind} ${id}`) ?? Promise.reject(new Error(`${id} is not in the matrix`)),
+    of,
     end: async () => {
       await Promise.allSettled(ends);
       const written: Record<string, unknown> = {};
-      for (const [key, result] of results) written[key] = await result.catch((error: unknown) => String(error));
+      for (const kind of KINDS)
+        for (const { id } of items)
+          written[`${kind} ${id}`] = await of(kind, id).catch((error: unknown) => String(error));
       await mkdir('test-results', { recursive: true });
       await writeFile(`test-results/${name}.json`, `${JSON.stringify(written, null, 2)}\n`);
     },
