@@ -47,6 +47,8 @@ export function placeAt(target: Element): Place {
 }
 
 function isFocused(target: Element): boolean {
+  // The active element of a frame stays so when the focus goes to the page around it.
+  if (!document.hasFocus()) return false;
   const active = deepActive();
   return active !== null && (active === target || (active.contains(target) && active !== document.body));
 }
