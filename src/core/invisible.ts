@@ -19,7 +19,8 @@ export interface Visible {
 
 /** Undefined when there is nothing invisible, which is nearly always. `isAllSeen`: zero-width characters need not be looked for. */
 export function removeInvisible(text: string, isAllSeen: boolean): Visible | undefined {
-  if (isAllSeen && !hasSoftBreak(text, '=\n') && !hasSoftBreak(text, '=\r\n')) return undefined;
+  if (isAllSeen && !hasSoftBreak(text, '=\n') && !(text.includes('\r') && hasSoftBreak(text, '=\r\n')))
+    return undefined;
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;
   const visible = text.replace(INVISIBLE, (match: string, at: number) => {

@@ -13,12 +13,12 @@ const ARN = /arn:[\w:-]{0,80}$/;
 /** What a key says where it stands, together with the word before it: `API key`, `public key`. */
 export function keyClassAt(text: string, { start, end }: Span, form?: Separator['form']): KeyClass | undefined {
   const name = text.slice(start, end);
-  if (form === 'blank' && !ANNOUNCING.test(name)) return undefined;
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
   const own = classifyKey(name);
   if (own === undefined && form !== 'assign') return undefined;
-  if (ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;
+  if (form === 'blank' && !ANNOUNCING.test(name)) return undefined;
+  if (/[\w:-]/.test(text.charAt(start - 1)) && ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;
   if (own === 'password' || own === 'secret') return own;
   const from = wordBefore(text, start);
   if (from === start) return own;

@@ -11,8 +11,9 @@ const FIELD_WINDOW = 32;
  * Returns where the value begins, -1 when the key is no such name.
  */
 export function pairedValue(text: string, start: number, end: number): number {
-  if (!isQuote(text.charCodeAt(start - 1)) || !NAME_BEFORE.test(text.slice(Math.max(0, start - FIELD_WINDOW), start)))
-    return -1;
+  if (!isQuote(text.charCodeAt(start - 1))) return -1;
+  const before = text.slice(Math.max(0, start - FIELD_WINDOW), start);
+  if (!/[:=]/.test(before) || !NAME_BEFORE.test(before)) return -1;
   VALUE_AFTER.lastIndex = end;
   return VALUE_AFTER.test(text) ? VALUE_AFTER.lastIndex : -1;
 }

@@ -11,25 +11,39 @@ const letter = (code: number): number => {
 };
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** No pair: a blank, a sign or a foreign character is one of the two. Two digits say nothing either. */
+const NONE = 127;
+
+/** Twice what a pair of ASCII characters is worth, so that halves are whole. */
+function score(a: number, b: number): number {
+  const first = letter(a);
+  const second = letter(b);
+  if (first >= 0 && second >= 0) return 2 * (a >= 97 && b < 97 ? LOWER_TO_UPPER : bigramScore(first, second));
+  if (first >= 0 && isDigit(b)) return 2 * LETTER_TO_DIGIT;
+  return second >= 0 && isDigit(a) ? 2 * DIGIT_TO_LETTER : NONE;
+}
+
+/** Of every two ASCII characters: hostile text has a value judged at every word. */
+let scores: Int8Array | undefined;
+const allScores = (): Int8Array => Int8Array.from({ length: 1 << 14 }, (_, pair) => score(pair >> 7, pair & 127));
+
 /**
  * Average score of neighbouring characters: about 1.5 for words and names in any case, about -1.5 for random letters and digits.
  * 0 when there is nothing to compare.
  */
 export function wordiness(text: string): number {
+  const known = (scores ??= allScores());
   let sum = 0;
   let pairs = 0;
-  for (let i = 1; i < text.length; i++) {
-    const a = text.charCodeAt(i - 1);
-    const b = text.charCodeAt(i);
-    const first = letter(a);
-    const second = letter(b);
-    if (first >= 0 && second >= 0) {
-      const isCamel = a >= 97 && b < 97;
-      sum += isCamel ? LOWER_TO_UPPER : bigramScore(first, second);
-    } else if (first >= 0 && isDigit(b)) sum += LETTER_TO_DIGIT;
-    else if (second >= 0 && isDigit(a)) sum += DIGIT_TO_LETTER;
-    else continue;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const char = code < 128 ? code : 0;
+    const worth = known[(before << 7) | char] as number;
+    before = char;
+    if (worth === NONE) continue;
+    sum += worth;
     pairs++;
   }
-  return pairs === 0 ? 0 : sum / pairs;
+  return pairs === 0 ? 0 : sum / (2 * pairs);
 }

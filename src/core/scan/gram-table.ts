@@ -48,7 +48,7 @@ function probeOf({ text, exact }: Word, offset: number): { at: number; code: num
 }
 
 /** What pairs of two and of one sign or digit are worth beside letter pairs: `": "` and `----` are in every text. */
-const PUNCTUATION = [2, 1];
+const PUNCTUATION = [3, -1];
 
 /** An entry has eight bits for an offset and the one before it. */
 const MOST_OFFSET = 253;
@@ -57,8 +57,8 @@ const MOST_OFFSET = 253;
 function commonness(word: string, at: number): number {
   let sum = 0;
   for (let i = at; i < at + 2; i++) {
-    const first = (word.charCodeAt(i) & FOLD) - 1;
-    const second = (word.charCodeAt(i + 1) & FOLD) - 1;
+    const first = (word.charCodeAt(i) | 32) - 97;
+    const second = (word.charCodeAt(i + 1) | 32) - 97;
     const letters = Number(first >= 0 && first < 26) + Number(second >= 0 && second < 26);
     sum += letters === 2 ? bigramScore(first, second) : (PUNCTUATION[letters] ?? 0);
   }
@@ -71,7 +71,8 @@ function commonness(word: string, at: number): number {
  */
 function rarestOffset(word: string): number {
   const cost = (at: number): number => commonness(word, at) + commonness(word, at + 1) + commonness(word, at + 2);
-  if (word.length < 5) return -1;
+  if (word.length < 4) return -1;
+  if (word.length === 4) return commonness(word, 1) < commonness(word, 0) ? 0 : -1;
   let best = 0;
   for (let at = 1; at + 5 <= word.length && at < MOST_OFFSET; at++) if (cost(at) < cost(best)) best = at;
   return best;

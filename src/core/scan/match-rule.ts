@@ -19,9 +19,9 @@ const isBound = (text: string, at: number, boundary: RegExp | undefined): boolea
   boundary ? boundary.test(text.charAt(at)) : isAlnum(text.charCodeAt(at));
 
 function isFreeBefore(text: string, start: number, boundary: RegExp | undefined): boolean {
+  if (start === 0) return true;
   // What hangs on a mask is the rest of something masked.
-  if (text.startsWith('***', start - 3)) return false;
-  if (start === 0 || !isBound(text, start - 1, boundary)) return true;
+  if (!isBound(text, start - 1, boundary)) return !text.startsWith('***', start - 3);
   const before = text.slice(Math.max(0, start - 6), start);
   return (before.includes('\\') || before.includes('%')) && ESCAPE_BEFORE.test(before);
 }

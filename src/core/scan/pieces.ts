@@ -1,6 +1,6 @@
-/** A multiple of four, since it is read in fours, and small enough to stay in the processor's cache. */
+/** A multiple of the blocks of hex-runs.ts, and small enough to stay in the processor's cache. */
 export const PIECE = 8192;
-/** Characters before and behind a piece that its reader may look at. A multiple of four, too. */
+/** Characters before and behind a piece that its reader may look at. A multiple of four, since bytes are read in fours, too. */
 const MARGIN = 16;
 /** Of a piece that is not all ASCII, so much is asked again before each character is. */
 const PART = 512;

@@ -19,8 +19,8 @@ function standsAt(text: string, at: number, { text: word, exact }: Word): boolea
 /** Where in the piece at hand a word may stand, by its four characters. */
 const places = new Uint16Array(PIECE / 2 + 2);
 
-/** Finds the places of a piece where the table knows the gram and the character behind it. @returns how many. */
-function sieve(follows: Uint32Array, { fours, base, from, to }: Piece): number {
+/** Writes down the places of a piece where the table knows the gram and the character behind it. @returns how many. */
+function sieve(follows: Uint32Array, { fours, base, from, to }: Piece, found: Uint16Array): number {
   let count = 0;
   // Five bits each of four characters, the first in the lowest.
   const fold = (at: number): number => {
@@ -32,10 +32,10 @@ function sieve(follows: Uint32Array, { fours, base, from, to }: Piece): number {
     const four = next;
     next = fold((at >> 2) + 1);
     // Every place is written down and most are written over: a branch that cannot be foreseen would cost ten times as much.
-    places[count] = at;
+    found[count] = at;
     count += ((follows[four & 0x7fff] as number) >>> (four >>> 15)) & 1;
     const odd = (four >>> 10) | ((next & 0x3ff) << 10);
-    places[count] = at + 2;
+    found[count] = at + 2;
     count += ((follows[odd & 0x7fff] as number) >>> (odd >>> 15)) & 1;
   }
   return count;
@@ -45,7 +45,7 @@ function sieve(follows: Uint32Array, { fours, base, from, to }: Piece): number {
 export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: OnWord): void {
   const { follows, heads, entries, words, probeAt, probeCode, probeFold } = table;
   const { bytes, base } = piece;
-  const count = sieve(follows, piece);
+  const count = sieve(follows, piece, places);
   for (let place = 0; place < count; place++) {
     const i = places[place] as number;
     const key = gramOf(bytes[i] as number, bytes[i + 1] as number, bytes[i + 2] as number);
