@@ -1,6 +1,6 @@
 import type { Finding } from '../core/index.ts';
 import { maskValue, replaceFindings } from '../core/mask.ts';
-import { route } from '../messaging/router.ts';
+import { hear } from '../messaging/hear.ts';
 import { t } from '../ui/i18n.ts';
 import type { Case } from './case.ts';
 import { copyText } from './copy.ts';
@@ -78,7 +78,7 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case |
 
 /** Answers the context menu's "Share securely". */
 export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifetime): void {
-  const stop = route({
+  const stop = hear({
     'share:selection': async ({ selection, editable }) => {
       await guard.wake();
       const active = deepActive();

@@ -4,10 +4,12 @@ import { newId } from '../messaging/new-id.ts';
 import { send } from '../messaging/send.ts';
 import { dropFiles } from './editors/drop.ts';
 import { fillInput } from './editors/file-input.ts';
+import { deepActive } from './editors/target.ts';
 import { pageFile, pasteEvent, type Payload } from './editors/realm.ts';
 import { replay } from './editors/replay.ts';
 import { droppedFiles, pickedFiles, type PlacedFile } from './placed-files.ts';
 import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
+import { together } from './together.ts';
 import type { HandedOn } from './watch/handed-on.ts';
 
 /** Checks files that were held, asks where something was found, and hands on what the person wants; nothing after a cancel. */
@@ -21,6 +23,8 @@ export interface Uploads {
     target: Element,
     from: DragEvent,
   ) => Promise<void>;
+  /** @returns for each file the one that goes on in its place, null for the file itself. */
+  readonly opened: (files: readonly File[]) => Promise<readonly (File | null)[] | undefined>;
 }
 
 const unchecked = (files: readonly File[]): CheckedFile[] =>
@@ -64,32 +68,41 @@ function visibleAnchor(input: HTMLInputElement): Element {
 
 /** @param onCleaned told how many tokens were masked in files, for the toolbar's count. */
 export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => void): Uploads {
-  const check = async (
-    placed: readonly PlacedFile[],
-    anchor: Element,
-    deliver: (payload: Payload) => void,
-  ): Promise<void> => {
+  /** @returns what the page is to get, nothing after a cancel. */
+  const review = async (placed: readonly PlacedFile[], anchor: Element): Promise<Payload | undefined> => {
     const files = placed.map(({ file }) => file);
     const cancelled = new AbortController();
     const close = showChecking(files, anchor, () => cancelled.abort());
     const checked = await checkInScanner(files, cancelled.signal);
     close();
-    if (cancelled.signal.aborted) return;
+    if (cancelled.signal.aborted) return undefined;
 
     const reports = checked.map(({ report }) => report);
     const clean = reports.every(({ status }) => status === 'clean');
     const choice = clean ? 'as-it-is' : await askAboutFiles(reports, anchor);
-    if (choice === 'cancel') return;
+    if (choice === 'cancel') return undefined;
     const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
     if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));
     handedOn.remember(chosen);
-    deliver({ files: chosen, paths: placed.map(({ path }) => path) });
+    return { files: chosen, paths: placed.map(({ path }) => path) };
   };
 
   return {
-    picked: (files, input) => check(pickedFiles(files), visibleAnchor(input), (payload) => fillInput(input, payload)),
-    pasted: (files, target) => check(pickedFiles(files), target, (payload) => void replay(target, pasteEvent(payload))),
-    dropped: async (files, entries, target, from) =>
-      check(await droppedFiles(files, entries), target, (payload) => dropFiles(target, from, payload)),
+    picked: async (files, input) => {
+      const payload = await review(pickedFiles(files), visibleAnchor(input));
+      if (payload) fillInput(input, payload);
+    },
+    pasted: async (files, target) => {
+      const payload = await review(pickedFiles(files), target);
+      if (payload) replay(target, pasteEvent(payload));
+    },
+    dropped: async (files, entries, target, from) => {
+      const payload = await review(await droppedFiles(files, entries), target);
+      if (payload) dropFiles(target, from, payload);
+    },
+    opened: together(async (files) => {
+      const payload = await review(pickedFiles(files), deepActive() ?? document.documentElement);
+      return payload?.files?.map((file, index) => (file === files[index] ? null : file));
+    }),
   };
 }

@@ -1,3 +1,5 @@
+import { wrap } from './wrap.ts';
+
 const isDetachedFileInput = (node: unknown): node is HTMLInputElement =>
   node instanceof HTMLInputElement && node.type === 'file' && !node.isConnected;
 
@@ -17,26 +19,16 @@ function adopt(input: HTMLInputElement): void {
   for (const type of ['change', 'cancel']) input.addEventListener(type, release, { once: true });
 }
 
-/** Wraps a method of a prototype so that a detached file input is adopted before the picker opens. */
-function adoptBefore<P extends object>(
-  prototype: P,
-  name: keyof P & string,
-  concerns: (args: unknown[]) => boolean,
-): void {
-  const original: unknown = prototype[name];
-  if (typeof original !== 'function') return;
-  const wrapped = new Proxy(original, {
-    apply(target, input: unknown, args: unknown[]) {
-      if (isDetachedFileInput(input) && concerns(args)) adopt(input);
-      return Reflect.apply(target, input, args) as unknown;
-    },
-  });
-  Object.defineProperty(prototype, name, { value: wrapped, configurable: true, writable: true, enumerable: true });
+/** Adopts a detached file input before a call that opens its picker: all of these but other events than clicks. */
+function adoptFirst(method: (...args: never[]) => unknown, input: unknown, args: unknown[]): unknown {
+  const [event] = args;
+  if (isDetachedFileInput(input) && (!(event instanceof Event) || event.type === 'click')) adopt(input);
+  return Reflect.apply(method, input, args);
 }
 
 /** Makes inputs that scripts create and click without attaching them visible to the document's listeners. */
 export function adoptDetachedInputs(): void {
-  adoptBefore(HTMLElement.prototype, 'click', () => true);
-  adoptBefore(HTMLInputElement.prototype, 'showPicker', () => true);
-  adoptBefore(EventTarget.prototype, 'dispatchEvent', ([event]) => event instanceof Event && event.type === 'click');
+  wrap(HTMLElement.prototype, 'click', adoptFirst);
+  wrap(HTMLInputElement.prototype, 'showPicker', adoptFirst);
+  wrap(EventTarget.prototype, 'dispatchEvent', adoptFirst);
 }

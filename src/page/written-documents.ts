@@ -1,8 +1,7 @@
+import { wrap } from './wrap.ts';
+
 /** Heard by the content script on an object that both worlds have and that `document.open()` leaves alone. */
 const ANEW = 'token-veil-anew';
-
-const wrap = <T extends (...args: never[]) => unknown>(method: T, apply: NonNullable<ProxyHandler<T>['apply']>): T =>
-  new Proxy(method, { apply });
 
 /**
  * `document.open()` takes all listeners off, and a script in what is then written would put its own before those of the
@@ -10,7 +9,7 @@ const wrap = <T extends (...args: never[]) => unknown>(method: T, apply: NonNull
  */
 export function tellOfWrittenDocuments(): void {
   const { prototype } = Document;
-  const { open, write, writeln } = prototype;
+  const { write } = prototype;
   const { dispatchEvent } = EventTarget.prototype;
   // Opens the document where writing would, and writes nothing. https://w3c.github.io/trusted-types/dist/spec/
   const { trustedTypes } = globalThis as { trustedTypes?: { readonly emptyHTML: string } };
@@ -19,7 +18,7 @@ export function tellOfWrittenDocuments(): void {
     if (defaultView) dispatchEvent.call(defaultView.performance, new Event(ANEW));
   };
 
-  prototype.open = wrap(open, (target, page: Document, args) => {
+  wrap(prototype, 'open', (target, page: Document, args) => {
     const opened: unknown = Reflect.apply(target, page, args);
     tell(page);
     return opened;
@@ -29,6 +28,6 @@ export function tellOfWrittenDocuments(): void {
     tell(page);
     return Reflect.apply(target, page, args) as unknown;
   };
-  prototype.write = wrap(write, writing);
-  prototype.writeln = wrap(writeln, writing);
+  wrap(prototype, 'write', writing);
+  wrap(prototype, 'writeln', writing);
 }

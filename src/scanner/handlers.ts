@@ -1,5 +1,5 @@
 import type { Settings } from '../core/settings/index.ts';
-import type { Handlers } from '../messaging/router.ts';
+import type { Handlers } from '../messaging/hear.ts';
 import { cleanFiles, createScanner } from './host.ts';
 
 /**

@@ -6,7 +6,7 @@ import { single, type Figure } from './figure.ts';
 const LOADED = ['src/content/watch.iife.js', 'src/page/adopt.iife.js', 'marks.css'];
 
 /** What comes with the first use of a field, in that frame alone. */
-const ON_USE = ['src/content/hands.iife.js'];
+const ON_USE = ['src/content/hands.iife.js', 'src/page/replays.iife.js'];
 
 const gzipOf = async (folder: string, files: readonly string[]): Promise<number> => {
   const sizes = await Promise.all(

@@ -1,4 +1,4 @@
-import { route } from '../../messaging/router.ts';
+import { hear } from '../../messaging/hear.ts';
 import { matches } from '../../portals/match.ts';
 import type { Lifetime } from './lifetime.ts';
 
@@ -10,7 +10,7 @@ const ownAddress = (): URL => new URL(/^https?:/.test(self.origin) ? self.origin
  * @param left told when the watch has ended
  */
 export function leaveWhenSwitchedOff({ signal, end }: Lifetime, left: () => void): void {
-  const stop = route({
+  const stop = hear({
     'page:watched': ({ patterns }) => {
       if (patterns.some((pattern) => matches(pattern, ownAddress()))) return;
       end();

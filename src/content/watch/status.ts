@@ -1,6 +1,6 @@
 import { send } from '../../messaging/send.ts';
 import type { PageStatus } from '../../messaging/protocol.ts';
-import { route } from '../../messaging/router.ts';
+import { hear } from '../../messaging/hear.ts';
 import type { Watch } from './watch.ts';
 
 /** Tells the toolbar how this frame stands. */
@@ -19,7 +19,7 @@ export function createStatus({ lookout, lifetime: { signal } }: Watch): Status {
     await lookout.wake();
     return { state: lookout.watches() ? 'watching' : 'paused', open, handled, blind: [] };
   };
-  signal.addEventListener('abort', route({ 'page:status': now }));
+  signal.addEventListener('abort', hear({ 'page:status': now }));
   // The toolbar is a courtesy: a worker that cannot be reached must not disturb the page.
   const tell = (status: PageStatus): void => void send('tab:report', status).catch(() => undefined);
   const tellNow = (): void => void now().then(tell);

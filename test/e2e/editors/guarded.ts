@@ -32,10 +32,8 @@ interface Api {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-/** A browser with the extension, which watches loopback pages and makes links at `base`. */
-export async function launchGuarded(kind: BrowserKind, base: string): Promise<Browser> {
-  const browser = await launch(kind, { extension: resolve(process.env['TOKEN_VEIL_DIST'] ?? 'dist', kind) });
-  await browser.grant(['http://127.0.0.1/*']);
+/** Has the extension watch loopback pages, open ones too, and make links at `base`. */
+export async function watchLoopback(browser: Browser, base: string): Promise<void> {
   await browser.extensionEval(async (address: string) => {
     const { runtime } = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (chrome as Api);
     const send = (tokenVeil: string, request?: unknown): Promise<unknown> =>
@@ -45,5 +43,12 @@ export async function launchGuarded(kind: BrowserKind, base: string): Promise<Br
     await send('watch:refresh');
     return '';
   }, base);
+}
+
+/** A browser with the extension, which watches loopback pages and makes links at `base`. */
+export async function launchGuarded(kind: BrowserKind, base: string): Promise<Browser> {
+  const browser = await launch(kind, { extension: resolve(process.env['TOKEN_VEIL_DIST'] ?? 'dist', kind) });
+  await browser.grant(['http://127.0.0.1/*']);
+  await watchLoopback(browser, base);
   return browser;
 }

@@ -105,9 +105,14 @@ answer to the browser's own question before it uploads a folder).
 
 FilePond takes no click before it has faded in, with and without the extension; the spec waits for that.
 
+Chromium's \`showOpenFilePicker\` and \`showDirectoryPicker\` fire no event (\`handles.test.ts\`, with the browser's own handles; its dialog
+cannot be answered by a driver, so a stand-in gives what was dropped before): files of a picker are reviewed as one batch, a
+cancelled review is a cancelled picker, and a file that changed is reviewed again when the page reads it; the page's own store
+(OPFS) is left alone. Not guarded: handles that a page sends to a worker and reads there. The handle stays the real one, so a
+page that writes back what it read writes the masks into the person's file.
+
 Not tried: paste of copied files (needs a display; headless browsers have none to copy from) and Uppy over tus (the same Dashboard and
-input as above; what sends the files comes after us). Not guarded: \`showOpenFilePicker\` and \`showDirectoryPicker\` of Chromium. They
-hand files to the page without any event.
+input as above; what sends the files comes after us).
 `,
   );
 }
