@@ -12,6 +12,7 @@ import { mewsApp } from './mews-app.ts';
 import { mews } from './mews.ts';
 import { outlook } from './outlook.ts';
 import { practiceDesk } from './practice-desk.ts';
+import { requestTracker } from './request-tracker.ts';
 import { salesforce } from './salesforce.ts';
 import { servicenow } from './servicenow.ts';
 import { slack } from './slack.ts';
@@ -45,6 +46,7 @@ export const portals: readonly Portal[] = [
   typeform,
   zohoDesk,
   helpScout,
+  requestTracker,
   slack,
   teams,
   gmail,

@@ -63,9 +63,10 @@ export async function openStage(kind: BrowserKind, viewport?: { width: number; h
   };
 }
 
-/** One suite for each browser. */
-export function inEachBrowser(name: string, suite: (kind: BrowserKind) => void): void {
-  for (const kind of ['chromium', 'firefox'] as const) describe(`${name} in ${kind}`, () => suite(kind));
+/** One suite for each browser; skipped, and counted as skipped, where the machine lacks what it needs. */
+export function inEachBrowser(name: string, suite: (kind: BrowserKind) => void, possible = true): void {
+  for (const kind of ['chromium', 'firefox'] as const)
+    describe.skipIf(!possible)(`${name} in ${kind}`, () => suite(kind));
 }
 
 /** The value of a text field, as the page has it. */

@@ -1,7 +1,7 @@
 /** Every `npm run` command: the TypeScript that does it, and what must be on the machine for it. */
 export const COMMANDS = {
   start: { entry: 'test/start/start.ts', needs: ['chromium', 'display'] },
-  test: { entry: 'test/run-all.ts', needs: ['chromium', 'firefox', 'redis', 'display'] },
+  test: { entry: 'test/run-all.ts', needs: ['chromium', 'firefox', 'redis', 'display', 'requestTracker'] },
   pictures: { entry: 'test/start/pictures.ts', needs: [] },
   build: { entry: 'src/cli/build.ts', needs: [] },
   bench: { entry: 'test/bench/index.ts', needs: ['chromium', 'redis', 'display'] },

@@ -5,9 +5,8 @@ import type { Box } from './driver.ts';
  */
 export function boxInPage(selector: string): Box | null {
   const steps = selector.split(' >>> ');
+  const frames: HTMLIFrameElement[] = [];
   let root: Document | ShadowRoot = document;
-  let x = 0;
-  let y = 0;
   let element: Element | null = null;
   for (const [index, step] of steps.entries()) {
     element = root.querySelector(step);
@@ -16,9 +15,7 @@ export function boxInPage(selector: string): Box | null {
     if (index === steps.length - 1) break;
     if (element.tagName === 'IFRAME') {
       const frame = element as HTMLIFrameElement;
-      const rect = frame.getBoundingClientRect();
-      x += rect.x + frame.clientLeft;
-      y += rect.y + frame.clientTop;
+      frames.push(frame);
       if (!frame.contentDocument) return null;
       root = frame.contentDocument;
     } else {
@@ -27,8 +24,15 @@ export function boxInPage(selector: string): Box | null {
     }
   }
   if (!element) return null;
-  const rect = element.getBoundingClientRect();
-  return { x: x + rect.x, y: y + rect.y, width: rect.width, height: rect.height };
+  // Measured at the end: what is scrolled into view in a frame scrolls the pages around the frame too.
+  let { x, y } = element.getBoundingClientRect();
+  for (const frame of frames) {
+    const rect = frame.getBoundingClientRect();
+    x += rect.x + frame.clientLeft;
+    y += rect.y + frame.clientTop;
+  }
+  const { width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 /** Runs in a page of the extension: every storage area as JSON text. */

@@ -1,6 +1,6 @@
 /**
- * What a command may need: programs (any of `programs` or `paths` will do), the variable that names it, the Debian packages that bring it, and
- * whether the command can go on without it (then the tests that want it say so).
+ * What a command may need: programs (any of `programs` or `paths` will do), the variable that names it, the Debian packages that bring it (all of
+ * them, or `onlyIfMissing`), and whether the command can go on without it (then the tests that want it say so).
  */
 export const NEEDS = {
   chromium: {
@@ -58,5 +58,16 @@ export const NEEDS = {
     packages: ['xvfb', 'xdotool', 'xclip'],
     required: false,
     advice: 'No Xvfb here: what needs a second display is skipped, and counted as skipped.',
+  },
+  requestTracker: {
+    variable: 'RT_SERVER',
+    programs: [],
+    paths: { darwin: [], linux: ['/usr/share/request-tracker5/libexec/rt-server'], win32: [] },
+    // The last two spare a database of the system's own and a mail server that runs.
+    packages: ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone', 'dbconfig-no-thanks', 'esmtp-run'],
+    // One that somebody has set up may have another database and mail server: nothing is added to it.
+    onlyIfMissing: true,
+    required: false,
+    advice: 'No Request Tracker 5 here: the tests at a real help desk are skipped, and counted as skipped.',
   },
 };

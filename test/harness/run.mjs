@@ -30,8 +30,12 @@ function checkNode() {
 
 /** Finds or installs what is needed and tells the command by environment variables. */
 function meetNeeds(names) {
-  const unnamed = names.filter((name) => !process.env[NEEDS[name].variable]);
-  if (canInstall()) installPackages(unnamed.flatMap((name) => NEEDS[name].packages));
+  const wanted = names
+    .map((name) => NEEDS[name])
+    .filter((need) => !process.env[need.variable] && !(need.onlyIfMissing && find(need)));
+  // All at once is quickest; where one cannot be had, the others still can.
+  if (canInstall() && !installPackages(wanted.flatMap(({ packages }) => packages)))
+    for (const { packages } of wanted) installPackages(packages);
   for (const name of names) {
     const need = NEEDS[name];
     const path = find(need);

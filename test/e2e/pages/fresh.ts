@@ -29,14 +29,15 @@ interface Permissions {
   readonly browser: { readonly permissions: { remove(what: { origins: readonly string[] }): Promise<boolean> } };
 }
 
-export async function openFresh(kind: BrowserKind): Promise<Fresh> {
+/** `others`: more names that answer from loopback, each with its port. */
+export async function openFresh(kind: BrowserKind, others: Readonly<Record<string, number>> = {}): Promise<Fresh> {
   const store = await mkdtemp(join(tmpdir(), 'token-veil-'));
   const [site, service] = await Promise.all([startSite(), startService(store)]);
   const stop = async (): Promise<void> => {
     await Promise.all([site.close(), service.stop()]);
     await rm(store, { recursive: true, force: true });
   };
-  const hosts = { 'help.example': Number(new URL(site.origin).port) };
+  const hosts = { ...others, 'help.example': Number(new URL(site.origin).port) };
   const browser = await launch(kind, { extension: resolve('dist', kind), hosts }).catch(async (error: unknown) => {
     await stop();
     throw error;
