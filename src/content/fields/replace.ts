@@ -1,5 +1,7 @@
 import { putContent } from '../editors/index.ts';
 import { placeOf } from '../editors/place.ts';
+import { replay } from '../editors/replay.ts';
+import { isTextField } from '../editors/target.ts';
 import { readField } from './read.ts';
 
 /** Whoever keeps the selection in a model of its own learns of it by an event that comes later: of a text field too. */
@@ -38,6 +40,8 @@ export async function replaceInField(
   const span = { start: at, end: at + value.length };
   const place = placeOf(field, () => readField(field).select(span));
   if (!place.restore()) return false;
+  // React looks at the selection of a text field after a key only, and misses the event of its own.
+  if (isTextField(field)) replay(field, new KeyboardEvent('keyup', { key: 'Shift', bubbles: true, composed: true }));
   await selectionSeen();
   return (await putContent(place, { text: replacement })) && !readField(field).text.startsWith(value, at);
 }
