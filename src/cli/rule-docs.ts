@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { kinds } from '../core/context/kinds.ts';
+import { kindIds, severityOf } from '../core/context/kinds.ts';
+import { ruleTitle } from '../core/titles.ts';
 import { rules } from '../core/rules/index.ts';
 import { advice } from '../core/rules/library.ts';
 
@@ -22,13 +23,13 @@ export function rulesPage(): string {
   return [
     '# What is found',
     '',
-    `${rules.length} formats of ${vendors} vendors, and ${kinds.length} kinds that a name or a place announces. This page is written by`,
+    `${rules.length} formats of ${vendors} vendors, and ${kindIds.length} kinds that a name or a place announces. This page is written by`,
     '`node --import tsx src/cli/rule-docs.ts`; a test compares it with the registry.',
     '',
     '| rule | vendor | what it is | severity | pages |',
     '| --- | --- | --- | --- | --- |',
     ...sorted.map(({ id, title, vendor, severity }) => row(id, title, vendor, severity)),
-    ...kinds.map(({ id, title, severity }) => row(id, title, '', severity)),
+    ...kindIds.map((id) => row(id, ruleTitle(id), '', severityOf(id))),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { isAlnum } from './context/chars.ts';
 import { entropy } from './entropy.ts';
 import { isMasked } from './filters/masked.ts';
 import { isPlaceholder } from './filters/placeholders.ts';
@@ -11,11 +12,8 @@ const MOST_WORDY = -1.2;
 const DIGITS_LEAST = 0.08;
 const DIGITS_MOST = 0.6;
 
-/** Characters of a token; one of them on either side of every sixth is needed for a look to be worth while. */
-const TOKEN = new Uint8Array(128);
-for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-') TOKEN[char.charCodeAt(0)] = 1;
-
-const isToken = (code: number): boolean => code < 128 && TOKEN[code] === 1;
+/** A character of a token; one of them on either side of every sixth is needed for a look to be worth while. */
+const isToken = (code: number): boolean => isAlnum(code) || code === 95 || code === 45;
 
 /** What may stand next to a bare token: nothing that makes a path, an address, a digest or code of it, and no key, which would have been read. */
 const FREE_BEFORE = /^$|[\s"'`(]/;

@@ -1,13 +1,20 @@
 /** Zero-width characters and soft hyphens, and the soft line breaks of quoted-printable. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|=\r?\n(?=\S)/g;
 const LEAST_SOFT_LINE = 70;
+const MOST_SOFT_LINE = 77;
+/** What quoted-printable makes of `=`, of a blank at a line's end and of accents; its own name in a header. */
+const QUOTED_PRINTABLE = /=(?:3D|20\r?\n|[CE]\d=)|quoted-printable/;
 
-const endsLongLine = (text: string, at: number): boolean => at - text.lastIndexOf('\n', at - 1) > LEAST_SOFT_LINE;
+/** The padding of base64 at a line's end looks much the same. */
+function endsSoftLine(text: string, at: number): boolean {
+  const length = at - text.lastIndexOf('\n', at - 1);
+  return length >= LEAST_SOFT_LINE && length <= MOST_SOFT_LINE && text.charAt(at - 1) !== '=';
+}
 
 /** Lines end in `=` in ordinary text, too: to look at these alone is much faster than to look for all that is invisible. */
 function hasSoftBreak(text: string, ending: string): boolean {
   let at = text.indexOf(ending);
-  while (at >= 0 && !endsLongLine(text, at)) at = text.indexOf(ending, at + 1);
+  while (at >= 0 && !endsSoftLine(text, at)) at = text.indexOf(ending, at + 1);
   return at >= 0;
 }
 
@@ -21,10 +28,11 @@ export interface Visible {
 export function removeInvisible(text: string, isAllSeen: boolean): Visible | undefined {
   if (isAllSeen && !hasSoftBreak(text, '=\n') && !(text.includes('\r') && hasSoftBreak(text, '=\r\n')))
     return undefined;
+  const isQuotedPrintable = QUOTED_PRINTABLE.test(text);
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;
   const visible = text.replace(INVISIBLE, (match: string, at: number) => {
-    const isSoftBreak = match.startsWith('=') && endsLongLine(text, at);
+    const isSoftBreak = isQuotedPrintable && match.startsWith('=') && endsSoftLine(text, at);
     if (match.startsWith('=') && !isSoftBreak) return match;
     cuts.push({ at: at - removed, removed: removed + match.length });
     removed += match.length;

@@ -1,10 +1,11 @@
 import { scanBare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
-import { kinds } from './context/kinds.ts';
+import { scanForeign } from './context/foreign.ts';
+import { kindIds, severityOf } from './context/kinds.ts';
 import type { Scan } from './context/scan.ts';
 import { hexRunScan } from './scan/hex-runs.ts';
 import { matchRule } from './scan/match-rule.ts';
-import { readPieces } from './scan/pieces.ts';
+import { BEYOND, readPieces } from './scan/pieces.ts';
 import { scanPiece } from './scan/scan-text.ts';
 import { buildTables, type Tables } from './scan/tables.ts';
 import type { Matcher } from './matcher.ts';
@@ -18,10 +19,9 @@ function startScan(text: string, candidates: Candidate[]): Scan {
     keyUntil: 0,
     tableUntil: 0,
     emit(start, end, id, key, confidence = 'likely') {
-      const order = kinds.findIndex((kind) => kind.id === id);
-      const severity = kinds[order]?.severity ?? 'medium';
+      const order = KINDS_FROM + kindIds.indexOf(id);
       const name = key === undefined ? {} : { key };
-      candidates.push({ start, end, rule: id, severity, confidence, order: KINDS_FROM + order, ...name });
+      candidates.push({ start, end, rule: id, severity: severityOf(id), confidence, order, ...name });
     },
   };
 }
@@ -52,12 +52,13 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
   const scanHexRuns = hexRunScan(text, (at) => {
     for (const order of hexRules) tryRule(order, at);
   });
-  const isAllSeen = readPieces(text, (piece) => {
+  const beyond = readPieces(text, (piece) => {
     scanPiece(grams, text, piece, onWord);
     scanHexRuns(piece);
   });
+  if (beyond !== 0) scanForeign(reading);
   if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
-  return { candidates, isAllSeen };
+  return { candidates, isAllSeen: (beyond & BEYOND.seen) === 0 };
 }
 
 /** Everything that these rules and the readers propose, overlaps and all. */

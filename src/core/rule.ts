@@ -35,6 +35,8 @@ export interface Rule {
   readonly confidence?: 'certain' | 'likely' | 'possible';
   /** For a pattern made by `near` whose key would not give the secret away by itself: every watched page carries the rule. */
   readonly alone?: true;
+  /** For a pattern that `near` did not make, but whose key gives the secret away all the same: the hands bring the rule. */
+  readonly keyed?: true;
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;
   /** True for a value that the vendor published for everybody: told, not nagged about. */

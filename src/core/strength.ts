@@ -16,18 +16,7 @@ export const capitalAndTwoDigits = (secret: string): boolean => /\d.*\d/.test(se
 /** Random letters and digits, but no hexadecimal digest. */
 export const beyondHex = (secret: string): boolean => /[a-z].*\d|\d.*[a-z]/i.test(secret) && /[g-z]/i.test(secret);
 
-/** `live_` or the like stands before five characters are over. */
-export const threeDigitsAfterMark = (secret: string): boolean => {
-  const body = secret.slice(5);
-  return /\d\D*\d\D*\d/.test(body) && /[A-Z]/i.test(body);
-};
-
-export const longerThan30 = (secret: string): boolean => secret.length > 30;
-
 export const hyphenOrLong = (secret: string): boolean => /[-_]/.test(secret) || secret.length > 200;
-
-/** AWS marks the ids of its own documentation. */
-export const noExample = (secret: string): boolean => !secret.includes('EXAMPLE');
 
 /** An escape of base64's last characters: what is all letters and digits is a word or an id as well. */
 export const percentCoded = (secret: string): boolean => /%3D|%2B|%2F/i.test(secret);

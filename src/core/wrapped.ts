@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
+import { isUuid } from './filters/uuid.ts';
 import { wordiness } from './filters/wordiness.ts';
 
 /** A terminal or mail client that wraps has at least so many columns. */
 const LEAST_COLUMN = 44;
 const MOST_LINES = 80;
-const NEXT_LINE = /\r?\n(?:[ \t]*>)*[ \t]{0,40}([\w+/=.~-]{6,200})(?=[ \t]*(?:["']?[\s,;]|["']?$))/y;
+const NEXT_LINE = /\r?\n(?:[ \t]*>)*[ \t]{0,40}([\w+/.~-]{6,200}={0,2})(?=[ \t]*(?:["']?[\s,;]|["']?$))/y;
 const MOST_WORDY = -0.3;
 
 function columnOf(text: string, at: number): number {
@@ -16,12 +17,12 @@ function columnOf(text: string, at: number): number {
 function wrappedEnd(text: string, start: number, end: number): number {
   let at = end;
   let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
-  if (width < LEAST_COLUMN || end - start < 12) return end;
+  if (width < LEAST_COLUMN || end - start < 12 || text.charAt(end - 1) === '=') return end;
   for (let lines = 0; lines < MOST_LINES; lines++) {
     NEXT_LINE.lastIndex = at;
     const next = NEXT_LINE.exec(text);
     const run = next?.[1] ?? '';
-    if (!next || wordiness(run) > MOST_WORDY || !/\d/.test(run)) break;
+    if (!next || wordiness(run) > MOST_WORDY || !/\d/.test(run) || isUuid(run)) break;
     const nextWidth = next[0].replace(/^\r?\n/, '').length;
     // A line longer than the window would not have been left by wrapping.
     if (nextWidth > width + 1) break;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ON_EVERY_PAGE = ['src/content/watch.iife.js', 'src/page/adopt.iife.js', 'marks.css'];
 const ON_FIRST_USE = ['src/content/hands.iife.js', 'src/page/replays.iife.js'];
 /** How they are kept: docs/decisions/0002-compact-rules.md. */
-const MOST = { everyPage: 30_000, firstUse: 26_500 };
+const MOST = { everyPage: 30_000, firstUse: 28_500 };
 
 const read = (browser: string, file: string): Buffer => readFileSync(`dist/${browser}/${file}`);
 const gzipped = (browser: string, files: readonly string[]): number =>

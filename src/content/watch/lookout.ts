@@ -1,4 +1,3 @@
-import { withCustom } from '../../core/custom/with-custom.ts';
 import type { Propose } from '../../core/propose.ts';
 import { see } from '../../core/see.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
@@ -48,7 +47,8 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
     settings: () => settings,
     watches: () => !settings.quietHosts.includes(location.hostname),
     isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
+    // The person's own patterns come with the hands.
     suspects: (text, source) =>
-      see(withCustom(propose, settings.custom), text, source === 'paste').candidates.length > 0,
+      settings.custom.length > 0 || see(propose, text, source === 'paste').candidates.length > 0,
   };
 }

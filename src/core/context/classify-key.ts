@@ -1,4 +1,12 @@
-import { KEY_MAKERS, PASSWORD_WORDS, SECRET_WORDS, VETO_ANY, VETO_LAST, WEAK_WORDS } from './key-words.ts';
+import {
+  KEY_MAKERS,
+  NO_KEY_MAKERS,
+  PASSWORD_WORDS,
+  SECRET_WORDS,
+  VETO_ANY,
+  VETO_LAST,
+  WEAK_WORDS,
+} from './key-words.ts';
 import { splitKey } from './split-key.ts';
 
 /** How much a key says: `password` and `secret` name one, `weak` may. */
@@ -7,6 +15,7 @@ export type KeyClass = 'password' | 'secret' | 'weak';
 const password = new Set(PASSWORD_WORDS);
 const secret = new Set(SECRET_WORDS);
 const weak = new Set(WEAK_WORDS);
+const SECRET_KEY = new RegExp(`(?:${KEY_MAKERS.join('|')})key$`);
 
 /** Identifiers that open what they identify. */
 const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
@@ -33,7 +42,9 @@ function classify(key: string): Said {
   if (last === 'value') return classify(words.slice(0, -1).join('_')) === 'secret' ? 'secret' : undefined;
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
-  if (singular === 'key' && KEY_MAKERS.has(before)) return 'secret';
+  if (singular === 'key' && before === 'shared') return 'password';
+  if (singular === 'key' && NO_KEY_MAKERS.has(before)) return undefined;
+  if (SECRET_KEY.test(before + singular)) return 'secret';
   if (weak.has(last) || weak.has(singular)) return 'weak';
   if (VETO_LAST.has(last)) return undefined;
   if (words.some((word) => weak.has(word) || secret.has(word) || password.has(word))) return 'weak';

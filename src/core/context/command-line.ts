@@ -32,5 +32,5 @@ function readUser(scan: Scan, at: number, end: number): void {
 /** Short options that hold a password, of the commands that have them. */
 export const commandLineReaders: readonly Reader[] = [
   { words: [' -p', ' -w ', ' -t ', ' -a '], read: readPassword },
-  { words: [' -u ', '--user ', ' -u\t'], read: readUser },
+  { words: [' -u ', '--user ', ' -u\t', ' -a ', '--auth '], read: readUser },
 ];

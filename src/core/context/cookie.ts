@@ -8,26 +8,27 @@ import type { Reader, Scan } from './scan.ts';
 
 /** Between the header's name and its first pair, in plain text, JSON, HAR, cURL, code. */
 const OPENING =
-  /s?(?:\\{0,7}["'])?\s{0,4}(?:,\s{0,40}\\{0,7}["']value\\{0,7}["']\s{0,4})?(?::|=>|=)\s{0,8}(?:\[\s{0,8})?\\{0,7}["']?\s{0,4}/iy;
+  /s?(?:\\{0,7}["'])?\s{0,4}(?:,\s{0,40}\\{0,7}["']value\\{0,7}["']\s{0,4})?(?::|=>|=|\s(?=["']))\s{0,8}(?:\[\s{0,8})?\\{0,7}["']?\s{0,4}/iy;
 const PAIR = /([\w.!#$%&*+^|~-]{1,100})=([^;\s"'\\,<>]{0,4096})/y;
-const ATTRIBUTES = /^(?:path|domain|expires|max-age|samesite|secure|httponly|version|priority|partitioned)$/i;
+const ATTRIBUTES = /^(?:path|domain|expires)$/i;
 /** Names that say that the cookie is who one is. */
 const SESSION_NAME =
-  /sess|sid\b|_id$|auth|token|login|remember|user|jwt|csrf|xsrf|secure|identity|account|^nid|^s?id$|ssid|hsid|sapisid|credential|ticket|connect/i;
+  /s(?:ess|id\b)|_id$|^n?id$|auth|token|login|remember|user|jwt|[cx]srf|secure|identity|account|credential|ticket|connect/i;
+/** Cookies that count visitors. */
+const COUNTING = /^(?:_(?:_utm|g[aci]|fb|hj|uet|pk|cl|sp)|mp_|ajs_|amcv|optanon)/i;
 const MOST_PAIRS = 200;
 
 function isSession(name: string, value: string): boolean {
   if (value.length < 8 || isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value))
     return false;
+  if (COUNTING.test(name)) return false;
   if (SESSION_NAME.test(name)) return /\d/.test(value) ? wordiness(value) < 0.6 : wordiness(value) < 0;
   return value.length >= 20 && /\d/.test(value) && /[a-z]/i.test(value) && wordiness(value) < -0.8;
 }
 
-function read(scan: Scan, _at: number, end: number): void {
+function readPairs(scan: Scan, _at: number, end: number): void {
   const { text } = scan;
-  OPENING.lastIndex = end;
-  if (!OPENING.test(text)) return;
-  let at = OPENING.lastIndex;
+  let at = end;
   for (let pairs = 0; pairs < MOST_PAIRS; pairs++) {
     PAIR.lastIndex = at;
     const pair = PAIR.exec(text);
@@ -43,6 +44,11 @@ function read(scan: Scan, _at: number, end: number): void {
     at++;
     while (isBlank(text.charCodeAt(at))) at++;
   }
+}
+
+function read(scan: Scan, at: number, end: number): void {
+  OPENING.lastIndex = end;
+  if (OPENING.test(scan.text)) readPairs(scan, at, OPENING.lastIndex);
 }
 
 const HAR_COOKIE =
@@ -72,4 +78,6 @@ function readArchive(scan: Scan, _at: number, end: number): void {
 export const cookieReaders: readonly Reader[] = [
   { words: ['cookie'], read },
   { words: ['cookies'], read: readArchive },
+  // cURL's short option.
+  { words: [" -b '", ' -b "'], read: readPairs },
 ];

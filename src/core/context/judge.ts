@@ -49,6 +49,6 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   if (/\s/.test(value) || value.replace(/[\x21-\x7e]/g, '').length > MOST_FOREIGN) return false;
   if (bar === 'password') return true;
   if (isUuid(value)) return bar === 'secret';
-  if (bar === 'secret') return !(isWordWithNumber(value) && value.length < 16);
+  if (bar === 'secret') return !(isWordWithNumber(value) && value.length < 16 && words > MOST_WORDY.weak);
   return /\d/.test(value) && /[A-Z]/i.test(value) && !isWordWithNumber(value) && entropy(value) > LEAST_ENTROPY;
 }

@@ -4,9 +4,12 @@ import type { KeyClass } from './classify-key.ts';
 import { wordBefore } from './key.ts';
 import type { Separator } from './separator.ts';
 
-/** In a sentence only these announce a value. */
-const ANNOUNCING =
-  /(?:token|secret|key|passwor[dt]|passwd|passphrase|passcode|psk|pwd|kennwort|access|private|auth|credentials?|bearer|jwt|hmac|jeton|clé|clave|chiave|chave|sleutel|schlüssel|klucz|heslo|hasło|senha|wachtwoord)$/i;
+/** Of the weak ones, those that announce a value in a sentence. */
+const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckel)$/i;
+
+/** Whether nothing but a blank may stand between a key and its value. `Pass` is what one does with an option, too. */
+const announces = (name: string, own: KeyClass | undefined): boolean =>
+  own === 'password' ? !/pass$/i.test(name) : own === 'secret' || ANNOUNCING.test(name);
 
 const ARN = /arn:[\w:-]{0,80}$/;
 
@@ -16,8 +19,8 @@ export function keyClassAt(text: string, { start, end }: Span, form?: Separator[
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
   const own = classifyKey(name);
+  if (form === 'blank' && !announces(name, own)) return undefined;
   if (own === undefined && form !== 'assign') return undefined;
-  if (form === 'blank' && !ANNOUNCING.test(name)) return undefined;
   if (/[\w:-]/.test(text.charAt(start - 1)) && ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;
   if (own === 'password' || own === 'secret') return own;
   const from = wordBefore(text, start);

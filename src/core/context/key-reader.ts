@@ -5,7 +5,7 @@ import { isSecretValue } from './judge.ts';
 import { keyClassAt } from './key-class-at.ts';
 import { KEY_NEEDLES } from './key-words.ts';
 import { readKey } from './key.ts';
-import type { KindId } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { readList } from './list.ts';
 import { beginsLine, locateValue } from './locate.ts';
 import { pairedValue } from './pair.ts';
@@ -13,14 +13,8 @@ import type { Reader, Scan } from './scan.ts';
 import { readGlued, readSentence } from './sentence.ts';
 import { readSeparator } from './separator.ts';
 import type { Separator } from './separator.ts';
-import { readColumn } from './table.ts';
+import { readTable } from './table.ts';
 import type { Value } from './value.ts';
-
-const kindOf: Readonly<Record<KeyClass, KindId>> = {
-  password: 'password',
-  secret: 'secret-value',
-  weak: 'possible-secret',
-};
 
 const OPEN_LIST = 91;
 
@@ -39,6 +33,7 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     scan.emit(value.start, value.end, 'basic-auth', name);
     return true;
   }
+  if (keyClass === 'weak' && PAIR.test(secret)) return false;
   const isSecret = isSecretValue(secret, form === 'blank' ? 'bare' : keyClass);
   if (isSecret) scan.emit(value.start, value.end, kindOf[keyClass], name);
   return isSecret;
@@ -53,15 +48,13 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   }
   const value = locateValue(text, separator, !isPair && beginsLine(text, key.start));
   if (value && judge(scan, key, keyClass, form, value)) return true;
-  const inSentence = form === 'blank' ? readSentence(text, valueAt, keyClass === 'password') : undefined;
+  const inSentence = form === 'blank' ? readSentence(text, valueAt, keyClass) : undefined;
   if (inSentence) scan.emit(inSentence.start, inSentence.end, kindOf[keyClass], text.slice(key.start, key.end));
   return inSentence !== undefined;
 }
 
-function readTable(scan: Scan, key: Span, keyClass: KeyClass): void {
-  if (key.start < scan.tableUntil || keyClass === 'weak') return;
-  scan.tableUntil = readColumn(scan, key.start, key.end, keyClass, kindOf[keyClass]);
-}
+/** A cookie's value is `name=value`, and has a reader of its own. */
+const PAIR = /^[\w.-]{1,40}=(?!=|$)/;
 
 function read(scan: Scan, at: number, end: number): void {
   if (at < scan.keyUntil) return;
@@ -71,7 +64,9 @@ function read(scan: Scan, at: number, end: number): void {
   if (!key) return;
   const { separator, isPair } = separatorOf(text, key);
   const keyClass = keyClassAt(text, key, separator?.form);
-  if (keyClass && !(separator && readOne(scan, key, keyClass, separator, isPair))) readTable(scan, key, keyClass);
+  const isRead = separator && keyClass && readOne(scan, key, keyClass, separator, isPair);
+  if (!isRead && keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil)
+    scan.tableUntil = readTable(scan, key.start, key.end);
   const glued = separator ? undefined : readGlued(text, at, key.end);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }

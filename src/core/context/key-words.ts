@@ -2,41 +2,45 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** A key that ends in one of these names a password: people choose it, so it may be short. */
 export const PASSWORD_WORDS = list(
-  'password passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo hasło haslo lösenord losenord senha adgangskode passord salasana',
+  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo haslo senha adgangskode passord salasana adgangskoden passordet',
 );
 
 /** A key that ends in one of these names a secret that a machine made. */
 export const SECRET_WORDS = list(
-  'token secret apikey accesskey secretkey privatekey signingkey encryptionkey masterkey authkey localkey apitoken accesstoken authtoken authorization bearer jeton geheimnis segredo segreto secreto credential passkey sharedkey accountkey hmac',
+  'token secret localkey authorization bearer jeton geheimnis jetonu segredo segreto secreto credential passkey hmac aspxauth',
 );
 
 /** A key with one of these names a secret, provided that the value looks like one by itself. */
 export const WEAK_WORDS = list(
-  'key auth session sess sid sessionid jsessionid phpsessid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds clave clé schlüssel schluessel chiave chave sleutel klíč klucz nyckel zugang ticket login access salt private consumer webhook hook seed licence license community',
+  'key auth session sess sid sessionid jsessionid phpsessid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds clave schlüssel schluessel chiave chave sleutel klucz nyckel zugang ticket login access salt private consumer webhook hook seed licence license community',
 );
 
 /** A key with one of these at its end names no secret, whatever stands before. */
 export const VETO_LAST = new Set(
   list(
-    'name type url uri endpoint file path length len size count expires expiry expiration ttl status version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules enabled disabled required valid invalid error errors info index limit max min scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid number no code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value',
+    'name type url uri endpoint file path version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules info index scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value',
   ),
 );
 
 /** A key with one of these anywhere names no secret. */
 export const VETO_ANY = new Set(
   list(
-    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale',
+    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale echo correlation tracking trace delta skip',
   ),
 );
 
-/** Words that make a secret of a `key` behind them. */
-export const KEY_MAKERS = new Set(
-  list(
-    'api app access secret private client auth shared account master signing encryption preshared service hmac security admin storage webhook deploy',
-  ),
+/** Words that make a secret of a `key` behind them, glued to it or not. */
+export const KEY_MAKERS = list(
+  'api app access secret private client auth account master signing encryption preshared service hmac security admin storage webhook deploy',
 );
+
+/** Words that make a name, or something public, of a `key` behind them. */
+export const NO_KEY_MAKERS = new Set(list('gpg pgp site host object issue unique record dedup natural'));
 
 /** What the scan looks for: the shortest stems that the words above contain. */
-export const KEY_NEEDLES = list(
-  'token secret passw pass pwd psk key auth session sess sid= sid" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto secreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier signature sign private access hmac license',
-);
+export const KEY_NEEDLES = [
+  ...list(
+    'token secret pass pwd psk key auth sess sid= sid" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw=',
+  ),
+  'pw ',
+];

@@ -48,3 +48,18 @@ export const kindAdvice: Readonly<Record<KindId, Advice>> = {
     source: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
   },
 };
+
+/** What the person is told. Not in the content script either. */
+export const kindTitles: Readonly<Record<KindId, string>> = {
+  'private-key': 'Private key',
+  'connection-password': 'Password in a connection string',
+  'basic-auth': 'User name and password (Basic authentication)',
+  'bearer-token': 'Bearer token',
+  password: 'Password',
+  'session-cookie': 'Session cookie',
+  'secret-value': 'Token or secret',
+  'possible-secret': 'Value that may be a secret',
+  'encoded-secret': 'Encoded credentials',
+  'password-hash': 'Hash of a password',
+  'generic-string': 'Random string',
+};

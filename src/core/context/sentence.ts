@@ -1,30 +1,44 @@
+import type { KeyClass } from './classify-key.ts';
 import { isSecretValue } from './judge.ts';
 import type { Value } from './value.ts';
 import { readValue } from './value.ts';
 
 /** Words of a sentence between a key and its value: `the HMAC key of the terminal is …`. */
-const SENTENCE = /(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}[:,]?[ \t]{1,2}){1,6}/y;
+const SENTENCE = /(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}[:,]?[ \t]{1,2}){0,6}/y;
 const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
-const IS = /(?:\b(?:is|was|ist|war|lautet|est|es)|:)[ \t]+$/i;
-const isStrong = (word: string): boolean =>
-  word.length >= 8 && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word) && isSecretValue(word, 'password');
+const IS = /(?:(?<!\S)(?:is|was|ist|war|lautet|est|es|è|é|je|to|är|er)|:)[ \t]+$/i;
+const COLON = /:[ \t]+$/;
+const LONGEST_NAME = 24;
 
-/** The value that a sentence leads to, some words behind its key. Digests in small letters are talked about too often. */
-export function readSentence(text: string, at: number, isPassword: boolean): Value | undefined {
+const isChosen = (word: string): boolean =>
+  word.length >= 8 && /[a-z]/i.test(word) && /\d.*\d/.test(word) && isSecretValue(word, 'password');
+/** Without a word that says so, a password must look like one. */
+const isStrong = (word: string): boolean => isChosen(word) && /[a-z]/.test(word) && /[A-Z]/.test(word);
+
+/** Whether a word is the value that a key and what was said since announce. */
+export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
+  if (keyClass === 'password' && (IS.test(said) ? isChosen(word) : said === '' && isStrong(word))) return true;
+  // `clave de API: …`
+  if (said.length < LONGEST_NAME && COLON.test(said) && isSecretValue(word, keyClass)) return true;
+  // Digests in small letters are talked about too often.
+  return word.length >= LEAST_IN_SENTENCE && !DIGEST.test(word) && isSecretValue(word, 'bare');
+}
+
+/** The value that a sentence leads to, some words behind its key. */
+export function readSentence(text: string, at: number, keyClass: KeyClass): Value | undefined {
   SENTENCE.lastIndex = at;
   const value = SENTENCE.test(text) ? readValue(text, SENTENCE.lastIndex) : undefined;
   if (!value) return undefined;
-  const said = text.slice(Math.max(at, value.start - 12), value.start);
-  if (isPassword && IS.test(said) && isStrong(text.slice(value.start, value.end))) return value;
-  if (value.end - value.start < LEAST_IN_SENTENCE) return undefined;
-  const word = text.slice(value.start, value.end);
-  return !DIGEST.test(word) && isSecretValue(word, 'bare') ? value : undefined;
+  const said = text.slice(at, value.quoted ? value.start - 1 : value.start);
+  return isAnnounced(text.slice(value.start, value.end), keyClass, said) ? value : undefined;
 }
 
 const LEAST_GLUED = 32;
+/** What WS-Security and others call their elements. */
+const IS_ID = /\bid=["'][\w:-]{0,40}$/i;
 
 /** A value that hangs on its key like a further word: `vendor-secret-5f4dcc3b…`. */
 export function readGlued(text: string, at: number, keyEnd: number): Value | undefined {
@@ -32,5 +46,6 @@ export function readGlued(text: string, at: number, keyEnd: number): Value | und
   const value = dash < 0 ? undefined : readValue(text, at + dash + 1);
   if (!value || value.end - value.start < LEAST_GLUED || text.slice(value.start, value.end).includes('/'))
     return undefined;
+  if (IS_ID.test(text.slice(Math.max(0, at - 60), at))) return undefined;
   return isSecretValue(text.slice(value.start, value.end), 'bare') ? value : undefined;
 }

@@ -1,11 +1,12 @@
 import { isNewline } from './chars.ts';
-import type { KeyClass } from './classify-key.ts';
+import { classifyKey } from './classify-key.ts';
 import { isSecretValue } from './judge.ts';
-import type { KindId } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import type { Scan } from './scan.ts';
 
 const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;
+const LONGEST_HEAD = 60;
 const DELIMITERS = ',;\t|';
 
 interface Cell {
@@ -43,10 +44,10 @@ function cells(text: string, start: number, end: number, delimiter: string): Cel
 const nextLine = (text: string, end: number): number => (text.startsWith('\r\n', end) ? end + 2 : end + 1);
 
 /**
- * A key that is the head of a column: the cells below are its values, as in CSV, tab-separated and Markdown tables.
- * Returns where the table ends; `keyEnd` when there is none.
+ * A key that is the head of a column: the cells below it and below the other keys of its line are values, as in CSV,
+ * tab-separated and Markdown tables. Returns where the table ends; `keyEnd` when there is none.
  */
-export function readColumn(scan: Scan, keyStart: number, keyEnd: number, keyClass: KeyClass, kind: KindId): number {
+export function readTable(scan: Scan, keyStart: number, keyEnd: number): number {
   const { text } = scan;
   const beside = text.slice(keyEnd, keyEnd + 3) + text.slice(Math.max(0, keyStart - 3), keyStart);
   const delimiter = [...DELIMITERS].find((char) => beside.includes(char));
@@ -55,20 +56,20 @@ export function readColumn(scan: Scan, keyStart: number, keyEnd: number, keyClas
   while (start > 0 && keyStart - start < LONGEST_ROW && !isNewline(text.charCodeAt(start - 1))) start--;
   const end = lineEnd(text, keyEnd);
   if (end < 0 || keyStart - start >= LONGEST_ROW) return keyEnd + LONGEST_ROW / 2;
-  const head = cells(text, start, end, delimiter);
-  const column = head.findIndex(
-    (cell) => cell.start <= keyStart && cell.end >= keyEnd && cell.end - cell.start <= keyEnd - keyStart + 8,
-  );
-  if (column < 0 || head.length < 2) return keyEnd;
+  const head = cells(text, start, end, delimiter).map((cell) => text.slice(cell.start, cell.end));
+  const classes = head.map((name) => (name.length < LONGEST_HEAD ? classifyKey(name) : undefined));
+  if (head.length < 2) return keyEnd;
   let at = nextLine(text, end);
   for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
     const rowEnd = lineEnd(text, at);
     if (rowEnd < 0) break;
     const row = cells(text, at, rowEnd, delimiter);
-    const cell = row[column];
-    if (row.length !== head.length || !cell) break;
-    if (isSecretValue(text.slice(cell.start, cell.end), keyClass))
-      scan.emit(cell.start, cell.end, kind, text.slice(keyStart, keyEnd));
+    if (row.length !== head.length) break;
+    row.forEach((cell, column) => {
+      const keyClass = classes[column];
+      if (!keyClass || keyClass === 'weak' || !isSecretValue(text.slice(cell.start, cell.end), keyClass)) return;
+      scan.emit(cell.start, cell.end, kindOf[keyClass], head[column]);
+    });
     at = nextLine(text, rowEnd);
   }
   return at;

@@ -8,6 +8,9 @@ export interface Value extends Span {
   readonly quoted: boolean;
 }
 
+/** A quote in a string of the Windows command line, as browsers copy it. */
+const CMD_QUOTE = '^\\^"';
+
 /** How far the last look went, so that looks that begin inside of it need not walk again: every text is read in linear time. */
 interface Walk {
   text: string;
@@ -56,26 +59,15 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
   return undefined;
 }
 
-/** Whether an unquoted value ends before this character: a blank, a quote, or what separates values in a list, an address or code. */
-const endsBare = (code: number): boolean =>
-  code <= 32 ||
-  code === 34 ||
-  code === 39 ||
-  code === 96 ||
-  code === 60 ||
-  code === 62 ||
-  code === 44 ||
-  code === 59 ||
-  code === 38 ||
-  code === 124 ||
-  code === 92 ||
-  code === 40 ||
-  code === 41 ||
-  code === 123 ||
-  code === 125 ||
-  code === 91 ||
-  code === 93 ||
-  code === 0xa0;
+/** From here on: punctuation, letters and full-width forms of East Asia. */
+const WIDE = 0x3000;
+
+/** A blank, a quote, or what separates values in a list, an address or code. */
+const ENDS_BARE = new Uint8Array(WIDE).fill(1, 0, 33);
+for (const sign of '"\'`<>,;&|\\(){}[]\u00a0') ENDS_BARE[sign.charCodeAt(0)] = 1;
+
+/** Whether an unquoted value ends before this character. */
+const endsBare = (code: number): boolean => ENDS_BARE[code] !== 0;
 
 /** Whether a value that fills the rest of its line ends before this character. */
 const endsLine = (code: number): boolean => code <= 32 || code === 92 || code === 34 || code === 0xa0;
@@ -85,6 +77,11 @@ const endsLine = (code: number): boolean => code <= 32 || code === 92 || code ==
  * `toLineEnd`: punctuation belongs to the value, as in an .env file.
  */
 export function readValue(text: string, at: number, toLineEnd = false): Value | undefined {
+  if (text.startsWith(CMD_QUOTE, at)) {
+    const start = at + CMD_QUOTE.length;
+    const length = text.slice(start, start + LONGEST_VALUE).indexOf(CMD_QUOTE);
+    return length > 0 ? { start, end: start + length, quoted: true } : undefined;
+  }
   let quoteAt = at;
   while (text.charCodeAt(quoteAt) === 92 && quoteAt - at < 8) quoteAt++;
   if (isQuote(text.charCodeAt(quoteAt))) return readQuoted(text, quoteAt, quoteAt - at);
@@ -100,6 +97,6 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   let end = isInside(bareWalk, text, kind, at) ? Math.min(bareWalk.to, limit) : at;
   while (end < limit && !ends(text.charCodeAt(end))) end++;
   Object.assign(bareWalk, { text, kind, from: at, to: end });
-  while (end > at && /[.,;:!?]/.test(text.charAt(end - 1)) && !toLineEnd) end--;
+  while (end > at && /[.,;:!?^]/.test(text.charAt(end - 1)) && !toLineEnd) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }

@@ -6,15 +6,17 @@ const SHAPES: readonly RegExp[] = [
   /^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|com|net|org|io|local|internal)$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
+  // What is named beside a secret: Twilio's SIDs, publishable keys.
+  /^[A-Z]{2}[\da-f]{32}$/,
+  /^pk_(?:live|test)_/,
   // Numbers, dates, versions, addresses of machines, phone numbers.
   /^[\d.,:/ TZ_()+-]+$/,
   /^[~^<>=v]{0,2}\d+\.\d+(?:\.[\w*-]+)*(?:[-+][\w.]+)?$/,
   /^\d{4}-\d\d-\d\d/,
   /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
-  // Names of types and of algorithms, literals of languages.
-  /^(?:true|false|null|none|nil|undefined|yes|no|on|off|empty|string|text|password|number|integer|boolean|object|bytes?|bearer|basic|digest|negotiate|optional|required|default|anonymous|unknown)$/i,
+  // Names of algorithms.
   /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$/i,
 ];
 
-/** True for addresses, paths, numbers, dates, versions, type names. */
+/** True for addresses, paths, numbers, dates, versions. */
 export const isKnownShape = (value: string): boolean => SHAPES.some((pattern) => pattern.test(value));

@@ -14,6 +14,6 @@ export const isPlaceholder = (value: string): boolean => ASKING.test(value) || i
 
 /** A vendor's shape filled with nothing: `ghp_xxxx…`, `…EXAMPLE`, `abababab`. */
 export const isStandIn = (secret: string): boolean =>
-  /x{6}|\*{3}|[.\u2026]{3}|EXAMPLE$|tokenexample|ExampleKey|your[_-]?(?:api|token|key|secret)|placeholder|are[_-]?not[_-]?the|(.)(?!\1)(.)(?:\1\2){7}/i.test(
+  /x{6}|\*{3}|[.\u2026]{3}|example|your[_-]?(?:api|token|key|secret)|placeholder|are[_-]?not[_-]?the|(.)(?!\1)(.)(?:\1\2){7}/i.test(
     secret.slice(0, 512),
   );

@@ -6,7 +6,7 @@ import { rules } from './index.ts';
 
 // The builds put `compact/active.ts`, which has the same exports, in the place of this.
 
-const givesName = ({ pattern, alone }: Rule): boolean => isNear(pattern) && alone !== true;
+const givesName = ({ pattern, alone, keyed }: Rule): boolean => keyed ?? (isNear(pattern) && alone !== true);
 
 /** Gives rules, which prove what they find by `proofs`. Here every rule has its own. */
 type RuleSource = (proofs?: readonly Predicate[]) => readonly Matcher[];

@@ -1,6 +1,6 @@
 import { digits, hex, lower } from '../made-up.ts';
 import { near } from '../near.ts';
-import { longerThan30, mixed } from '../strength.ts';
+import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -10,9 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Asana',
     severity: 'high',
     keywords: ['asana', 'bearer 1/', 'bearer 2/', 'bearer 0/'],
-    pattern:
-      /(?:asana[^\n]{1,40}?(?<![\w/])|bearer\s)(?<secret>[012]\/(?:\d{10,20}\/\d{10,20}|\d{10,20}|[0-9a-f]{32})(?::[0-9a-f]{32})?)/iy,
-    accept: longerThan30,
+    pattern: /(?:asana[^\n]{1,40}?(?<![\w/])|bearer\s)(?<secret>[012]\/(?:\d{10,20}(?:\/\d{10,20})?:)?[0-9a-f]{32})/iy,
   },
   {
     id: 'asana-client-secret',

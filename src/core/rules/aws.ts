@@ -1,6 +1,6 @@
 import { alnum, hex, lower, upper } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
-import { bothCasesAndDigit, noExample } from '../strength.ts';
+import { bothCasesAndDigit } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -11,7 +11,6 @@ export const rules: readonly Rule[] = [
     keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
     pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/y,
     prefix: 4,
-    accept: noExample,
   },
   {
     id: 'aws-secret-access-key',
@@ -30,6 +29,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:secret[ _-]?(?:access[ _-]?)?key|aws_secret)[^\n\r;,]{0,20}?[:=>|][\s"'\\]{0,6}(?<secret>[A-Z0-9/+]{40})(?![=+/])/iy,
     accept: bothCasesAndDigit,
+    keyed: true,
   },
   {
     id: 'aws-secret-after-id',

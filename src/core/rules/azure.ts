@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['accountkey'],
     pattern: /AccountKey["'\\\s]{0,4}[=:]["'\\\s]{0,4}(?<secret>[A-Z0-9+/]{60,88}={1,2})/iy,
+    keyed: true,
   },
   {
     id: 'azure-shared-access-key',
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['sharedaccesskey'],
     pattern: /SharedAccessKey["'\\\s]{0,4}[=:]["'\\\s]{0,4}(?<secret>[A-Z0-9+/]{43}=)/iy,
+    keyed: true,
   },
   {
     id: 'azure-identifiable-key',
@@ -96,6 +98,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['azconfig.io'],
     pattern: /azconfig\.io;Id=[^;\s]{4,60};Secret=(?<secret>[A-Z0-9+/]{40,86}={0,2})/iy,
+    keyed: true,
   },
   {
     id: 'azure-subscription-key',

@@ -8,8 +8,18 @@ export const rules: readonly Rule[] = [
     title: 'Password in a router configuration',
     vendor: 'Cisco',
     severity: 'high',
-    keywords: ['password 0 ', 'password 7 ', 'secret 0 ', 'secret 5 ', 'secret 8 ', 'secret 9 ', 'key 7 '],
-    pattern: /(?:password|secret|key) \d (?<secret>[\x21-\x7e]{6,128})/iy,
+    keywords: [
+      'password 0 ',
+      'password 7 ',
+      'secret 0 ',
+      'secret 5 ',
+      'secret 8 ',
+      'secret 9 ',
+      'key 7 ',
+      'isakmp key ',
+      'psk ascii ',
+    ],
+    pattern: /(?:(?:password|secret|key) \d|isakmp key(?: \d)?|psk ascii(?: \d)?) (?<secret>[\x21-\x7e]{6,128})/iy,
     boundary: /[\x21-\x7e]/,
     accept: mixed,
   },
@@ -38,7 +48,12 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'cisco-password': {
-    match: () => [`username admin privilege 15 password 0 «${alnum(12)}»`, `tacacs-server key 7 «0${upper(15)}»`],
+    match: () => [
+      `username admin privilege 15 password 0 «${alnum(12)}»`,
+      `tacacs-server key 7 «0${upper(15)}»`,
+      `crypto isakmp key «${alnum(12)}» address 203.0.113.7`,
+      `wpa-psk ascii 0 «${alnum(12)}»`,
+    ],
     ignore: () => ['a password 7 letters long', 'password 0 required'],
   },
   'cisco-snmp-community': {

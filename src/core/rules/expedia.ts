@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['ean apikey='],
     pattern: /EAN APIKey=[\w-]{8,64},\s?Signature=(?<secret>[0-9a-f]{128})/iy,
+    keyed: true,
   },
   {
     id: 'expedia-shared-secret',

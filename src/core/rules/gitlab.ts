@@ -82,6 +82,7 @@ export const rules: readonly Rule[] = [
     keywords: ['_gitlab_session'],
     pattern:
       /_gitlab_session["'\\\s]{0,4}[=:,]["'\\\s]{0,4}(?:value["'\\\s]{0,4}:["'\\\s]{0,4})?(?<secret>[a-z0-9]{32})/iy,
+    keyed: true,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { alnum } from '../made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
-import { threeDigitsAfterMark } from '../strength.ts';
+import { capitalAndTwoDigits } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /(?:live|sandbox)_[\w=-]{40}/iy,
     boundary: /[\w=-]/,
     prefix: 5,
-    accept: threeDigitsAfterMark,
+    accept: capitalAndTwoDigits,
   },
 ];
 

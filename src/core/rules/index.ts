@@ -368,6 +368,10 @@ import { rules as zoho } from './zoho.ts';
 import { rules as zoom } from './zoom.ts';
 import { rules as zulip } from './zulip.ts';
 import { rules as jwt } from './jwt.ts';
+import { rules as sql } from './sql.ts';
+import { rules as php } from './php.ts';
+import { rules as openvpn } from './openvpn.ts';
+import { rules as fortinet } from './fortinet.ts';
 import { rules as privateKey } from './private-key.ts';
 
 /** Every vendor's rules, by vendor. Order is precedence where spans are equal, so formats that others build on come last. */
@@ -741,5 +745,9 @@ export const rules: readonly Rule[] = [
   ...zoom,
   ...zulip,
   ...jwt,
+  ...sql,
+  ...php,
+  ...openvpn,
+  ...fortinet,
   ...privateKey,
 ];

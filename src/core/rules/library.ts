@@ -369,6 +369,10 @@ import * as zoho from './zoho.ts';
 import * as zoom from './zoom.ts';
 import * as zulip from './zulip.ts';
 import * as jwt from './jwt.ts';
+import * as sql from './sql.ts';
+import * as php from './php.ts';
+import * as openvpn from './openvpn.ts';
+import * as fortinet from './fortinet.ts';
 import * as privateKey from './private-key.ts';
 
 const vendors = [
@@ -741,6 +745,10 @@ const vendors = [
   zoom,
   zulip,
   jwt,
+  sql,
+  php,
+  openvpn,
+  fortinet,
   privateKey,
 ];
 

@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['channel_access_token', 'channelaccesstoken', 'channel access token'],
     pattern: /channel[ _]?access[ _]?token[^\n]{0,20}?[^a-z\d+/](?<secret>[a-z0-9+/]{130,180}={1,2})/iy,
     boundary: /[\w+/]/,
+    keyed: true,
   },
 ];
 

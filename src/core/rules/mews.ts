@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
     pattern: /[Cc]lientToken(?:\\{0,3}"\s{0,4}:\s{0,4}\\{0,3}"|\s{0,2}[=:]\s{0,2}|>)(?<secret>[0-9A-Z]{32})(?!-)/y,
     accept: capitalAndTwoDigits,
     confidence: 'likely',
+    keyed: true,
   },
   {
     id: 'mews-token',

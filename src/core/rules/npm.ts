@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['_authtoken'],
     pattern: /_authToken["'\\]{0,3}\s{0,2}[=:]\s{0,2}["'\\]{0,3}(?<secret>[\w.~+/=-]{16,400})/iy,
+    keyed: true,
   },
   {
     id: 'npm-old-token',
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
     pattern: /_(?:auth|password)\s{0,2}=\s{0,2}["']?(?<secret>[A-Z0-9+/]{8,300}={0,2})(?=["'\s]|$)/iy,
     accept: mixed,
     confidence: 'likely',
+    keyed: true,
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['-----BEGIN '],
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
+      /-----BEGIN (?:(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY|OpenVPN Static key V1)-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
     boundary: /[+/=]/,
   },
   {
@@ -58,6 +58,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['PrivateKey', 'PresharedKey'],
     pattern: /(?:PrivateKey|PresharedKey)\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/y,
+    keyed: true,
   },
   {
     id: 'jwk-secret',
@@ -121,6 +122,7 @@ export const evidence: EvidenceById = {
       `-----BEGIN RSA PRIVATE KEY-----\n«${alnum(64)}\n${alnum(64)}\n${alnum(30)}==»\n-----END RSA PRIVATE KEY-----`,
       `{"private_key": "-----BEGIN PRIVATE KEY-----\\n«${alnum(64)}\\n${alnum(64)}\\n${alnum(6)}==»\\n-----END PRIVATE KEY-----\\n"}`,
       `-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${hex(32).toUpperCase()}\n\n«${alnum(64)}\n${alnum(30)}=»\n-----END`,
+      `-----BEGIN OpenVPN Static key V1-----\n«${hex(32)}\n${hex(32)}»\n-----END OpenVPN Static key V1-----`,
     ],
     ignore: () => [
       `-----BEGIN PUBLIC KEY-----\n${alnum(64)}\n-----END PUBLIC KEY-----`,

@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     keywords: ['sentry'],
     pattern: /sentry[^\n]{0,40}?https:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@/iy,
+    keyed: true,
   },
 ];
 

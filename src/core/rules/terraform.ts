@@ -5,6 +5,14 @@ import { mixed } from '../strength.ts';
 
 export const rules: readonly Rule[] = [
   {
+    id: 'terraform-random-password',
+    title: 'Password in a Terraform state',
+    vendor: 'HashiCorp',
+    severity: 'high',
+    keywords: ['"random_password"'],
+    pattern: /"random_password"[^}]{0,600}?"result":\s?"(?<secret>[^"\\]{8,256})(?=")/y,
+  },
+  {
     id: 'terraform-cloud-token',
     title: 'HCP Terraform token',
     vendor: 'HashiCorp',
@@ -46,6 +54,10 @@ export const rules: readonly Rule[] = [
 ];
 
 export const advice: AdviceById = {
+  'terraform-random-password': {
+    why: 'A state file keeps what the provider made up in plain text.',
+    source: 'https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password',
+  },
   'terraform-cloud-token': {
     why: 'The token runs plans and reads states, with the secrets in them.',
     revoke: 'https://app.terraform.io/app/settings/tokens',
@@ -68,6 +80,12 @@ export const advice: AdviceById = {
 };
 
 export const evidence: EvidenceById = {
+  'terraform-random-password': {
+    match: () => [
+      `{"type":"random_password","instances":[{"attributes":{"id":"none","length":24,"result":"«${alnum(24)}»"`,
+    ],
+    ignore: () => ['{"type":"random_password","instances":[]}'],
+  },
   'terraform-cloud-token': {
     match: () => [`TOKEN=«${alnum(14)}.atlasv1.${alnum(67)}»`, `{\\"key\\":\\"«${alnum(14)}.atlasv1.${alnum(67)}»\\"}`],
     ignore: () => [`see ${alnum(4)}.atlasv1.${alnum(22)}`],

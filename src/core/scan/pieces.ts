@@ -23,39 +23,41 @@ const fours = new Uint32Array(bytes.buffer);
 const isUnseen = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200d) || code === 0xad || code === 0x2060 || code === 0xfeff;
 
-/** @returns whether none of it is invisible. */
-function encode(part: string, into: Uint8Array): boolean {
+/** What a text holds beside ASCII, as bits. */
+export const BEYOND = { ascii: 1, seen: 2 } as const;
+
+/** @returns what is there beside ASCII. */
+function encode(part: string, into: Uint8Array): number {
   // Three times as fast as asking the string for each character.
   const { read, written } = encoder.encodeInto(part, into);
-  if (read === part.length && written === read) return true;
-  let isAllSeen = true;
+  if (read === part.length && written === read) return 0;
+  let beyond: number = BEYOND.ascii;
   if (part.length > PART) {
-    for (let at = 0; at < part.length; at += PART)
-      isAllSeen = encode(part.slice(at, at + PART), into.subarray(at)) && isAllSeen;
-    return isAllSeen;
+    for (let at = 0; at < part.length; at += PART) beyond |= encode(part.slice(at, at + PART), into.subarray(at));
+    return beyond;
   }
   for (let i = 0; i < part.length; i++) {
     const code = part.charCodeAt(i);
     into[i] = code < 128 ? code : 0;
-    if (isUnseen(code)) isAllSeen = false;
+    if (isUnseen(code)) beyond |= BEYOND.seen;
   }
-  return isAllSeen;
+  return beyond;
 }
 
 /**
  * Hands a text over piece by piece, from left to right. A piece's bytes hold until the next one.
- * @returns whether none of the text is invisible.
+ * @returns what the text holds beside ASCII.
  */
-export function readPieces(text: string, onPiece: (piece: Piece) => void): boolean {
-  let isAllSeen = true;
+export function readPieces(text: string, onPiece: (piece: Piece) => void): number {
+  let beyond = 0;
   for (let from = 0; from < text.length; from += PIECE) {
     const base = from - MARGIN;
     const first = Math.max(0, base);
     const part = text.slice(first, base + bytes.length);
     bytes.fill(0, 0, first - base);
-    isAllSeen = encode(part, bytes.subarray(first - base)) && isAllSeen;
+    beyond |= encode(part, bytes.subarray(first - base));
     bytes.fill(0, first - base + part.length);
     onPiece({ bytes, fours, base, from, to: Math.min(text.length, from + PIECE) });
   }
-  return isAllSeen;
+  return beyond;
 }

@@ -7,7 +7,7 @@ import { withItem } from '../watch-switch.ts';
 
 /** Keys whose values are never asked about. */
 export function allowedKeysSection(live: LiveSettings): HTMLElement {
-  const key = h('input', { type: 'text', autocomplete: 'off', spellcheck: false, placeholder: 'correlation_token' });
+  const key = h('input', { type: 'text', autocomplete: 'off', spellcheck: false, placeholder: 'workflow_token' });
   const list = removableList(t('options_keys_none'), (gone) => {
     void live.write({ allowedKeys: withItem(live.now().allowedKeys, gone, false) });
   });

@@ -142,11 +142,11 @@ inEachBrowser('options', (kind) => {
 
   it('asks no more about the values of a key', async () => {
     await options.activate();
-    await enter(options, say('options_keys_name'), 'correlation_token');
+    await enter(options, say('options_keys_name'), 'workflow_token');
     await options.press('Enter');
-    await eventually(stored, (dump) => expect(dump).toContain('"allowedKeys":["correlation_token"]'));
-    await waitToSay(options, 'correlation_token');
-    await press(options, `${say('options_remove')} correlation_token`);
+    await eventually(stored, (dump) => expect(dump).toContain('"allowedKeys":["workflow_token"]'));
+    await waitToSay(options, 'workflow_token');
+    await press(options, `${say('options_remove')} workflow_token`);
     await eventually(stored, (dump) => expect(dump).toContain('"allowedKeys":[]'));
   });
 

@@ -18,6 +18,7 @@ const whole = ({ pattern, keywords, boundary, prefix = 0, lead = 0, ...rest }: M
   title: undefined,
   vendor: undefined,
   alone: undefined,
+  keyed: undefined,
   pattern: String(pattern),
   keywords: [...new Set(keywords)].sort(),
   boundary: String(boundary),

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { kinds } from '../../../src/core/context/kinds.ts';
+import { kindIds } from '../../../src/core/context/kinds.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { advice, evidence } from '../../../src/core/rules/library.ts';
 import { matchRule } from '../../../src/core/scan/match-rule.ts';
@@ -26,7 +26,7 @@ describe('the registry', () => {
   });
 
   it('has advice and evidence for every rule, and none for others', () => {
-    const all = [...ids, ...kinds.map(({ id }) => id)];
+    const all = [...ids, ...kindIds];
     for (const id of ids) {
       expect(advice, id).toHaveProperty([id]);
       expect(evidence, id).toHaveProperty([id]);

@@ -5,11 +5,8 @@ import {
   capitalAndTwoDigits,
   capitalsInRow,
   hyphenOrLong,
-  longerThan30,
   mixed,
-  noExample,
   percentCoded,
-  threeDigitsAfterMark,
 } from '../../strength.ts';
 
 /** Says something of a secret that its pattern cannot. */
@@ -23,9 +20,6 @@ export const predicates: readonly Predicate[] = [
   capitalAndTwoDigits,
   capitalsInRow,
   beyondHex,
-  threeDigitsAfterMark,
-  longerThan30,
   hyphenOrLong,
-  noExample,
   percentCoded,
 ];

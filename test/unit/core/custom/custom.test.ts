@@ -74,16 +74,16 @@ describe('patterns in the settings', () => {
 
 describe('an allowed key', () => {
   const value = alnum(24);
-  it.each(['correlation_token', 'correlationToken', 'Correlation-Token'])('is known when it is written %s', (key) => {
+  it.each(['workflow_token', 'workflowToken', 'Workflow-Token'])('is known when it is written %s', (key) => {
     const text = JSON.stringify({ [key]: value });
     expect(detect(text)).toHaveLength(1);
-    expect(detect(text, { allowedKeys: ['correlation token'] })).toEqual([]);
+    expect(detect(text, { allowedKeys: ['workflow token'] })).toEqual([]);
   });
 
   it('says nothing of other keys, nor of what a vendor made', () => {
-    const allowedKeys = ['correlation_token'];
+    const allowedKeys = ['workflow_token'];
     expect(detect(JSON.stringify({ access_token: value }), { allowedKeys })).toHaveLength(1);
     const token = ['ghp', alnum(36)].join('_');
-    expect(detect(JSON.stringify({ correlation_token: token }), { allowedKeys })).toHaveLength(1);
+    expect(detect(JSON.stringify({ workflow_token: token }), { allowedKeys })).toHaveLength(1);
   });
 });

@@ -1,0 +1,34 @@
+import { alnum } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'sql-user-password',
+    title: 'Password in an SQL statement',
+    vendor: 'SQL',
+    severity: 'high',
+    keywords: ['identified '],
+    pattern: /identified (?:with \S{1,40} )?(?:by|as) ["']?(?<secret>[^"'\s;]{6,128})/iy,
+    boundary: /[^"'\s;]/,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'sql-user-password': {
+    why: 'The statement gives a database user its password in plain text.',
+    source: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'sql-user-password': {
+    match: () => [
+      `CREATE USER 'sync'@'%' IDENTIFIED BY '«${alnum(12)}»';`,
+      `create user pms identified by «${alnum(12)}»;`,
+      `ALTER USER a IDENTIFIED WITH mysql_native_password BY '«${alnum(12)}»'`,
+    ],
+    ignore: () => ["IDENTIFIED BY 'password'", 'the room is identified by room-number', "IDENTIFIED BY '***'"],
+  },
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../src/core/index.ts';
+import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/made-up.ts';
+
+/** Chosen by a person: `Kxy47Qab12` and the like. */
+const chosen = `${alnum(9)}x4Q7`;
+const base64 = (length: number): string => btoa(alnum(length));
+
+/** What is between `«` and `»` is found, and nothing else. */
+const TEXTS: readonly (readonly [what: string, text: string])[] = [
+  ['passwords that a sentence names', `I tried frontdesk@hotel.example with password «${chosen}» but no luck`],
+  ['short words for a password', `pw is «${chosen}»\npw: «${chosen}»`],
+  ['Spanish', `la contraseña es «${chosen}» y la clave de API: «${alnum(32)}»`],
+  ['Italian', `la password è «${chosen}»`],
+  ['Portuguese', `a senha é «${chosen}»`],
+  ['Polish', `hasło to «${chosen}», klucz API: «${alnum(32)}»`],
+  ['Czech', `heslo je «${chosen}», API klíč: «${alnum(32)}»`],
+  ['Swedish', `lösenordet är «${chosen}», API-nyckel: «${alnum(32)}»`],
+  ['Danish', `adgangskoden er «${chosen}», API-nøgle: «${alnum(32)}»`],
+  ['Turkish', `şifre: «${chosen}», API anahtarı: «${alnum(32)}», erişim jetonu: «${alnum(40)}»`],
+  ['Russian', `Пароль: «${chosen}». API-ключ: «${alnum(32)}», токен доступа: «${alnum(40)}»`],
+  ['Japanese', `パスワードは«${chosen}»、APIキー：«${alnum(32)}»`],
+  ['Chinese', `密码：«${chosen}»，API密钥：«${alnum(32)}»。password：«${chosen}»`],
+  ['every column of a table', `id,access_token,refresh_token,tier\n1,«${alnum(40)}»,«${alnum(48)}»,gold\n`],
+  [
+    'the attributes of an element',
+    `<wsse:Password Type="http://docs.example.org/${'wss-'.repeat(20)}#PasswordText">«${chosen}»<`,
+  ],
+  ['cookies of a command', `curl --cookie 'SESSION=«${uuid()}»; lang=de' -b 'sid=«${alnum(24)}»' https://a.example`],
+  ['cookies in a log', `GET /pms ASP.NET_SessionId=«${lower(24)}»;+.ASPXAUTH=«${hex(128).toUpperCase()}» 500`],
+  ['quotes of the Windows command line', `--data-raw ^"^{^\\^"password^\\^":^\\^"«${chosen}»^\\^"^}^"`],
+  ['options of HTTPie', `http -a admin:«${chosen}» GET https://api.example.com/status`],
+  ['shared keys that people choose', `set wpa2-pre-shared-key=«Gozuf84056» ipsec-secret=«IDpFOtMYsCpW35»`],
+];
+
+/** Nothing is found. */
+const HARMLESS: readonly (readonly [what: string, text: string])[] = [
+  ['echo and correlation tokens', `<OTA_PingRQ EchoToken="${uuid()}" CorrelationToken="${uuid()}"/>`],
+  ['ids of elements', `<wsse:UsernameToken wsu:Id="UsernameToken-${upper(16)}${hex(16).toUpperCase()}">`],
+  ['fingerprints', `GPG_KEY=${hex(40).toUpperCase()}`],
+  [
+    'publishable keys and names of keys',
+    `STRIPE_KEY=pk_live_${alnum(24)}\nTWILIO_API_KEY=SK${hex(32)}\nAPI_SECRET=***`,
+  ],
+  [
+    'cookies that count visitors',
+    `Cookie: _ga=GA1.2.${digits(9)}.${digits(10)}; _gcl_au=1.1.${digits(9)}.${digits(10)}`,
+  ],
+];
+
+const unmark = (marked: string): { text: string; spans: [number, number][] } => {
+  const spans: [number, number][] = [];
+  let text = '';
+  for (const [index, part] of marked.split(/[«»]/).entries()) {
+    if (index % 2 === 1) spans.push([text.length, text.length + part.length]);
+    text += part;
+  }
+  return { text, spans };
+};
+
+describe('support text', () => {
+  it.each(TEXTS)('%s', (_, marked) => {
+    const { text, spans } = unmark(marked);
+    expect(detect(text).map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+
+  it.each(HARMLESS)('%s stay as they are', (_, text) => {
+    expect(detect(text)).toEqual([]);
+  });
+
+  it('takes the padding of base64 at a line’s end for what it is', () => {
+    const line = `Endpoint=sb://bus.example.net/;SharedAccessKeyName=Root;SharedAccessKey=«${base64(32)}»`;
+    const { text, spans } = unmark(`${line}\nDB_HOST=pg-${lower(40)}\n`);
+    expect(detect(text).map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+
+  it('reads on behind the soft break of a quoted-printable mail', () => {
+    const secret = alnum(40);
+    const line = `The link that you asked for is https://example.com/reset?user=3D1&token=3D${secret.slice(0, 1)}`;
+    const text = `${line.slice(-75)}=\n${secret.slice(1)}&a=3D1`;
+    expect(detect(text)[0]?.end).toBe(text.length - '&a=3D1'.length);
+  });
+
+  it('takes no id of the next line for the rest of a token', () => {
+    const { text, spans } = unmark(`> Authorization: Bearer «${alnum(48)}»\n${uuid()}\nCOUNT=${alnum(12)}\n`);
+    expect(detect(text).map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+});
