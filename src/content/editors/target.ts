@@ -11,7 +11,11 @@ export const isTextField = (node: unknown): node is TextField =>
 export const isFileInput = (node: unknown): node is HTMLInputElement =>
   node instanceof HTMLInputElement && node.type === 'file';
 
-const isEditable = (node: unknown): node is HTMLElement => node instanceof HTMLElement && node.isContentEditable;
+/** https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext: Chromium only. */
+type WithEditContext = HTMLElement & { readonly editContext?: object | null };
+
+const isEditable = (node: unknown): node is HTMLElement =>
+  node instanceof HTMLElement && (node.isContentEditable || Boolean((node as WithEditContext).editContext));
 
 /** The outermost editable element around a node: an editor's root. */
 export function editingHost(node: Node): HTMLElement | null {

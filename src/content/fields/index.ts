@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/index.ts';
 import { secretsOf } from '../case.ts';
-import { fieldOf, isTextField, isWritable } from '../editors/target.ts';
+import { isTextField, isWritable } from '../editors/target.ts';
 import type { Guard } from '../guard.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Lifetime } from '../watch/lifetime.ts';
+import { fieldAt, inputOf } from './drawn.ts';
 import { mark, unmark } from './marks.ts';
 import { presentCase } from './present-case.ts';
 import { readField } from './read.ts';
@@ -50,7 +51,7 @@ export function createFields(
 
   const look = (field: HTMLElement, near = false): { text: string; findings: Finding[] } => {
     const content = readField(field, near);
-    const findings = isWritable(field) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
+    const findings = isWritable(inputOf(field)) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
     if (content.whole) partly.delete(field);
     else if (findings.length > 0 || open.has(field)) return look(field);
     else partly.add(field);
@@ -89,7 +90,7 @@ export function createFields(
 
   return {
     changed: (node) => {
-      const field = fieldOf(node);
+      const field = fieldAt(node);
       // What nobody sees nobody typed: the form field behind an editor only mirrors it, and the editor is watched itself.
       if (!field?.checkVisibility() || !guard.watches()) return;
       dirty.add(field);

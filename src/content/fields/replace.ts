@@ -2,17 +2,32 @@ import { putContent } from '../editors/index.ts';
 import { placeOf } from '../editors/place.ts';
 import { replay } from '../editors/replay.ts';
 import { isTextField } from '../editors/target.ts';
+import { drawnPlace, isDrawn } from './drawn.ts';
 import { readField } from './read.ts';
 
-/** Whoever keeps the selection in a model of its own learns of it by an event that comes later: of a text field too. */
+/** Editors with a model of their own learn of a selection by an event that comes later. */
 const SELECTION_MS = 60;
+/** How long an editor may take to draw what it was given. */
+const DRAWING_MS = 250;
 
-function selectionSeen(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => void setTimeout(resolve, 0);
-    document.addEventListener('selectionchange', done, { once: true });
-    setTimeout(done, SELECTION_MS);
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function selectionSeen(field: HTMLElement): Promise<void> {
+  // React looks at the selection of a text field after a key only, and misses the event of its own.
+  if (isTextField(field)) replay(field, new KeyboardEvent('keyup', { key: 'Shift', bubbles: true, composed: true }));
+  await new Promise<void>((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    setTimeout(resolve, SELECTION_MS);
   });
+  await pause(0);
+}
+
+async function isReplaced(field: HTMLElement, value: string, at: number): Promise<boolean> {
+  for (let waited = 0; waited < DRAWING_MS; waited += 10) {
+    if (!readField(field).text.startsWith(value, at)) return true;
+    await pause(10);
+  }
+  return false;
 }
 
 /** Where `value` stands now, nearest to where it stood: the text may have changed since. */
@@ -38,10 +53,8 @@ export async function replaceInField(
   const at = nearest(text, value, start);
   if (at < 0) return false;
   const span = { start: at, end: at + value.length };
-  const place = placeOf(field, () => readField(field).select(span));
+  const place = isDrawn(field) ? drawnPlace(field, span) : placeOf(field, () => readField(field).select(span));
   if (!place.restore()) return false;
-  // React looks at the selection of a text field after a key only, and misses the event of its own.
-  if (isTextField(field)) replay(field, new KeyboardEvent('keyup', { key: 'Shift', bubbles: true, composed: true }));
-  await selectionSeen();
-  return (await putContent(place, { text: replacement })) && !readField(field).text.startsWith(value, at);
+  await selectionSeen(field);
+  return (await putContent(place, { text: replacement })) && isReplaced(field, value, at);
 }

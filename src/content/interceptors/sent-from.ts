@@ -1,4 +1,4 @@
-import { fieldOf } from '../editors/target.ts';
+import { fieldAt } from '../fields/drawn.ts';
 
 /** A password field is for a secret. */
 const EDITABLE = 'textarea, input:not([type=password]), [contenteditable]';
@@ -14,6 +14,6 @@ const isAsSent = (field: HTMLElement): boolean =>
 export function fieldsBeside(start: Element): HTMLElement[] {
   let around: Element | null = start.closest('form') ?? start.parentElement;
   while (around && !around.querySelector(EDITABLE)) around = around.parentElement;
-  const fields = [...(around?.querySelectorAll(EDITABLE) ?? [])].flatMap((node) => fieldOf(node) ?? []);
+  const fields = [...(around?.querySelectorAll(EDITABLE) ?? [])].flatMap((node) => fieldAt(node) ?? []);
   return fields.filter((field) => field.checkVisibility() && !isAsSent(field));
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { isReplaying } from '../editors/replay.ts';
-import { deepActive, fieldOf, isTextField, trueTarget } from '../editors/target.ts';
+import { deepActive, isTextField, trueTarget } from '../editors/target.ts';
+import { fieldAt } from '../fields/drawn.ts';
 
 /** Looks at fields that change, by whatever: keys, speech, autofill, drafts that the page or the browser restores. */
 export function interceptTyping({ listeners, fields }: Context): void {
@@ -24,7 +25,7 @@ export function interceptTyping({ listeners, fields }: Context): void {
   });
   // Autofill and restored drafts may come without an input event; the field is looked at when it gets the focus.
   const look = (target: Element | null): void => {
-    const field = target && fieldOf(target);
+    const field = target && fieldAt(target);
     if (field && (isTextField(field) ? field.value : field.textContent)) fields.changed(field);
   };
   listeners.add('focusin', (event) => look(trueTarget(event)));

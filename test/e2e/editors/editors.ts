@@ -40,6 +40,7 @@ export const EDITORS: readonly Editor[] = [
   { id: 'draft', title: 'Draft.js', from: 'draft-js', field: INNER },
   { id: 'trix', title: 'Trix', from: 'trix', field: FIELD },
   { id: 'rooster', title: 'RoosterJS', from: 'roosterjs', field: FIELD },
+  { id: 'codemirror5', title: 'CodeMirror 5', from: 'codemirror5', field: '.CodeMirror', history: 250 },
   { id: 'github', title: "GitHub's text area", from: '@github/markdown-toolbar-element', field: FIELD },
   { id: 'shadow-textarea', title: 'textarea in a shadow root', field: '#host >>> #field' },
   { id: 'closed-shadow-textarea', title: 'textarea in a closed shadow root', field: '#host' },

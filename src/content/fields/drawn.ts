@@ -1,0 +1,77 @@
+import type { Span } from '../../core/index.ts';
+import type { Place } from '../editors/place.ts';
+import { replay } from '../editors/replay.ts';
+import { fieldOf, isWritable } from '../editors/target.ts';
+import { readField } from './read.ts';
+
+/**
+ * Code editors take keys in a hidden field, keep text and selection to themselves, and draw lines that nobody can write
+ * in: CodeMirror 5 and what is built on it, Ace, Monaco. By the class of their root, the class of what holds the lines.
+ */
+const LINES: Readonly<Record<string, string>> = {
+  '.CodeMirror': '.CodeMirror-code',
+  '.ace_editor': '.ace_text-layer',
+  '.monaco-editor': '.view-lines',
+};
+
+/** The hidden field of each drawn text that was met. */
+const inputs = new WeakMap<HTMLElement, HTMLElement>();
+
+/** The field that a node belongs to, to be read: for a code editor what it draws. */
+export function fieldAt(node: Element): HTMLElement | null {
+  const field = fieldOf(node);
+  for (const [root, lines] of Object.entries(LINES)) {
+    const drawn = field?.closest(root)?.querySelector<HTMLElement>(lines);
+    if (!field || !drawn) continue;
+    inputs.set(drawn, field);
+    return drawn;
+  }
+  return field;
+}
+
+/** What takes the keys for a field. */
+export const inputOf = (field: HTMLElement): HTMLElement => inputs.get(field) ?? field;
+
+export const isDrawn = (field: HTMLElement): boolean => inputs.has(field);
+
+/** A press of the main button at a point, as a code editor follows it. */
+function pressAt(x: number, y: number, lines: HTMLElement, shiftKey: boolean): void {
+  const root = lines.getRootNode() as Document | ShadowRoot;
+  const target = root.elementFromPoint(x, y) ?? lines;
+  const how = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: x,
+    clientY: y,
+    shiftKey,
+    detail: 1,
+    view: window,
+  };
+  replay(target, new PointerEvent('pointerdown', { ...how, pointerId: 1, buttons: 1 }));
+  replay(target, new MouseEvent('mousedown', { ...how, buttons: 1 }));
+  replay(target, new PointerEvent('pointerup', { ...how, pointerId: 1 }));
+  replay(target, new MouseEvent('mouseup', how));
+}
+
+/** A place at a stretch of a drawn text: its editor learns of a selection by the mouse alone. */
+export function drawnPlace(lines: HTMLElement, span: Span): Place {
+  const target = inputOf(lines);
+  let selected = false;
+  return {
+    target,
+    restore: () => {
+      // Once: a second press on what is selected begins to drag it.
+      if (selected) return isWritable(target);
+      const rects = readField(lines).range(span)?.getClientRects();
+      const [first, last] = [rects?.[0], rects?.[rects.length - 1]];
+      if (!first || !last || !isWritable(target)) return false;
+      target.focus({ preventScroll: true });
+      // Within the first and the last character, nearer to the outer edge.
+      pressAt(first.left + 1, (first.top + first.bottom) / 2, lines, false);
+      pressAt(last.right - 1, (last.top + last.bottom) / 2, lines, true);
+      selected = true;
+      return true;
+    },
+  };
+}
