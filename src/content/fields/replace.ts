@@ -14,7 +14,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 async function selectionSeen(field: HTMLElement): Promise<void> {
   // React looks at the selection of a text field after a key only, and misses the event of its own.
-  if (isTextField(field)) replay(field, new KeyboardEvent('keyup', { key: 'Shift', bubbles: true, composed: true }));
+  if (isTextField(field)) {
+    replay(field, new KeyboardEvent('keyup', { key: 'Shift', bubbles: true, composed: true }));
+    return;
+  }
   await new Promise<void>((resolve) => {
     document.addEventListener('selectionchange', () => resolve(), { once: true });
     setTimeout(resolve, SELECTION_MS);
