@@ -2,6 +2,7 @@
 export const COMMANDS = {
   start: { entry: 'test/start/start.ts', needs: ['chromium', 'display'] },
   test: { entry: 'test/run-all.ts', needs: ['chromium', 'firefox', 'redis', 'display', 'requestTracker'] },
+  tables: { entry: 'test/e2e/tables.ts', needs: [] },
   pictures: { entry: 'test/start/pictures.ts', needs: [] },
   build: { entry: 'src/cli/build.ts', needs: [] },
   bench: { entry: 'test/bench/index.ts', needs: ['chromium', 'redis', 'display'] },

@@ -72,7 +72,7 @@ async function writeTable(): Promise<void> {
     'docs/editors.md',
     `# Editors and upload widgets
 
-Made by \`node --import tsx test/e2e/editors/table.ts\` from the run of ${day}: real packages, real Chromium and Firefox, real
+Made by \`npm run tables\` from the run of ${day}: real packages, real Chromium and Firefox, real
 clipboard and file chooser. Each cell is checks passed of checks made.
 
 ## Editors

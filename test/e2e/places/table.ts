@@ -17,7 +17,7 @@ async function writeTable(): Promise<void> {
     'docs/places.md',
     `# Places
 
-Made by \`node --import tsx test/e2e/places/table.ts\` from the run of ${new Date().toISOString().slice(0, 10)}: real Chromium and Firefox, real clipboard.
+Made by \`npm run tables\` from the run of ${new Date().toISOString().slice(0, 10)}: real Chromium and Firefox, real clipboard.
 
 In each place a field gets two pastes. Clean words must get in and be heard by the page's own script, which listens to everything
 from the first line of its document. A token must be held, be in no node, value or attribute and unheard by that script while
