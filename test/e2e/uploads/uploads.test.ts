@@ -12,16 +12,18 @@ import { WIDGETS, type Widget } from './widgets.ts';
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const isThere = (kind: BrowserKind, { only }: Widget): boolean => only === undefined || only === kind;
 
-let folder: string;
 let runs: Runs<Verdict>;
 const servers: Fixtures[] = [];
+const folders: string[] = [];
 
-beforeAll(async () => {
-  folder = await makeFolder();
+beforeAll(() => {
   runs = inBothBrowsers('uploads', WIDGETS, async (kind) => {
     // A server for each: what one browser uploads must not be taken for the other's.
     const fixtures = await startFixtures(join(import.meta.dirname, 'fixtures/pages'));
     servers.push(fixtures);
+    // And a folder: a file that is written anew after it was picked cannot be read any more.
+    const folder = await makeFolder();
+    folders.push(folder);
     const browser = await launchGuarded(kind, fixtures.url);
     return {
       run: async (widget) => {
@@ -37,7 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await runs.end();
   await Promise.all(servers.map((server) => server.close()));
-  await rm(folder, { recursive: true, force: true });
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
 describe.each(KINDS)('%s', (kind) => {
