@@ -3,10 +3,6 @@ import type { KindId } from './kinds.ts';
 
 /** What is said of findings that no vendor's rule names. Not in the content script. */
 export const kindAdvice: Readonly<Record<KindId, Advice>> = {
-  'private-key': {
-    why: 'Whoever has a private key can sign, decrypt or log in as its owner. Support never needs it; the public half is enough.',
-    source: 'https://www.rfc-editor.org/rfc/rfc7468',
-  },
   'connection-password': {
     why: 'The address holds user name and password: it opens the database or service to everyone who reads the ticket.',
     source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
@@ -51,7 +47,6 @@ export const kindAdvice: Readonly<Record<KindId, Advice>> = {
 
 /** What the person is told. Not in the content script either. */
 export const kindTitles: Readonly<Record<KindId, string>> = {
-  'private-key': 'Private key',
   'connection-password': 'Password in a connection string',
   'basic-auth': 'User name and password (Basic authentication)',
   'bearer-token': 'Bearer token',

@@ -3,7 +3,6 @@ import type { KeyClass } from './classify-key.ts';
 
 /** What a finding is called that no vendor's rule names: in order of precedence, after the vendors' rules. */
 export const kindIds = [
-  'private-key',
   'connection-password',
   'basic-auth',
   'bearer-token',
