@@ -1,6 +1,6 @@
 /** What drivers say of a page that is between two documents: neither one can be asked then, the next one soon can. */
 const BETWEEN_PAGES =
-  /context was destroyed|find context|context has been discarded|detached frame|actor .* destroyed/i;
+  /context was destroyed|find context|context has been discarded|detached frame|target navigated|actor .* destroyed/i;
 
 async function asked<T>(probe: () => Promise<T>): Promise<T | null> {
   try {
