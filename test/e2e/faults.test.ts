@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
 import { inEachBrowser, message, openStage, valueOf, type Stage } from './stage.ts';
 import { maskOf, mewsToken } from './tokens.ts';
 
@@ -31,7 +32,7 @@ inEachBrowser('faults', (kind) => {
     page = await stage.open(FORM);
     const token = await pasteToken();
     await page.press('Alt+Shift+M');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
     await stage.settings({ onPaste: 'ask', allowed: [] });
   });
 
@@ -42,7 +43,7 @@ inEachBrowser('faults', (kind) => {
     await stage.browser.reloadExtension();
     if (kind === 'chromium') {
       await page.prompt.click('mask');
-      await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+      await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
     }
     await message(stage.browser, 'watch:refresh');
     if (kind === 'firefox') {
@@ -54,7 +55,7 @@ inEachBrowser('faults', (kind) => {
     await page.press('Control+V');
     await page.prompt.wait('mask');
     await page.press('Alt+Shift+M');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
   });
 
   it('leaves nothing behind when the page navigates away under the prompt', async () => {

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
 import { startFaultyService, type Fault } from './faulty-service.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { maskOf, mewsToken } from './tokens.ts';
@@ -43,7 +44,7 @@ inEachBrowser('one-time link', (kind) => {
   it('puts a link with its expiry in the place of the token; it gives the token once', async () => {
     const token = await pasteToken();
     await page.press('Alt+Shift+L');
-    await vi.waitFor(async () => expect(await valueOf(page)).toMatch(LINK), { timeout: 5000 });
+    await eventually(async () => expect(await valueOf(page)).toMatch(LINK));
     const [, link = ''] = LINK.exec(await valueOf(page)) ?? [];
     const first = await readOnce(link);
     expect(first.text).toContain(token);
@@ -66,7 +67,7 @@ inEachBrowser('one-time link', (kind) => {
       if (fault === 'message') expect(await page.prompt.text()).toContain('Secrets are off today');
       expect(await valueOf(page)).toBe('');
       await page.prompt.click('mask');
-      await vi.waitFor(async () => expect(await valueOf(page)).toBe(`see ${maskOf(token)}`));
+      await eventually(async () => expect(await valueOf(page)).toBe(`see ${maskOf(token)}`));
       await faulty.close();
     },
   );
@@ -84,7 +85,7 @@ inEachBrowser('one-time link', (kind) => {
     await page.prompt.wait('retry');
     await useService(stage.service.base);
     await page.prompt.click('retry');
-    await vi.waitFor(async () => expect(await valueOf(page)).toMatch(LINK), { timeout: 5000 });
+    await eventually(async () => expect(await valueOf(page)).toMatch(LINK));
   });
 
   it('survives that the background is killed in the middle', async () => {
@@ -94,9 +95,9 @@ inEachBrowser('one-time link', (kind) => {
     await page.prompt.click('link');
     await page.prompt.wait('cancel');
     await stage.browser.stopBackground();
-    await page.prompt.wait('retry', 20_000);
+    await page.prompt.wait('retry');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`see ${maskOf(token)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`see ${maskOf(token)}`));
     await faulty.close();
   });
 

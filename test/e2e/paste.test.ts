@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 import { maskOf, mewsBody, mewsToken, requestId } from './tokens.ts';
 
@@ -32,7 +33,7 @@ inEachBrowser('paste', (kind) => {
     expect(shown).toContain('line 2');
     await page.prompt.click('mask');
     await page.prompt.gone();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await valueOf(page)).toBe(`Hello ${mewsBody(maskOf(client), maskOf(access), request)}`),
     );
     expect(await seenBy(page)).not.toContain(access.slice(8, 24));
@@ -67,7 +68,7 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.click('row-keep');
     await page.prompt.click('mask');
     await page.prompt.gone();
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`a ${one}\nb ${maskOf(two)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`a ${one}\nb ${maskOf(two)}`));
   });
 
   it('pastes as it is only by a second act, and then leaves the value alone', async () => {
@@ -79,7 +80,7 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.wait('as-it-is-sure');
     expect(await valueOf(page)).toBe('');
     await page.prompt.click('as-it-is-sure');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(token));
+    await eventually(async () => expect(await valueOf(page)).toBe(token));
     await page.press('Enter');
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await page.prompt.parts()).toEqual([]);
@@ -96,7 +97,7 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.click('show-again');
     await page.prompt.wait('mask');
     await page.press('Alt+Shift+M');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(maskOf(token)));
+    await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
     expect(await page.eval(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 
@@ -115,7 +116,7 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.wait('mask');
     await page.press('Alt+Shift+M');
     await page.press('Alt+Shift+M');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(maskOf(token)));
+    await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await valueOf(page)).toBe(maskOf(token));
   });
@@ -127,10 +128,10 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.wait('mask');
     await page.paste({ text: `${two} ` });
     await page.press('Alt+Shift+M');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`${maskOf(one)} `));
+    await eventually(async () => expect(await valueOf(page)).toBe(`${maskOf(one)} `));
     await page.prompt.wait('mask');
     await page.press('Alt+Shift+M');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`${maskOf(one)} ${maskOf(two)} `));
+    await eventually(async () => expect(await valueOf(page)).toBe(`${maskOf(one)} ${maskOf(two)} `));
   });
 
   it('keeps "not a secret": this value as a hash, this kind, this site', async () => {
@@ -141,14 +142,14 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.click('exceptions');
     await page.prompt.wait('except-value');
     await page.prompt.click('except-value');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(token));
-    await vi.waitFor(async () => expect(await stage.browser.storageDump()).toMatch(/"allowed":\["[0-9a-f]{64}"\]/));
+    await eventually(async () => expect(await valueOf(page)).toBe(token));
+    await eventually(async () => expect(await stage.browser.storageDump()).toMatch(/"allowed":\["[0-9a-f]{64}"\]/));
     expect(await stage.browser.storageDump()).not.toContain(token.slice(8, 24));
     await page.close();
     await openForm();
     await page.paste({ text: token });
     // Held for a moment, where the settings are still being read.
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(token));
+    await eventually(async () => expect(await valueOf(page)).toBe(token));
     expect(await page.prompt.parts()).toEqual([]);
     await stage.settings({ allowed: [] });
   });
@@ -158,10 +159,10 @@ inEachBrowser('paste', (kind) => {
     await openForm();
     const token = mewsToken();
     await page.paste({ text: `x ${token} y` });
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`x ${maskOf(token)} y`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`x ${maskOf(token)} y`));
     await page.prompt.wait('undo');
     await page.prompt.click('undo');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`x ${token} y`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`x ${token} y`));
     await page.close();
     await stage.settings({ onPaste: 'warn' });
     await openForm();
@@ -180,7 +181,7 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.click('mask');
     await page.prompt.wait('copy');
     await page.prompt.click('copy');
-    await vi.waitFor(async () => expect(await stage.browser.readClipboard()).toBe(`keep me ${maskOf(token)}`));
+    await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`keep me ${maskOf(token)}`));
   });
 
   it('masks between odd characters without losing one', async () => {
@@ -190,7 +191,7 @@ inEachBrowser('paste', (kind) => {
     await page.paste({ text: odd });
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toContain(maskOf(token)));
+    await eventually(async () => expect(await valueOf(page)).toContain(maskOf(token)));
     expect(await valueOf(page)).toContain('é');
   });
 
@@ -200,12 +201,10 @@ inEachBrowser('paste', (kind) => {
     const line = 'GET /api/connector/v1/reservations/getAll 200 in 34 ms for hotel 42\n';
     const text = line.repeat(75_000);
     await page.paste({ text: `${text}AccessToken ${token}\n` });
-    await page.prompt.wait('mask', 20_000);
+    await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(
-      async () =>
-        expect(await page.eval(() => document.querySelector('textarea')?.value.length)).toBe(text.length + 24),
-      { timeout: 30_000 },
+    await eventually(async () =>
+      expect(await page.eval(() => document.querySelector('textarea')?.value.length)).toBe(text.length + 24),
     );
     expect(await page.eval(() => document.querySelector('textarea')?.value.slice(-24))).toBe(
       `AccessToken ${maskOf(token)}\n`,

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
@@ -59,14 +60,14 @@ inEachBrowser('promises', (kind) => {
     await page.paste({ text: `AccessToken ${held} ` });
     await page.prompt.wait('mask');
     await page.press('Escape');
-    await vi.waitFor(async () => expect(await valueOf(page)).toContain('/secret/'), { timeout: 8000 });
+    await eventually(async () => expect(await valueOf(page)).toContain('/secret/'));
 
     const log = join(folder, 'app.log');
     await writeFile(log, `2026-11-25 POST {"AccessToken":"${filed}"}\n`);
     await page.chooseFile('#f', [log]);
     await page.prompt.wait('clean');
     await page.prompt.click('clean');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await page.eval(() => (document.querySelector('#f') as HTMLInputElement).files?.length)).toBe(1),
     );
 
@@ -85,7 +86,7 @@ inEachBrowser('promises', (kind) => {
     await page.type(`AccessToken ${typed} `);
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).not.toContain(core(typed)));
+    await eventually(async () => expect(await valueOf(page)).not.toContain(core(typed)));
     expect(await stage.browser.storageDump()).not.toContain(core(typed));
     expect(stage.browser.requests().filter(({ url, body }) => (url + body).includes(core(typed)))).toEqual([]);
   });

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { until } from '../harness/wait.ts';
+import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 import { githubToken } from './tokens.ts';
 
@@ -26,11 +27,11 @@ inEachBrowser('a paste in the first moment', (kind) => {
   it('that holds a bare token is held and seen by no script', async () => {
     const token = githubToken();
     await pasteAtOnce(`see ${token}`);
-    await page.prompt.wait('mask', 10_000);
+    await page.prompt.wait('mask');
     expect(await valueOf(page)).toBe('');
     expect(await seenBy(page)).not.toContain(token.slice(8, 24));
     await page.press('Alt+Shift+M');
-    await vi.waitFor(async () => expect(await valueOf(page)).toMatch(/^see \S+\*\*\*\S+$/));
+    await eventually(async () => expect(await valueOf(page)).toMatch(/^see \S+\*\*\*\S+$/));
   });
 
   it('that is clean is not touched', async () => {

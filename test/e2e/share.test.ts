@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
@@ -29,7 +30,7 @@ inEachBrowser('Share securely', (kind) => {
       (document.querySelector('textarea') as HTMLTextAreaElement).value = value;
     }, `AccessToken ${token}`);
     await page.pickMenu('textarea', ENTRY);
-    await vi.waitFor(async () => expect(await valueOf(page)).toMatch(LINK), { timeout: 8000 });
+    await eventually(async () => expect(await valueOf(page)).toMatch(LINK));
     expect(await valueOf(page)).not.toContain(token.slice(8, 24));
   });
 
@@ -43,7 +44,7 @@ inEachBrowser('Share securely', (kind) => {
     await page.pickMenu('textarea', ENTRY);
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).not.toContain('horse'));
+    await eventually(async () => expect(await valueOf(page)).not.toContain('horse'));
   });
 
   it('copies a link for a selection outside of fields, on a page that is not watched', async () => {
@@ -55,7 +56,7 @@ inEachBrowser('Share securely', (kind) => {
     }, `AccessToken ${token}`);
     await selectAll('#text');
     await page.pickMenu('#text', ENTRY);
-    await vi.waitFor(async () => expect(await stage.browser.readClipboard()).toMatch(LINK), { timeout: 8000 });
+    await eventually(async () => expect(await stage.browser.readClipboard()).toMatch(LINK));
     await page.prompt.wait('notice');
     await stage.settings({ sites: ['http://127.0.0.1'] });
   });

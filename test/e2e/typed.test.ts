@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { maskOf, mewsToken } from './tokens.ts';
 
@@ -27,7 +28,7 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.prompt.wait('mask');
     expect(await page.prompt.text()).toContain(maskOf(token));
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`my AccessToken is ${maskOf(token)} thanks`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`my AccessToken is ${maskOf(token)} thanks`));
     await page.press('Control+Z');
     expect(await valueOf(page)).toContain(token);
   });
@@ -54,7 +55,7 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.press('Enter');
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await valueOf(page, 'input[name=subject]')).toBe(`AccessToken ${maskOf(token)}`),
     );
     await page.press('Enter');
@@ -156,7 +157,7 @@ inEachBrowser('what stands in a field', (kind) => {
       await page.press('Enter');
       await page.prompt.wait('mask');
       await page.prompt.click('mask');
-      await vi.waitFor(async () => expect((await written()).trim()).toBe(`AccessToken ${maskOf(token)}`));
+      await eventually(async () => expect((await written()).trim()).toBe(`AccessToken ${maskOf(token)}`));
       await page.focus('input[name=subject]');
       await page.press('Enter');
       await page.waitFor('#sent');
@@ -192,7 +193,7 @@ inEachBrowser('what stands in a field', (kind) => {
     });
     expect(marked).toEqual([token]);
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await nodes()).toContain(maskOf(token)));
+    await eventually(async () => expect(await nodes()).toContain(maskOf(token)));
     expect(await nodes()).not.toContain(token.slice(8, 24));
     expect(await nodes()).toContain('<b>support</b>');
   });
@@ -205,7 +206,7 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.focus('textarea');
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
   });
 
   it('asks when a second paste or a key makes a token whole', async () => {
@@ -217,13 +218,13 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.paste({ text: `${pasted.slice(30)} ` });
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(pasted)} `));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(pasted)} `));
     await page.press('Control+End');
     await page.paste({ text: typed.slice(0, -3) });
     await page.type(typed.slice(-3));
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(pasted)} ${maskOf(typed)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(pasted)} ${maskOf(typed)}`));
   });
 
   it('leaves what an input method composes alone until it stands', async () => {
@@ -237,7 +238,7 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.commit(token);
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
   });
 
   it('masks what speech or another extension put in', async () => {
@@ -247,7 +248,7 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.eval((text) => document.execCommand('insertText', false, text), `AccessToken ${token} `);
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} `));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} `));
     const subject = mewsToken();
     await page.eval((text) => {
       const field = document.querySelector('input') as HTMLInputElement;
@@ -256,7 +257,7 @@ inEachBrowser('what stands in a field', (kind) => {
     }, `AccessToken ${subject}`);
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page, 'input')).toBe(`AccessToken ${maskOf(subject)}`));
+    await eventually(async () => expect(await valueOf(page, 'input')).toBe(`AccessToken ${maskOf(subject)}`));
   });
 
   it('gates what the page put in without an event, also when the person has come back to it', async () => {
@@ -274,7 +275,7 @@ inEachBrowser('what stands in a field', (kind) => {
     const here = await page.url();
     await page.goto(stage.site.page('<p id="other">Elsewhere'));
     await page.eval(() => history.back());
-    await vi.waitFor(async () => expect(await page.url()).toBe(here));
+    await eventually(async () => expect(await page.url()).toBe(here));
     await page.waitFor('#send');
     await page.focus('input[name=subject]');
     await page.eval(
@@ -284,7 +285,7 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.click('#send');
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} `));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} `));
     await page.click('#send');
     await page.waitFor('#sent');
     expect(stage.site.received().at(-1)?.body).not.toContain(token.slice(8, 24));
@@ -315,6 +316,6 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.prompt.wait('mask');
     expect(await valueOf(page)).toBe('');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
   });
 });

@@ -6,8 +6,10 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 90_000,
+    // What went wrong on a machine that is not at hand is told by the message alone.
+    chaiConfig: { truncateThreshold: 0 },
     globalSetup: ['test/e2e/setup.ts'],
   },
 });

@@ -51,7 +51,7 @@ export interface Prompt {
   parts(): Promise<PromptPart[]>;
   /** Text of everything in our closed roots that is shown. */
   text(): Promise<string>;
-  /** Waits until an element with this part (default: any) is shown. Throws after `timeout` ms (default 5000). */
+  /** Waits until an element with this part (default: any) is shown. Throws after `timeout` ms (default `PATIENCE_MS`). */
   wait(part?: string, timeout?: number): Promise<void>;
   /** Waits until an element with this part (default: any) is no longer shown. */
   gone(part?: string, timeout?: number): Promise<void>;
@@ -109,7 +109,7 @@ export interface Browser {
   newPage(url?: string): Promise<Page>;
   /** A page of the extension in a tab. `path` as in the manifest, such as `src/options/index.html`. */
   openExtensionPage(path: string): Promise<Page>;
-  /** A tab or window that somebody else opened, found by a part of its address. Throws after 5000 ms. */
+  /** A tab or window that somebody else opened, found by a part of its address. Throws after some time. */
   findPage(part: string): Promise<Page>;
   /** The toolbar popup, opened over the tab that is in front. */
   openPopup(): Promise<Page>;

@@ -11,8 +11,15 @@ async function asked<T>(probe: () => Promise<T>): Promise<T | null> {
   }
 }
 
+/** A busy machine takes its time; only a test that fails waits for this long. */
+export const PATIENCE_MS = 20_000;
+
 /** Asks `probe` until it answers something else than null or false. Throws with `what` after `timeout` ms. */
-export async function until<T>(what: string, probe: () => Promise<T | null | false>, timeout = 5000): Promise<T> {
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | false>,
+  timeout = PATIENCE_MS,
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await asked(probe);

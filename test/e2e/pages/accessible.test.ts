@@ -1,10 +1,11 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
+import { eventually } from '../eventually.ts';
 import { inEachBrowser } from '../stage.ts';
 import { maskOf, mewsToken } from '../tokens.ts';
 import { openFresh, type Fresh } from './fresh.ts';
-import { eventually, isOn, press, say, waitToSay } from './parts.ts';
+import { isOn, press, say, waitToSay } from './parts.ts';
 
 /** The pages forbid scripts of others; a driver's own function is let in, so axe goes as one. */
 const putAxe = Object.assign(() => undefined, { toString: () => `() => { ${axe.source} }` });
@@ -46,7 +47,7 @@ inEachBrowser('our own pages', (kind) => {
 
   it.each(['options', 'onboarding', 'permit'])('axe has nothing to say about %s, colours included', async (name) => {
     const page = await fresh.browser.openExtensionPage(`src/${name}/index.html`);
-    await page.waitFor('main button', 15_000);
+    await page.waitFor('main button');
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
@@ -56,7 +57,7 @@ inEachBrowser('our own pages', (kind) => {
     const page = await fresh.open('<p>A page</p>');
     await fresh.browser.setClipboard({ text: `AccessToken ${token}` });
     const popup = await fresh.browser.openPopup();
-    await popup.waitFor('footer', 15_000);
+    await popup.waitFor('footer');
     await tabTo(popup, say('popup_mask_clipboard'));
     await popup.press('Enter');
     await waitToSay(popup, `AccessToken ${maskOf(token)}`);
@@ -64,10 +65,7 @@ inEachBrowser('our own pages', (kind) => {
     await tabTo(popup, say('popup_copy_masked'));
     await popup.press('Space');
     await waitToSay(popup, 'Copied with 1 mask');
-    await eventually(
-      () => fresh.browser.readClipboard(),
-      (copied) => expect(copied).toBe(`AccessToken ${maskOf(token)}`),
-    );
+    await eventually(async () => expect(await fresh.browser.readClipboard()).toBe(`AccessToken ${maskOf(token)}`));
     await popup.close();
     await page.close();
   });
@@ -75,7 +73,7 @@ inEachBrowser('our own pages', (kind) => {
   it('options: a portal, the way of pasting and the link service are chosen by the keyboard alone', async () => {
     await fresh.browser.allowRequests(['http://127.0.0.1/*', 'http://localhost/*']);
     const page = await fresh.browser.openExtensionPage('src/options/index.html');
-    await page.waitFor('#reset', 15_000);
+    await page.waitFor('#reset');
     await tabTo(page, 'Practice desk');
     await page.press('Space');
     await waitToSay(page, 'is watched now');
@@ -91,7 +89,7 @@ inEachBrowser('our own pages', (kind) => {
     expect(await isOn(page, say('options_paste_mask'))).toBe(true);
     await press(page, say('options_reset_ask'));
     // The harmless answer has the keyboard first.
-    await page.waitFor('#reset .danger', 15_000);
+    await page.waitFor('#reset .danger');
     await page.press('Shift+Tab');
     await page.press('Enter');
     await waitToSay(page, say('options_reset_done'));

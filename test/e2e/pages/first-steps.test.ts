@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
+import { eventually } from '../eventually.ts';
 import { inEachBrowser, message, valueOf } from '../stage.ts';
 import { maskOf, mewsToken } from '../tokens.ts';
 import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
-import { eventually, isOn, openLink, press, say, textOf, waitToSay } from './parts.ts';
+import { isOn, openLink, press, say, textOf, waitToSay } from './parts.ts';
 
 const FIELD = '<textarea rows="6" cols="70"></textarea>';
 const LINK = /http:\/\/localhost:\d+\/secret\/\w+/;
@@ -53,19 +54,16 @@ inEachBrowser('first steps', (kind) => {
     await press(welcome, 'Practice desk');
     await waitToSay(welcome, 'is watched now');
     const pasted = await pasteToken();
-    await page.prompt.wait('mask', 15_000);
+    await page.prompt.wait('mask');
     await page.prompt.click('mask');
-    await eventually(
-      () => valueOf(page),
-      (value) => expect(value).toBe(maskOf(pasted)),
-    );
+    await eventually(async () => expect(await valueOf(page)).toBe(maskOf(pasted)));
   });
 
   it('says that a page is not watched when its permission was taken back, and watches again when it is granted', async () => {
     const said = async (sentence: string): Promise<void> => {
       await page.activate();
       const popup = await fresh.browser.openPopup();
-      await popup.waitFor('footer', 15_000);
+      await popup.waitFor('footer');
       await waitToSay(popup, sentence);
       await popup.close();
     };
@@ -77,16 +75,16 @@ inEachBrowser('first steps', (kind) => {
     await said(say('popup_page_watching'));
     await fresh.revoke('http://127.0.0.1/*', 'http://localhost/*');
     await said(say('popup_page_off'));
-    await eventually(titles, (all) => expect(all.join()).not.toContain(say('badge_watching')));
+    await eventually(async () => expect((await titles()).join()).not.toContain(say('badge_watching')));
     const token = await pasteToken();
     expect(await valueOf(page)).toBe(token);
     expect(await isOn(fresh.welcome, 'Practice desk')).toBe(false);
 
     await fresh.browser.grant(['http://127.0.0.1/*', 'http://localhost/*']);
     await said(say('popup_page_watching'));
-    await eventually(titles, (all) => expect(all.join()).toContain(say('badge_watching')));
+    await eventually(async () => expect((await titles()).join()).toContain(say('badge_watching')));
     await pasteToken();
-    await page.prompt.wait('mask', 15_000);
+    await page.prompt.wait('mask');
     await page.press('Escape');
     await page.close();
   });
@@ -100,9 +98,9 @@ inEachBrowser('first steps', (kind) => {
     await fresh.browser.allowRequests(['http://localhost/*']);
     page = await fresh.open(FIELD);
     const token = await pasteToken();
-    await page.prompt.wait('link', 15_000);
+    await page.prompt.wait('link');
     await page.prompt.click('link');
-    await page.prompt.wait('retry', 15_000);
+    await page.prompt.wait('retry');
     expect(await page.prompt.text()).toContain(say('link_failure_permission'));
     const permit = await fresh.browser.findPage('src/permit/');
     await waitToSay(permit, new URL(base).host);
@@ -111,10 +109,7 @@ inEachBrowser('first steps', (kind) => {
     await press(permit, say('close'));
     await page.activate();
     await page.prompt.click('retry');
-    await eventually(
-      () => valueOf(page),
-      (value) => expect(value).toMatch(LINK),
-    );
+    await eventually(async () => expect(await valueOf(page)).toMatch(LINK));
     const [link = ''] = LINK.exec(await valueOf(page)) ?? [];
     expect(await openLink(link.replace('localhost', '127.0.0.1'))).toContain(token);
   });
@@ -126,11 +121,11 @@ inEachBrowser('first steps', (kind) => {
     await page.close();
     page = await fresh.open('<input id="f" type="file">');
     await page.chooseFile('#f', [log]);
-    await page.prompt.wait('clean', 15_000);
+    await page.prompt.wait('clean');
     await page.prompt.click('clean');
     const chosen = (): Promise<string> =>
       page.eval(async () => (await (document.querySelector('#f') as HTMLInputElement).files?.[0]?.text()) ?? '');
-    await eventually(chosen, (text) => expect(text).toBe(`AccessToken ${maskOf(token)}\n`));
+    await eventually(async () => expect(await chosen()).toBe(`AccessToken ${maskOf(token)}\n`));
     await rm(folder, { recursive: true });
   });
 });

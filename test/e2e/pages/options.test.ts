@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
+import { eventually } from '../eventually.ts';
 import { inEachBrowser, message, valueOf } from '../stage.ts';
 import { mewsToken } from '../tokens.ts';
 import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
-import { choose, enter, eventually, isOn, press, say, textOf, waitToSay } from './parts.ts';
+import { choose, enter, isOn, press, say, textOf, waitToSay } from './parts.ts';
 
 const FIELD = '<textarea rows="6" cols="70"></textarea>';
 
@@ -14,7 +15,7 @@ inEachBrowser('options', (kind) => {
 
   const openOptions = async (): Promise<void> => {
     options = await fresh.browser.openExtensionPage('src/options/index.html');
-    await options.waitFor('#reset', 15_000);
+    await options.waitFor('#reset');
   };
   const stored = (): Promise<string> => fresh.browser.storageDump();
   const opened = async (page: Promise<Page>): Promise<Page> => {
@@ -30,7 +31,7 @@ inEachBrowser('options', (kind) => {
     const token = mewsToken();
     await page.paste({ text: token });
     if ((await valueOf(page)) === token) return false;
-    await page.prompt.wait('mask', 15_000);
+    await page.prompt.wait('mask');
     await page.press('Escape');
     return true;
   };
@@ -93,7 +94,7 @@ inEachBrowser('options', (kind) => {
     expect(await holds(page)).toBe(false);
     await options.activate();
     await press(options, say('options_kinds_all_on'));
-    await eventually(stored, (dump) => expect(dump).toContain('"rulesOff":[]'));
+    await eventually(async () => expect(await stored()).toContain('"rulesOff":[]'));
     expect(await holds(page)).toBe(true);
   });
 
@@ -134,7 +135,7 @@ inEachBrowser('options', (kind) => {
     await waitToSay(options, 'Licence” is looked for now');
     for (const text of texts) {
       expect(await pasted(text)).toBe('');
-      await page.prompt.wait('mask', 15_000);
+      await page.prompt.wait('mask');
       await page.press('Escape');
     }
     expect(await pasted('LIC4217 and others')).toBe('LIC4217 and others');
@@ -144,21 +145,21 @@ inEachBrowser('options', (kind) => {
     await options.activate();
     await enter(options, say('options_keys_name'), 'workflow_token');
     await options.press('Enter');
-    await eventually(stored, (dump) => expect(dump).toContain('"allowedKeys":["workflow_token"]'));
+    await eventually(async () => expect(await stored()).toContain('"allowedKeys":["workflow_token"]'));
     await waitToSay(options, 'workflow_token');
     await press(options, `${say('options_remove')} workflow_token`);
-    await eventually(stored, (dump) => expect(dump).toContain('"allowedKeys":[]'));
+    await eventually(async () => expect(await stored()).toContain('"allowedKeys":[]'));
   });
 
   it('keeps what happens on a paste, also when the worker ends', async () => {
     await press(options, say('options_paste_mask'));
-    await eventually(stored, (dump) => expect(dump).toContain('"onPaste":"mask"'));
+    await eventually(async () => expect(await stored()).toContain('"onPaste":"mask"'));
     await options.close();
     await fresh.browser.stopBackground();
     await openOptions();
     expect(await isOn(options, say('options_paste_mask'))).toBe(true);
     await press(options, say('options_paste_ask'));
-    await eventually(stored, (dump) => expect(dump).toContain('"onPaste":"ask"'));
+    await eventually(async () => expect(await stored()).toContain('"onPaste":"ask"'));
   });
 
   it('lists what was said to be no secret, and forgets it', async () => {
@@ -171,7 +172,8 @@ inEachBrowser('options', (kind) => {
     await waitToSay(options, '0 values');
     await press(options, `${say('options_remove')} wiki.example`);
     await waitToSay(options, say('options_quiet_none'));
-    await eventually(stored, (dump) => {
+    await eventually(async () => {
+      const dump = await stored();
       expect(dump).toContain('"quietHosts":[]');
       expect(dump).toContain('"allowed":[]');
     });
@@ -185,7 +187,7 @@ inEachBrowser('options', (kind) => {
     });
     await openOptions();
     await press(options, say('options_paste_warn'));
-    await eventually(stored, (dump) => expect(dump).toContain('"onPaste":"warn"'));
+    await eventually(async () => expect(await stored()).toContain('"onPaste":"warn"'));
     expect(await isOn(options, 'GitHub')).toBe(false);
   });
 
@@ -202,7 +204,7 @@ inEachBrowser('options', (kind) => {
       await ownAddress(`${fresh.service.base}/api/v1`);
       await press(options, save);
       await waitToSay(options, `${new URL(fresh.service.base).host} answers. Links can be made without an account.`);
-      await eventually(stored, (dump) => expect(dump).toContain(`"base":"${fresh.service.base}"`));
+      await eventually(async () => expect(await stored()).toContain(`"base":"${fresh.service.base}"`));
     });
 
     it('says that a wrong account is not accepted, and never shows it again', async () => {
@@ -218,7 +220,7 @@ inEachBrowser('options', (kind) => {
       await press(options, say('options_link_anonymous'));
       await press(options, save);
       await waitToSay(options, 'Links can be made without an account.');
-      await eventually(stored, (dump) => expect(dump).not.toContain('not-the-token'));
+      await eventually(async () => expect(await stored()).not.toContain('not-the-token'));
     });
 
     it('refuses an address where secrets would travel in the clear, and one that is none', async () => {

@@ -1,12 +1,10 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Page } from '../../harness/driver.ts';
+import { eventually } from '../eventually.ts';
 
 /** A sentence of the extension as its pages show it, up to its first blank to be filled in. */
 export const say = (key: keyof typeof messages): string => messages[key].message.split('$')[0] ?? '';
-
-/** Slow machines take their time; a test that fails waits for this long and no longer. */
-const PATIENCE = { timeout: 15_000, interval: 100 };
 
 /** All that a page of ours says, the texts of its fields included. */
 export const textOf = (page: Page): Promise<string> =>
@@ -16,12 +14,7 @@ export const textOf = (page: Page): Promise<string> =>
   });
 
 export async function waitToSay(page: Page, sentence: string): Promise<void> {
-  await vi.waitFor(async () => expect(await textOf(page)).toContain(sentence), PATIENCE);
-}
-
-/** Asks again until the answer satisfies. */
-export async function eventually<T>(ask: () => Promise<T>, judge: (answer: T) => void): Promise<void> {
-  await vi.waitFor(async () => judge(await ask()), PATIENCE);
+  await eventually(async () => expect(await textOf(page)).toContain(sentence));
 }
 
 /** Gives the control with this name a selector: a button or link by its text, a field by its label. */
@@ -40,10 +33,10 @@ async function selectorOf(page: Page, name: string): Promise<string> {
     return `[data-test=${JSON.stringify(wanted)}]`;
   };
   let selector: string | null = null;
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     selector = await page.eval(find, name);
     expect(selector, `a control named ${name}`).not.toBeNull();
-  }, PATIENCE);
+  });
   return selector ?? '';
 }
 

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
+import { eventually } from '../eventually.ts';
 import { inEachBrowser, valueOf } from '../stage.ts';
 import { maskOf, mewsBody, mewsToken, requestId } from '../tokens.ts';
 import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
-import { enter, eventually, isOn, openLink, press, say, textOf, waitToSay } from './parts.ts';
+import { enter, isOn, openLink, press, say, textOf, waitToSay } from './parts.ts';
 import { startRelay, type Relay } from './relay.ts';
 
 const LINKS = /http:\/\/127\.0\.0\.1:\d+\/secret\/\w+/g;
@@ -17,7 +18,7 @@ inEachBrowser('toolbar popup', (kind) => {
   const openPopup = async (over: Page = page): Promise<void> => {
     await over.activate();
     popup = await fresh.browser.openPopup();
-    await popup.waitFor('footer', 15_000);
+    await popup.waitFor('footer');
   };
   const lookAtClipboard = async (text: string): Promise<void> => {
     await fresh.browser.setClipboard({ text });
@@ -26,13 +27,10 @@ inEachBrowser('toolbar popup', (kind) => {
   };
   const copiedLinks = async (count: number): Promise<string[]> => {
     let links: string[] = [];
-    await eventually(
-      () => fresh.browser.readClipboard(),
-      (copied) => {
-        links = copied.match(LINKS) ?? [];
-        expect(links).toHaveLength(count);
-      },
-    );
+    await eventually(async () => {
+      links = (await fresh.browser.readClipboard()).match(LINKS) ?? [];
+      expect(links).toHaveLength(count);
+    });
     return links;
   };
 
@@ -59,10 +57,7 @@ inEachBrowser('toolbar popup', (kind) => {
     expect(await textOf(popup)).not.toContain(access.slice(8, 24));
     expect(await fresh.browser.readClipboard()).toContain(access);
     await press(popup, say('popup_copy_masked'));
-    await eventually(
-      () => fresh.browser.readClipboard(),
-      (copied) => expect(copied).toBe(masked),
-    );
+    await eventually(async () => expect(await fresh.browser.readClipboard()).toBe(masked));
   });
 
   it('copies with links that open once each, and keeps the list of what was made', async () => {
@@ -106,7 +101,7 @@ inEachBrowser('toolbar popup', (kind) => {
     const token = mewsToken();
     await lookAtClipboard(`AccessToken ${token}`);
     await press(popup, say('popup_copy_links'));
-    await popup.waitFor('.status[data-tone=problem]', 15_000);
+    await popup.waitFor('.status[data-tone=problem]');
     expect((await textOf(popup)).length).toBeGreaterThan(60);
     expect(await textOf(popup)).toContain(`AccessToken ${maskOf(token)}`);
     expect(await fresh.browser.readClipboard()).toBe(`AccessToken ${token}`);
@@ -164,10 +159,7 @@ inEachBrowser('toolbar popup', (kind) => {
     await page.prompt.wait('mask');
     expect(await valueOf(page)).toBe('');
     await page.prompt.click('mask');
-    await eventually(
-      () => valueOf(page),
-      (value) => expect(value).toBe(maskOf(token)),
-    );
+    await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
 
     await openPopup();
     await waitToSay(popup, say('popup_page_handled_one'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
-import { eventually, press, say, waitToSay } from '../pages/parts.ts';
+import { eventually } from '../eventually.ts';
+import { press, say, waitToSay } from '../pages/parts.ts';
 import { startSite, type Site } from '../site.ts';
 import { inEachBrowser, message, openStage, type Stage } from '../stage.ts';
 import { mewsToken } from '../tokens.ts';
@@ -36,9 +37,8 @@ inEachBrowser('a frame that is not watched', (kind) => {
 
   it('is named by the toolbar button', async () => {
     const url = await page.url();
-    await eventually(
-      () => toolbar(stage, url),
-      ({ text, title }) => expect([text, title]).toEqual(['!', expect.stringContaining('localhost')]),
+    await eventually(async () =>
+      expect(await toolbar(stage, url)).toEqual({ text: '!', title: expect.stringContaining('localhost') }),
     );
   });
 
@@ -55,10 +55,7 @@ inEachBrowser('a frame that is not watched', (kind) => {
     await page.paste({ text: `AccessToken ${mewsToken()}` });
     await page.prompt.wait('mask');
     const url = await page.url();
-    await eventually(
-      () => toolbar(stage, url),
-      ({ text }) => expect(text).toBe(''),
-    );
+    await eventually(async () => expect((await toolbar(stage, url)).text).toBe(''));
   });
 
   it('is not named where nobody could write in it, or everything is watched', async () => {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mask } from '../../../src/core/index.ts';
 import type { Page } from '../../harness/driver.ts';
+import { eventually } from '../eventually.ts';
 import { openFresh, type Fresh } from '../pages/fresh.ts';
-import { eventually, openLink, press, say, waitToSay } from '../pages/parts.ts';
+import { openLink, press, say, waitToSay } from '../pages/parts.ts';
 import { inEachBrowser } from '../stage.ts';
 import { maskOf, mewsToken, requestId } from '../tokens.ts';
 import { hasRequestTracker, startRequestTracker, type RequestTracker } from './server.ts';
@@ -63,7 +64,7 @@ inEachBrowser(
       await fresh.browser.allowRequests([`${origin}/*`]);
       await page.activate();
       const popup = await fresh.browser.openPopup();
-      await popup.waitFor('footer', 15_000);
+      await popup.waitFor('footer');
       await press(popup, say('popup_watch') + desk.host);
       await waitToSay(popup, say('popup_page_watching'));
       await popup.close();
@@ -74,10 +75,7 @@ inEachBrowser(
       const words = `Rates of room 12 are not sent, RequestId ${requestId()}`;
       await newTicket(page, origin, 'Rates');
       await page.paste({ text: words });
-      await eventually(
-        () => written(page),
-        (text) => expect(text.trim()).toBe(words),
-      );
+      await eventually(async () => expect((await written(page)).trim()).toBe(words));
       expect(await page.prompt.parts()).toEqual([]);
       await send(page);
       ticket = await shownTicket(page);
@@ -91,10 +89,7 @@ inEachBrowser(
       await page.prompt.wait('mask');
       expect((await written(page)).trim()).toBe('');
       await page.prompt.click('mask');
-      await eventually(
-        () => written(page),
-        (text) => expect(text.trim()).toBe(`AccessToken: ${maskOf(token)} fails`),
-      );
+      await eventually(async () => expect((await written(page)).trim()).toBe(`AccessToken: ${maskOf(token)} fails`));
       await send(page);
       ticket = await shownTicket(page);
       expect((await lastMessage()).trim()).toBe(`<p>AccessToken: ${maskOf(token)} fails</p>`);
@@ -107,10 +102,7 @@ inEachBrowser(
       await page.paste({ text: `here: ${token}` });
       await page.prompt.wait('link');
       await page.prompt.click('link');
-      await eventually(
-        () => written(page),
-        (text) => expect(text).toMatch(LINK),
-      );
+      await eventually(async () => expect(await written(page)).toMatch(LINK));
       await send(page);
       await shownTicket(page);
       const [link = ''] = LINK.exec(await lastMessage()) ?? [];
@@ -125,25 +117,16 @@ inEachBrowser(
       const clean = 'nothing to see\r\n'.repeat(50);
       await newTicket(page, origin, 'Logs');
       await page.chooseFile(DROP_ZONE, [await file('picked.log', log(picked))]);
-      await page.prompt.wait('clean', 15_000);
+      await page.prompt.wait('clean');
       expect(await uploaded(page)).toBe(0);
       await page.prompt.click('clean');
-      await eventually(
-        () => uploaded(page),
-        (count) => expect(count).toBe(1),
-      );
+      await eventually(async () => expect(await uploaded(page)).toBe(1));
       await page.dropFile(DROP_ZONE, [await file('dropped.log', log(dropped))]);
-      await page.prompt.wait('clean', 15_000);
+      await page.prompt.wait('clean');
       await page.prompt.click('clean');
-      await eventually(
-        () => uploaded(page),
-        (count) => expect(count).toBe(2),
-      );
+      await eventually(async () => expect(await uploaded(page)).toBe(2));
       await page.chooseFile(DROP_ZONE, [await file('clean.log', clean)]);
-      await eventually(
-        () => uploaded(page),
-        (count) => expect(count).toBe(3),
-      );
+      await eventually(async () => expect(await uploaded(page)).toBe(3));
       await page.focus(EDITOR);
       await page.paste({ text: 'see the files' });
       await send(page);
@@ -162,10 +145,7 @@ inEachBrowser(
       await page.prompt.wait('mask');
       expect(await page.url()).toContain('/Update.html');
       await page.prompt.click('mask');
-      await eventually(
-        () => written(page),
-        (text) => expect(text).toContain(maskOf(token)),
-      );
+      await eventually(async () => expect(await written(page)).toContain(maskOf(token)));
       await send(page);
       await shownTicket(page);
       expect(await lastMessage()).toContain(maskOf(token));

@@ -17,14 +17,14 @@ export async function logIn(page: Page): Promise<void> {
   await page.focus('input[name=pass]');
   await page.type(CUSTOMER.password);
   await page.press('Enter');
-  await page.waitFor('#CreateTicketInQueue', 15_000);
+  await page.waitFor('#CreateTicketInQueue');
 }
 
 /** Opens the form of a new ticket from the start page: a form that is reached by its address alone is refused as forged. */
 export async function newTicket(page: Page, origin: string, subject: string): Promise<void> {
   await page.goto(origin);
   await page.click('#CreateTicketInQueue input[type=submit]');
-  await page.waitFor(SUBJECT, 15_000);
+  await page.waitFor(SUBJECT);
   await page.focus(SUBJECT);
   await page.type(subject);
   await openEditor(page);
@@ -37,7 +37,7 @@ export async function reply(page: Page): Promise<void> {
 }
 
 async function openEditor(page: Page): Promise<void> {
-  await page.waitFor(EDITOR, 15_000);
+  await page.waitFor(EDITOR);
   await page.focus(EDITOR);
 }
 
@@ -47,20 +47,18 @@ export const written = (page: Page): Promise<string> =>
     () => document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame')?.contentDocument?.body.innerText ?? '',
   );
 
+/** After the blur of the editor the recipients are fetched and drawn anew; the button moves with them. */
 export async function send(page: Page): Promise<void> {
+  await until('the recipients', () => page.eval(() => !document.querySelector('.refreshing')));
   await page.click(SEND);
 }
 
 /** @returns the number of the ticket that is shown after it was sent */
 export const shownTicket = (page: Page): Promise<string> =>
-  until(
-    'the ticket',
-    async () => {
-      const { pathname, searchParams } = new URL(await page.url());
-      return pathname.endsWith('/Display.html') && searchParams.get('id');
-    },
-    15_000,
-  );
+  until('the ticket', async () => {
+    const { pathname, searchParams } = new URL(await page.url());
+    return pathname.endsWith('/Display.html') && searchParams.get('id');
+  });
 
 /** Files that the drop zone has uploaded so far. */
 export const uploaded = (page: Page): Promise<number> =>

@@ -46,7 +46,7 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 const takenBy = (page: Page): Promise<Taken[]> =>
-  until('the files', () => page.eval(() => (window as unknown as Listening).taken[0] ?? null), 20_000);
+  until('the files', () => page.eval(() => (window as unknown as Listening).taken[0] ?? null));
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
   let browser: Browser;
@@ -82,7 +82,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     const text = (index: number): string => (index === 250 ? `Authorization: token ${token}\n` : `file ${index}\n`);
     await Promise.all(names.map((name, index) => put(name, text(index))));
     await page.chooseFile('#many', names);
-    await page.prompt.wait('clean', 30_000);
+    await page.prompt.wait('clean');
     await press(page, 'clean');
     const taken = await takenBy(page);
     expect(taken.map((each) => each.text)).toEqual(names.map((_, index) => mask(text(index), { source: 'file' })));

@@ -81,7 +81,7 @@ export async function uploadAll(page: Page, fixtures: Fixtures, widget: Widget, 
     for (const each of CASES) {
       const id = `${way}: ${each.id}`;
       await page.goto(`${fixtures.url}/page/${widget.id}`);
-      await until('the widget', () => page.eval(() => (window as { ready?: boolean }).ready === true), 10_000);
+      await until('the widget', () => page.eval(() => (window as { ready?: boolean }).ready === true));
       const batch = await makeBatch(folder, `${widget.id} ${way} ${each.id}`.replaceAll(' ', '-'));
       cells[id] = await runCase(page, fixtures, widget, way, each, batch).catch((error: unknown) => String(error));
       const heard = await page.eval((raw: string) => (window as unknown as Listening).heard(raw), batch.token);

@@ -1,5 +1,6 @@
 import type { Browser as Puppeteer, Page as PuppeteerPage, WebWorker } from 'puppeteer-core';
 import { callSource } from '../source.ts';
+import { PATIENCE_MS } from '../wait.ts';
 import { pageOfTarget } from './page.ts';
 
 /** What only an extension's own contexts, or the browser's pages about it, can do. */
@@ -86,7 +87,7 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
   async function worker(): Promise<WebWorker> {
     const target = await browser.waitForTarget(
       (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(url),
-      { timeout: 5000 },
+      { timeout: PATIENCE_MS },
     );
     const found = await target.worker();
     if (!found) throw new Error('The service worker has no context');
@@ -101,7 +102,9 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
     evaluate,
     openPopup: async () => {
       if (!front || front.isClosed()) throw new Error('No tab is in front of which a popup could open');
-      const opened = browser.waitForTarget((target) => target.url().startsWith(`${url}/src/popup/`), { timeout: 5000 });
+      const opened = browser.waitForTarget((target) => target.url().startsWith(`${url}/src/popup/`), {
+        timeout: PATIENCE_MS,
+      });
       await clickAction(browser, id, front);
       return pageOfTarget(await opened);
     },

@@ -8,6 +8,7 @@ import { dumpStorage } from '../in-page.ts';
 import { isOwnRequest } from '../own-hosts.ts';
 import { startProxy } from '../proxy.ts';
 import { callSource } from '../source.ts';
+import { PATIENCE_MS } from '../wait.ts';
 import { chromiumClipboard } from './clipboard.ts';
 import { recordConsole } from './console.ts';
 import { chromiumExtension } from './extension.ts';
@@ -72,7 +73,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     newPage,
     openExtensionPage: (path) => newPage(`${extension.url}/${path}`),
     findPage: async (part) => {
-      const target = await browser.waitForTarget((candidate) => candidate.url().includes(part), { timeout: 5000 });
+      const target = await browser.waitForTarget((candidate) => candidate.url().includes(part), {
+        timeout: PATIENCE_MS,
+      });
       return wrap(await pageOfTarget(target));
     },
     openPopup: async () => wrap(await extension.openPopup()),

@@ -2,7 +2,7 @@ import type { Page as PuppeteerPage, KeyInput, Target } from 'puppeteer-core';
 import { parseChord } from '../chord.ts';
 import type { ClipboardContent, Page } from '../driver.ts';
 import { middle } from '../geometry.ts';
-import { until } from '../wait.ts';
+import { PATIENCE_MS, until } from '../wait.ts';
 import { dropOn } from './drop.ts';
 import { chromiumPrompt } from './prompt.ts';
 import { chromiumScope } from './scope.ts';
@@ -62,7 +62,7 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
       await press('Control+V');
     },
     chooseFile: async (selector, paths) => {
-      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 5000 }), scope.click(selector)]);
+      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: PATIENCE_MS }), scope.click(selector)]);
       await chooser.accept([...paths]);
     },
     dropFile: async (selector, paths) => dropOn(page, await scope.box(selector), { items: [], files: [...paths] }),

@@ -1,7 +1,7 @@
 import { until } from '../wait.ts';
 import type { Session } from './session.ts';
 
-/** The handle of the tab, in whichever window, whose address contains `part`. Throws when there is none for 5000 ms. */
+/** The handle of the tab, in whichever window, whose address contains `part`. Throws when there is none for some time. */
 export const findTab = (session: Session, part: string): Promise<string> =>
   until(`a tab at ${part}`, async () => {
     for (const handle of (await session.send('WebDriver:GetWindowHandles')) as string[]) {

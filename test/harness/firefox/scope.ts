@@ -1,5 +1,5 @@
 import type { Box, Scope } from '../driver.ts';
-import { middle } from '../geometry.ts';
+import { middle, whereItStays } from '../geometry.ts';
 import { boxInPage } from '../in-page.ts';
 import { until } from '../wait.ts';
 import { clickSource } from './keys.ts';
@@ -9,13 +9,14 @@ import type { Session } from './session.ts';
 export function firefoxScope(session: Session, enter: <T>(act: () => Promise<T>) => Promise<T>): Scope {
   const find = (selector: string): Promise<Box | null> =>
     enter(() => session.call('page', boxInPage, selector)).then((box) => (box && box.width > 0 ? box : null));
+  const box = (selector: string): Promise<Box> => until(`an element ${selector}`, () => find(selector));
   const click = async (selector: string): Promise<void> => {
-    const { x, y } = middle(await until(`an element ${selector}`, () => find(selector)));
+    const { x, y } = middle(await whereItStays(() => box(selector)));
     await enter(() => session.actions(clickSource(x, y, 0)));
   };
   return {
     eval: (fn, ...args) => enter(() => session.call('page', fn, ...args)),
-    box: (selector) => until(`an element ${selector}`, () => find(selector)),
+    box,
     click,
     focus: click,
     waitFor: async (selector, timeout) => {
