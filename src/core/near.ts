@@ -3,8 +3,9 @@ const NO_DIGEST = String.raw`(?![^\n]{0,32}?(?:commit|sha\d{0,3}|revision|hash|d
 
 // What sets a value apart in JSON (escaped or not), env, ini, XML, a header, a call, an argument list.
 const SEPARATOR = String.raw`[:=>(|[][\s"'\x60\\]{0,6}|,\s{0,2}["']|%3d`;
-// In prose and at the command line a blank or a hyphen does, after a word that names a secret.
-const AFTER_WORD = String.raw`(?<=key|token|secret|access|private|auth|pass|password|code|login)(?: is| was)?[\s-]{1,2}["'\x60]?`;
+// In prose and at the command line a blank or a hyphen does, after a word that names a secret. What follows is asked
+// first: to look back at every place costs most.
+const AFTER_WORD = String.raw`(?=[\s-])(?<=key|token|secret|access|private|auth|pass|password|code|login)(?: is| was)?[\s-]{1,2}["'\x60]?`;
 
 // The way from a name to its value.
 const BETWEEN = `${NO_DIGEST}[^\\n\\r;]{0,40}?(?:${SEPARATOR}|${AFTER_WORD})(?:bearer |token |basic )?(?<secret>`;

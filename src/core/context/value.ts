@@ -13,13 +13,13 @@ const CMD_QUOTE = '^\\^"';
 
 /** How far the last look went, so that looks that begin inside of it need not walk again: every text is read in linear time. */
 interface Walk {
-  text: string;
-  kind: number;
-  from: number;
-  to: number;
+  readonly text: string;
+  readonly kind: number;
+  readonly from: number;
+  readonly to: number;
 }
-const bareWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
-const openWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
+let bareWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
+let openWalk = bareWalk;
 
 const isInside = (walk: Walk, text: string, kind: number, at: number): boolean =>
   walk.kind === kind && at >= walk.from && at < walk.to && walk.text === text;
@@ -55,7 +55,7 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
       backslashes = 0;
     }
   }
-  Object.assign(openWalk, { text, kind, from: start, to: Math.max(from, limit) });
+  openWalk = { text, kind, from: start, to: Math.max(from, limit) };
   return undefined;
 }
 
@@ -96,7 +96,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   const kind = toLineEnd ? 1 : 2;
   let end = isInside(bareWalk, text, kind, at) ? Math.min(bareWalk.to, limit) : at;
   while (end < limit && !ends(text.charCodeAt(end))) end++;
-  Object.assign(bareWalk, { text, kind, from: at, to: end });
-  while (end > at && /[.,;:!?^]/.test(text.charAt(end - 1)) && !toLineEnd) end--;
+  bareWalk = { text, kind, from: at, to: end };
+  while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }
