@@ -1,11 +1,11 @@
 import { scanBare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
-import { scanForeign } from './context/foreign.ts';
+import { foreignScan } from './context/foreign.ts';
 import { kindIds, severityOf } from './context/kinds.ts';
 import type { Scan } from './context/scan.ts';
 import { hexRunScan } from './scan/hex-runs.ts';
 import { matchRule } from './scan/match-rule.ts';
-import { BEYOND, readPieces } from './scan/pieces.ts';
+import { readPieces } from './scan/pieces.ts';
 import { scanPiece } from './scan/scan-text.ts';
 import { buildTables, type Tables } from './scan/tables.ts';
 import type { Matcher } from './matcher.ts';
@@ -52,13 +52,16 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
   const scanHexRuns = hexRunScan(text, (at) => {
     for (const order of hexRules) tryRule(order, at);
   });
-  const beyond = readPieces(text, (piece) => {
-    scanPiece(grams, text, piece, onWord);
-    scanHexRuns(piece);
-  });
-  if (beyond !== 0) scanForeign(reading);
+  const isAllSeen = readPieces(
+    text,
+    (piece) => {
+      scanPiece(grams, text, piece, onWord);
+      scanHexRuns(piece);
+    },
+    foreignScan(reading),
+  );
   if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
-  return { candidates, isAllSeen: (beyond & BEYOND.seen) === 0 };
+  return { candidates, isAllSeen };
 }
 
 /** Everything that these rules and the readers propose, overlaps and all. */

@@ -5,6 +5,9 @@ import type { Scan } from './scan.ts';
 import { isAnnounced } from './sentence.ts';
 import { readValue } from './value.ts';
 
+/** No word below is longer; it may begin before the part of the text that it is found by. */
+const LONGEST_WORD = 10;
+
 /** Words for a password, and for a token or key, that the scan cannot see, since it looks for ASCII. */
 const WORD =
   /(парол|hasł|şifre|lösenord|パスワード|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|令牌|[密金][钥鑰]|토큰|키/gi;
@@ -12,22 +15,28 @@ const WORD =
 const WAY = /(?:[^\n\x21-\x7e]|[\x21-\x7e]{1,5}(?![\x21-\x7e])){0,32}["'`]?(?=[\x21-\x7e]{6})/y;
 const ASSIGNED = /[:=：＝は]\s*["'`]?$/;
 
-/** Keys in other scripts, and in letters that ASCII has not, with the value behind them. */
-export function scanForeign(scan: Scan): void {
-  const { text, emit } = scan;
-  for (const { 0: word, 1: password, index } of text.matchAll(WORD)) {
-    WAY.lastIndex = index + word.length;
-    if (!WAY.test(text)) continue;
-    const value = readValue(text, WAY.lastIndex);
-    if (!value) continue;
-    const secret = text.slice(value.start, value.end);
-    const said = text.slice(index + word.length, WAY.lastIndex).replace(/^[^\x20-\x7e]*\s*/, '');
-    const keyClass: KeyClass = password === undefined ? 'secret' : 'password';
-    if (
-      ASSIGNED.test(text.slice(WAY.lastIndex - 4, WAY.lastIndex))
-        ? isSecretValue(secret, keyClass)
-        : isAnnounced(secret, keyClass, said)
-    )
-      emit(value.start, value.end, kindOf[keyClass], word);
-  }
+/** Reads the value that a word announces, with what was said between them. */
+function readAnnounced({ text, emit }: Scan, word: string, end: number, keyClass: KeyClass): void {
+  WAY.lastIndex = end;
+  if (!WAY.test(text)) return;
+  const value = readValue(text, WAY.lastIndex);
+  if (!value) return;
+  const secret = text.slice(value.start, value.end);
+  const said = text.slice(end, WAY.lastIndex).replace(/^[^\x20-\x7e]*\s*/, '');
+  const isSecret = ASSIGNED.test(text.slice(WAY.lastIndex - 4, WAY.lastIndex))
+    ? isSecretValue(secret, keyClass)
+    : isAnnounced(secret, keyClass, said);
+  if (isSecret) emit(value.start, value.end, kindOf[keyClass], word);
+}
+
+/** Looks in the parts of a text that are no ASCII, in order, for keys in other scripts and in letters that ASCII has not. */
+export function foreignScan(scan: Scan): (from: number, to: number) => void {
+  let readUntil = 0;
+  return (from, to) => {
+    const first = Math.max(readUntil, from - LONGEST_WORD);
+    for (const { 0: word, 1: password, index } of scan.text.slice(first, to + LONGEST_WORD).matchAll(WORD)) {
+      readUntil = first + index + word.length;
+      readAnnounced(scan, word, readUntil, password === undefined ? 'secret' : 'password');
+    }
+  };
 }

@@ -23,41 +23,45 @@ const fours = new Uint32Array(bytes.buffer);
 const isUnseen = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200d) || code === 0xad || code === 0x2060 || code === 0xfeff;
 
-/** What a text holds beside ASCII, as bits. */
-export const BEYOND = { ascii: 1, seen: 2 } as const;
+/** Told of every part of a text that holds more than ASCII. Parts may overlap by a few characters. */
+export type OnForeign = (from: number, to: number) => void;
 
-/** @returns what is there beside ASCII. */
-function encode(part: string, into: Uint8Array): number {
+const noMatter: OnForeign = () => undefined;
+
+/** Writes down `part`, which begins at `from` in its text. @returns whether a character is there that nobody sees. */
+function encode(part: string, from: number, into: Uint8Array, onForeign: OnForeign): boolean {
   // Three times as fast as asking the string for each character.
   const { read, written } = encoder.encodeInto(part, into);
-  if (read === part.length && written === read) return 0;
-  let beyond: number = BEYOND.ascii;
+  if (read === part.length && written === read) return false;
+  let hasUnseen = false;
   if (part.length > PART) {
-    for (let at = 0; at < part.length; at += PART) beyond |= encode(part.slice(at, at + PART), into.subarray(at));
-    return beyond;
+    for (let at = 0; at < part.length; at += PART)
+      hasUnseen = encode(part.slice(at, at + PART), from + at, into.subarray(at), onForeign) || hasUnseen;
+    return hasUnseen;
   }
   for (let i = 0; i < part.length; i++) {
     const code = part.charCodeAt(i);
     into[i] = code < 128 ? code : 0;
-    if (isUnseen(code)) beyond |= BEYOND.seen;
+    hasUnseen ||= isUnseen(code);
   }
-  return beyond;
+  onForeign(from, from + part.length);
+  return hasUnseen;
 }
 
 /**
  * Hands a text over piece by piece, from left to right. A piece's bytes hold until the next one.
- * @returns what the text holds beside ASCII.
+ * @returns whether every character is one that people see.
  */
-export function readPieces(text: string, onPiece: (piece: Piece) => void): number {
-  let beyond = 0;
+export function readPieces(text: string, onPiece: (piece: Piece) => void, onForeign = noMatter): boolean {
+  let isAllSeen = true;
   for (let from = 0; from < text.length; from += PIECE) {
     const base = from - MARGIN;
     const first = Math.max(0, base);
     const part = text.slice(first, base + bytes.length);
     bytes.fill(0, 0, first - base);
-    beyond |= encode(part, bytes.subarray(first - base));
+    if (encode(part, first, bytes.subarray(first - base), onForeign)) isAllSeen = false;
     bytes.fill(0, first - base + part.length);
     onPiece({ bytes, fours, base, from, to: Math.min(text.length, from + PIECE) });
   }
-  return beyond;
+  return isAllSeen;
 }
