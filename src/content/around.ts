@@ -1,8 +1,8 @@
 import type { Lifetime } from './watch/lifetime.ts';
 import type { Listeners } from './watch/listeners.ts';
 
-/** Null across origins, and at the top. */
-const frameOf = (view: Window | null): Element | null => {
+/** The frame that a window is in. Null across origins, and at the top. */
+export const frameOf = (view: Window | null): Element | null => {
   try {
     return view?.frameElement ?? null;
   } catch {

@@ -3,7 +3,6 @@ import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
 import { fileView, type FileChoice } from './file-view.ts';
 import { openPanel } from './host.ts';
-import { trusted } from './trusted.ts';
 
 /** A check that is done by then needs no word. */
 const QUIET_MS = 400;
@@ -17,11 +16,7 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
     const names = files.map(({ name }) => name).join(', ');
     panel.show(
       h('p', { role: 'status', 'data-part': 'checking' }, t('file_checking', names)),
-      h(
-        'button',
-        { type: 'button', className: 'button', 'data-part': 'cancel', onclick: trusted(cancel) },
-        t('file_cancel'),
-      ),
+      h('button', { type: 'button', className: 'button', 'data-part': 'cancel', onclick: cancel }, t('file_cancel')),
     );
   }, QUIET_MS);
   controller.signal.addEventListener('abort', () => clearTimeout(timer));

@@ -1,7 +1,6 @@
 import type { FileReport } from '../../files/report.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
-import { trusted } from './trusted.ts';
 
 export type FileChoice = 'clean' | 'as-it-is' | 'cancel';
 
@@ -23,7 +22,7 @@ function said({ status, reason, counts }: FileReport): HTMLElement[] {
 }
 
 const button = (part: string, label: string, kind: string, press: () => void): HTMLButtonElement =>
-  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: trusted(press) }, label);
+  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: press }, label);
 
 function buttons(hasFindings: boolean, confirming: boolean, { choose, confirm }: FileActions): HTMLElement[] {
   const cancel = button('cancel', t('file_cancel'), 'quiet', () => choose('cancel'));

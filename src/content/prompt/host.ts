@@ -1,6 +1,7 @@
 import tokens from '../../ui/tokens.css?inline';
 import { besideField } from './position.ts';
 import styles from './prompt.css?inline';
+import { createSight } from './sight.ts';
 import { stageFor, type Stage } from './stage.ts';
 
 /** A panel of ours on the page: a closed shadow root in the top layer. */
@@ -12,7 +13,12 @@ export interface Panel {
   /** Goes to the first button. */
   readonly focus: () => void;
   readonly close: () => void;
+  /** False where the page hides or covers the panel: then nobody saw what they answer, and it is taken away. */
+  readonly isSeen: () => boolean;
 }
+
+/** How often an open panel is looked after: a cover that the page takes away at the press was there at the look before. */
+const LOOK_MS = 250;
 
 /** Screen readers need a moment to notice a live region before it speaks. */
 const ANNOUNCE_MS = 100;
@@ -23,11 +29,27 @@ const hosts = new WeakSet<EventTarget>();
 /** Whether an event happened in a panel of ours. */
 export const isOurs = (event: Event): boolean => event.composedPath().some((node) => hosts.has(node));
 
+/** The dialog that a node is drawn in: around slots and shadow roots too. */
+function modalAround(node: Node | null): Element | null {
+  if (!node) return null;
+  if (node instanceof Element && node.matches('dialog:modal')) return node;
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  return modalAround(slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null));
+}
+
 /** What is outside an open modal dialog is inert, so the panel moves into it. */
 const containerFor = (anchor: Element, { document: page }: Stage): Element =>
-  (anchor.ownerDocument === page ? anchor.closest('dialog:modal') : page.querySelector('dialog:modal')) ??
+  (anchor.ownerDocument === page ? modalAround(anchor) : page.querySelector('dialog:modal')) ??
   page.fullscreenElement ??
   page.documentElement;
+
+/** All that a page's style could say about a host, said by us with the last word. */
+const STYLE = { all: 'initial', position: 'fixed', margin: '0', border: '0', padding: '0', background: 'none' };
+
+const styleAt = (left: number, top: number): string =>
+  Object.entries({ ...STYLE, left: `${left}px`, top: `${top}px` })
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';');
 
 function createHost({ document }: Stage): {
   host: HTMLElement;
@@ -37,8 +59,6 @@ function createHost({ document }: Stage): {
 } {
   const host = document.createElement('div');
   hosts.add(host);
-  const reset = { all: 'initial', position: 'fixed', margin: '0', border: '0', padding: '0', background: 'none' };
-  for (const [name, value] of Object.entries(reset)) host.style.setProperty(name, value, 'important');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -57,27 +77,31 @@ function createHost({ document }: Stage): {
 
 /**
  * Opens a panel beside `anchor`. It outlives the content script: what it holds back would be lost with it.
- * @param onGone the page took the panel away: to be treated as a dismissal that inserts nothing.
+ * @param onGone the page took the panel away, hid or covered it: to be treated as a dismissal that inserts nothing.
  */
 export function openPanel(anchor: Element, onGone: () => void): Panel {
   const stage = stageFor(anchor);
   const { host, root: shadow, body, alert } = createHost(stage);
   const root = stage.document.documentElement;
   const view = stage.document.defaultView ?? window;
+  let style = '';
   const place = (): void => {
     const { left, top } = besideField(stage.box(), host.getBoundingClientRect(), {
       width: root.clientWidth || view.innerWidth,
       height: view.innerHeight,
     });
-    host.style.setProperty('left', `${left}px`, 'important');
-    host.style.setProperty('top', `${top}px`, 'important');
+    host.style.cssText = styleAt(left, top);
+    style = host.style.cssText.trim();
   };
   const firstButton = (): HTMLElement | null => body.querySelector<HTMLElement>('.actions button');
   const lifetime = new AbortController();
-  const removal = new MutationObserver(() => {
-    if (host.isConnected || lifetime.signal.aborted) return;
+  const gone = (): void => {
+    if (lifetime.signal.aborted) return;
     close();
     onGone();
+  };
+  const removal = new MutationObserver(() => {
+    if (!host.isConnected) gone();
   });
   const close = (): void => {
     lifetime.abort();
@@ -85,7 +109,11 @@ export function openPanel(anchor: Element, onGone: () => void): Panel {
     if (host.matches(':popover-open')) host.hidePopover();
     host.remove();
   };
+  host.style.cssText = styleAt(0, 0);
   containerFor(anchor, stage).append(host);
+  const seen = { host, panel: body, style: () => style, isOurs: (node: EventTarget) => hosts.has(node) };
+  const { isLikeMade, isCovered } = createSight(seen, lifetime.signal);
+  let wasCovered = false;
   host.showPopover();
   // All of the document: the page may take away the dialog that the panel stands in.
   removal.observe(stage.document, { childList: true, subtree: true });
@@ -96,7 +124,26 @@ export function openPanel(anchor: Element, onGone: () => void): Panel {
   window.addEventListener('pagehide', goneWithFrame, { signal: lifetime.signal });
   for (const type of ['scroll', 'resize'])
     view.addEventListener(type, place, { capture: true, passive: true, signal: lifetime.signal });
+  const isSeen = (): boolean => {
+    const isAsShown = isLikeMade() && !wasCovered && !isCovered();
+    if (!isAsShown) gone();
+    return isAsShown;
+  };
+  // Before any button. Only a person's own click counts: pages can make click events.
+  const answered = (event: MouseEvent): void => {
+    if (!event.isTrusted || !isSeen()) event.stopImmediatePropagation();
+  };
+  body.addEventListener('click', answered, { capture: true });
+  const look = setInterval(() => {
+    // Without a button there is nothing to answer.
+    if (!firstButton()) return;
+    // A dialog of the page may lie over it for a while: that alone takes nothing away.
+    if (isLikeMade()) wasCovered = isCovered();
+    else gone();
+  }, LOOK_MS);
+  lifetime.signal.addEventListener('abort', () => clearInterval(look));
   return {
+    isSeen,
     show: (...content) => {
       const focused = shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset['part'] : undefined;
       body.replaceChildren(...content);

@@ -19,14 +19,17 @@ function actionFor(event: KeyboardEvent, { mask, link, focus, dismiss }: KeyActi
   return key === 'Escape' && !altKey && !shiftKey ? dismiss : undefined;
 }
 
-/** Answers the keys of an open prompt wherever the focus is, before the page sees them: the prompt may stand in a page around. */
-export function listenToKeys(signal: AbortSignal, actions: KeyActions): void {
+/**
+ * Answers the keys of an open prompt wherever the focus is, before the page sees them: the prompt may stand in a page around.
+ * @param isSeen false where a key answers nothing
+ */
+export function listenToKeys(signal: AbortSignal, actions: KeyActions, isSeen: () => boolean): void {
   const listener = (event: KeyboardEvent): void => {
     const action = event.isTrusted ? actionFor(event, actions) : undefined;
     if (!action) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    action();
+    if (isSeen()) action();
   };
   for (const view of [window, ...windowsAround()])
     view.addEventListener('keydown', listener, { capture: true, signal });

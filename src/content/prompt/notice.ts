@@ -1,7 +1,6 @@
 import { h } from '../../ui/element.ts';
 import { rememberMessages, t } from '../../ui/i18n.ts';
 import { openPanel } from './host.ts';
-import { trusted } from './trusted.ts';
 
 /** Long enough to read and to reach a button by keyboard; hovering or focusing it stops the clock. */
 const SHOWN_MS = 12_000;
@@ -20,9 +19,16 @@ export interface Notice {
   readonly stays?: boolean;
 }
 
+/** What the page takes away comes back after a while, a few times: at once, the two would go on forever. */
+const AGAIN_MS = 1000;
+const TIMES = 3;
+
 /** Says something by a field, politely: it takes no focus and goes by itself. */
-export function showNotice({ text, anchor, actions = [], stays = false }: Notice): void {
-  const panel = openPanel(anchor, () => undefined);
+export function showNotice(notice: Notice, times = TIMES): void {
+  const { text, anchor, actions = [], stays = false } = notice;
+  const panel = openPanel(anchor, () => {
+    if (stays && times > 1) setTimeout(() => showNotice(notice, times - 1), AGAIN_MS);
+  });
   const buttons = [...actions, { part: 'dismiss', label: t('prompt_close'), press: () => undefined }].map(
     ({ part, label, press }) =>
       h(
@@ -31,10 +37,10 @@ export function showNotice({ text, anchor, actions = [], stays = false }: Notice
           type: 'button',
           className: 'button quiet',
           'data-part': part,
-          onclick: trusted(() => {
+          onclick: () => {
             panel.close();
             press();
-          }),
+          },
         },
         label,
       ),

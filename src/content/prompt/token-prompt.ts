@@ -143,12 +143,13 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     };
 
     away.addEventListener('abort', () => end('held'));
-    listenToKeys(controller.signal, {
+    const keys = {
       mask: () => actions.answer('mask'),
       link: () => actions.answer('link'),
       focus: () => panel.focus(),
       dismiss: () => (phase.step === 'linking' ? actions.cancel() : actions.dismiss()),
-    });
+    };
+    listenToKeys(controller.signal, keys, panel.isSeen);
     render();
     panel.announce(
       [t(`prompt_title_${asked.moment}`, String(findings.length)), ...findings.map(({ mask }) => mask)].join(' '),

@@ -3,7 +3,6 @@ import type { Finding } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { lineOf, type Case, type Choice } from '../case.ts';
-import { trusted } from './trusted.ts';
 
 /** How far the answer to a case has got. */
 export type Phase =
@@ -37,7 +36,7 @@ export interface TokenModel {
 }
 
 const button = (part: string, label: string, press: () => void, kind = 'plain'): HTMLButtonElement =>
-  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: trusted(press) }, label);
+  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: press }, label);
 
 const CHOICES: readonly Choice[] = ['mask', 'link', 'keep'];
 
@@ -62,7 +61,7 @@ function findingRow(model: TokenModel, finding: Finding, actions: TokenActions):
         className: 'choice',
         'data-part': `row-${choice}`,
         'aria-pressed': String(chosen === choice),
-        onclick: trusted(() => actions.choose(finding, choice)),
+        onclick: () => actions.choose(finding, choice),
       },
       t(`prompt_choice_${choice}`),
     ),
