@@ -26,9 +26,10 @@ export function createHands(watch: Watch) {
   }
   listenToShare(guard, prompts, lifetime);
   clearLeftovers();
+  const uploads = createUploads(watch.handedOn, (count) => status?.handled(count));
   return {
-    ...createIntake(guard, prompts),
-    uploads: createUploads(watch.handedOn, (count) => status?.handled(count)),
+    ...createIntake(guard, prompts, uploads),
+    uploads,
     sayUpdated: updateNotice(),
   };
 }

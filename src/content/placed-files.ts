@@ -1,4 +1,4 @@
-/** A file, and where it lies in the folder that was picked or dropped; the path is empty for a file by itself. */
+/** A file, and where it lies in the folder that was picked, pasted or dropped; the path is empty for a file by itself. */
 export interface PlacedFile {
   readonly file: File;
   readonly path: string;
@@ -33,8 +33,8 @@ async function filesIn(entry: FileSystemEntry): Promise<PlacedFile[]> {
 export const pickedFiles = (files: readonly File[]): PlacedFile[] =>
   files.map((file) => ({ file, path: file.webkitRelativePath }));
 
-/** All files of a drop, those in folders too. */
-export async function droppedFiles(
+/** All files of a paste or drop, those in folders too. */
+export async function arrivedFiles(
   files: readonly File[],
   entries: readonly (FileSystemEntry | null)[],
 ): Promise<readonly PlacedFile[]> {

@@ -2,12 +2,10 @@ import { unreadableReport } from '../files/report.ts';
 import type { CheckedFile } from '../messaging/protocol.ts';
 import { newId } from '../messaging/new-id.ts';
 import { send } from '../messaging/send.ts';
-import { dropFiles } from './editors/drop.ts';
 import { fillInput } from './editors/file-input.ts';
 import { deepActive } from './editors/target.ts';
-import { pageFile, pasteEvent, type Payload } from './editors/realm.ts';
-import { replay } from './editors/replay.ts';
-import { droppedFiles, pickedFiles, type PlacedFile } from './placed-files.ts';
+import { pageFile, type Payload } from './editors/realm.ts';
+import { arrivedFiles, pickedFiles, type PlacedFile } from './placed-files.ts';
 import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
 import { together } from './together.ts';
 import type { HandedOn } from './watch/handed-on.ts';
@@ -15,14 +13,16 @@ import type { HandedOn } from './watch/handed-on.ts';
 /** Checks files that were held, asks where something was found, and hands on what the person wants; nothing after a cancel. */
 export interface Uploads {
   readonly picked: (files: readonly File[], input: HTMLInputElement) => Promise<void>;
-  readonly pasted: (files: readonly File[], target: Element) => Promise<void>;
-  /** @param entries of the drop, read in its own turn: folders are walked through. */
-  readonly dropped: (
+  /**
+   * Of a paste or drop.
+   * @param entries of the files, read in the event's own turn: folders are walked through.
+   * @returns what goes on; undefined after a cancel.
+   */
+  readonly arrived: (
     files: readonly File[],
     entries: readonly (FileSystemEntry | null)[],
-    target: Element,
-    from: DragEvent,
-  ) => Promise<void>;
+    anchor: Element,
+  ) => Promise<Payload | undefined>;
   /** @returns for each file the one that goes on in its place, null for the file itself. */
   readonly opened: (files: readonly File[]) => Promise<readonly (File | null)[] | undefined>;
 }
@@ -92,14 +92,7 @@ export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => 
       const payload = await review(pickedFiles(files), visibleAnchor(input));
       if (payload) fillInput(input, payload);
     },
-    pasted: async (files, target) => {
-      const payload = await review(pickedFiles(files), target);
-      if (payload) replay(target, pasteEvent(payload));
-    },
-    dropped: async (files, entries, target, from) => {
-      const payload = await review(await droppedFiles(files, entries), target);
-      if (payload) dropFiles(target, from, payload);
-    },
+    arrived: async (files, entries, anchor) => review(await arrivedFiles(files, entries), anchor),
     opened: together(async (files) => {
       const payload = await review(pickedFiles(files), deepActive() ?? document.documentElement);
       return payload?.files?.map((file, index) => (file === files[index] ? null : file));

@@ -5,8 +5,10 @@ export type BrowserKind = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** Folder of the built extension; without it the browser runs bare (the control of a comparison). */
   readonly extension?: string;
-  /** Default true. False needs a display (see display.ts). */
+  /** Default true. */
   readonly headless?: boolean;
+  /** Name of an X display to be on, not headless (see display.ts): files and pictures can be copied there. */
+  readonly display?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Requests go through a recording proxy unless this is false (benchmarks). */
   readonly record?: boolean;
@@ -33,7 +35,9 @@ export interface Box {
 export interface ClipboardContent {
   readonly text?: string;
   readonly html?: string;
-  /** Paths. PNG works headless in Chromium; any other file needs a display and xclip. */
+  /** Path of a PNG. Needs a display in Firefox. */
+  readonly picture?: string;
+  /** Paths. Nothing else can be copied with them; they need a display and xclip. */
   readonly files?: readonly string[];
 }
 

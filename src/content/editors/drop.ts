@@ -14,12 +14,6 @@ function replayDrop(target: Element, from: DragEvent, payload: Payload): boolean
   return replay(target, dragEvent('drop', from, data));
 }
 
-/** Drops files where the person dropped them. */
-export function dropFiles(target: Element, from: DragEvent, payload: Payload): void {
-  if (isFileInput(target)) fillInput(target, payload);
-  else replayDrop(target, from, payload);
-}
-
 /**
  * Finds the caret's place under the point of a drop, while the page still stands as the person saw it: until the answer
  * it may scroll or change. @returns puts the caret there.
@@ -38,15 +32,21 @@ function caretOf(target: Element, { clientX, clientY }: DragEvent): () => void {
 }
 
 /**
- * Drops a text where the person dropped it: the page's own handler first, then as if it was typed there.
- * Must be called in the turn of the drop event; the returned function puts the text in.
+ * Drops text and files where the person dropped them: the page's own handler first, then as if the text was typed there.
+ * Must be called in the turn of the drop event; the returned function puts them in.
  */
 export function dropPlace(target: Element, from: DragEvent): (content: Content) => Promise<boolean> {
   const placeCaret = caretOf(target, from);
-  return async ({ text, html }) => {
+  return async (content) => {
+    const { text, html, files } = content;
+    if (files && isFileInput(target)) {
+      fillInput(target, content);
+      return true;
+    }
     if (!target.isConnected) return false;
     // Some editors cancel every drop and take no text from it: what they refuse from the browser is not forced on them.
-    if (replayDrop(target, from, html === undefined ? { text } : { text, html })) return true;
+    if (replayDrop(target, from, content)) return true;
+    if (files && text === '') return true;
     if (!isWritable(target)) return false;
     placeCaret();
     return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html));

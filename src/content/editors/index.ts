@@ -1,32 +1,36 @@
 import { watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Place } from './place.ts';
-import { pastedInputEvent, pasteEvent } from './realm.ts';
+import { pastedInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
 import { deepActive, isTextField } from './target.ts';
 
 /** What is put into an editor. `html` only where the person pasted rich text. */
-export interface Content {
+export interface Content extends Payload {
   readonly text: string;
-  readonly html?: string;
 }
 
 /**
- * Puts text back at a place, by the editor's own means: first a replayed paste, which every editor with a model of its
+ * Puts text and files back at a place, the text by the editor's own means: first a replayed paste, which every editor with a model of its
  * own takes, and the input event that a browser sends after it, which the others of them wait for; then, where nobody
  * took either or nothing came of it, an editing command.
  * @returns false when the place is gone or refuses: the caller still has the text.
  */
-export async function putContent(place: Place, { text, html }: Content): Promise<boolean> {
-  if (!place.restore()) return false;
+export async function putContent(place: Place, content: Content): Promise<boolean> {
+  const { text, html, files } = content;
+  const isThere = place.restore();
+  // Files are pasted on pages where no field is, too.
+  if (!isThere && !files) return false;
   const { target } = place;
-  const payload = html === undefined ? { text } : { text, html };
   const insert = (at: Element): boolean => insertByCommand(at, text, html === undefined ? undefined : safeHtml(html));
   const arrived = watchArrival(target);
   const binAside = watchBin(target);
 
-  if (replay(target, pasteEvent(payload))) {
+  const handled = replay(target, pasteEvent(content));
+  // What became of files need not show at the target.
+  if (files && (handled || !isThere || text === '')) return true;
+  if (handled) {
     if (await arrived()) return true;
   } else {
     const bin = binAside();
@@ -35,7 +39,7 @@ export async function putContent(place: Place, { text, html }: Content): Promise
       insert(deepActive() ?? target);
       if (await bin.emptied()) return true;
       if (!place.restore()) return false;
-    } else if (!isTextField(target) && replay(target, pastedInputEvent(payload)) && (await arrived())) return true;
+    } else if (!isTextField(target) && replay(target, pastedInputEvent(content)) && (await arrived())) return true;
   }
   return insert(target) || arrived();
 }

@@ -54,7 +54,8 @@ export function pageFile(file: File): File {
 }
 
 function fill(data: DataTransfer, { text, html, files }: Payload): void {
-  if (text !== undefined) data.setData('text/plain', text);
+  // Files that came by themselves stay so.
+  if (text) data.setData('text/plain', text);
   if (html !== undefined) data.setData('text/html', html);
   for (const file of files ?? []) data.items.add(file);
 }
@@ -79,11 +80,11 @@ const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 
 /** A paste event with the payload, as a page would see it from a person. */
 export function pasteEvent(payload: Payload): ClipboardEvent {
+  if (!foreign) return new ClipboardEvent('paste', { ...BUBBLING, clipboardData: dataTransfer(payload) });
+  // Firefox takes a text only where it is set on the event's own data, and files nowhere.
   const event = new realm.ClipboardEvent('paste', pageObject({ ...BUBBLING, clipboardData: new realm.DataTransfer() }));
-  if (payload.files?.length) {
-    // Firefox ignores files that are added to an event's own clipboard data.
-    realm.Object.defineProperty(event, 'clipboardData', pageObject({ value: dataTransfer(payload) }));
-  } else if (event.clipboardData) fill(event.clipboardData, payload);
+  if (payload.files) realm.Object.defineProperty(event, 'clipboardData', pageObject({ value: dataTransfer(payload) }));
+  else if (event.clipboardData) fill(event.clipboardData, payload);
   return event;
 }
 

@@ -20,6 +20,8 @@ export interface Lookout {
   readonly watches: () => boolean;
   /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
   readonly isRightPlace: (field: Element) => boolean;
+  /** Whether a token on its way into this field is asked about. */
+  readonly asksAt: (field: Element) => boolean;
   /**
    * False when the guard would find nothing. True is not the last word: the guard knows what the person allowed and
    * switched off, and what is published for everybody. Kinds that are off count here: the guard may give the same value
@@ -41,12 +43,17 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
   };
   let waking: Promise<void> | undefined;
 
+  const watches = (): boolean => !settings.quietHosts.includes(location.hostname);
+  const isRightPlace = (field: Element): boolean =>
+    places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined;
+
   return {
     wake: () => (waking ??= read()),
     isAwake: () => isAwake,
     settings: () => settings,
-    watches: () => !settings.quietHosts.includes(location.hostname),
-    isRightPlace: (field) => places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined,
+    watches,
+    isRightPlace,
+    asksAt: (field) => watches() && settings.onPaste !== 'warn' && !isRightPlace(field),
     // The person's own patterns come with the hands.
     suspects: (text, source) =>
       settings.custom.length > 0 || see(propose, text, source === 'paste').candidates.length > 0,

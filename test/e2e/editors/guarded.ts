@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildService } from '../../../src/service/server.ts';
 import { openStore } from '../../../src/service/store/open.ts';
 import { launch } from '../../harness/browser.ts';
-import type { Browser, BrowserKind } from '../../harness/driver.ts';
+import type { Browser, BrowserKind, LaunchOptions } from '../../harness/driver.ts';
 
 export interface LinkService {
   readonly base: string;
@@ -46,8 +46,9 @@ export async function watchLoopback(browser: Browser, base: string): Promise<voi
 }
 
 /** A browser with the extension, which watches loopback pages and makes links at `base`. */
-export async function launchGuarded(kind: BrowserKind, base: string): Promise<Browser> {
-  const browser = await launch(kind, { extension: resolve(process.env['TOKEN_VEIL_DIST'] ?? 'dist', kind) });
+export async function launchGuarded(kind: BrowserKind, base: string, options: LaunchOptions = {}): Promise<Browser> {
+  const extension = resolve(process.env['TOKEN_VEIL_DIST'] ?? 'dist', kind);
+  const browser = await launch(kind, { ...options, extension });
   await browser.grant(['http://127.0.0.1/*']);
   await watchLoopback(browser, base);
   return browser;

@@ -5,7 +5,7 @@ import type { Fixtures, Received } from '../editors/fixtures/server.ts';
 import { makeBatch, type Batch, type Sample } from './batch.ts';
 import type { Widget } from './widgets.ts';
 
-export type Way = 'pick' | 'drop';
+export type Way = 'pick' | 'drop' | 'paste';
 
 /** The cells of one widget: true, or what was wrong. */
 export type Verdict = Record<string, true | string>;
@@ -29,6 +29,15 @@ const CASES: readonly Case[] = [
   { id: 'mixed', files: ({ fine, dirty, broken }) => [fine, dirty, broken], answers: ['clean'], arrives: 'clean' },
   { id: 'unreadable', files: ({ broken }) => [broken], answers: ['as-it-is-sure'], arrives: 'raw' },
 ];
+
+const ACTS: Readonly<Record<Way, (page: Page, selector: string, paths: readonly string[]) => Promise<void>>> = {
+  pick: (page, selector, paths) => page.chooseFile(selector, paths),
+  drop: (page, selector, paths) => page.dropFile(selector, paths),
+  paste: async (page, selector, files) => {
+    await page.focus(selector);
+    await page.paste({ files });
+  },
+};
 
 /** Long enough for an upload that must not come. */
 const SILENCE_MS = 400;
@@ -59,10 +68,8 @@ async function receive(fixtures: Fixtures, count: number): Promise<Received[]> {
 async function runCase(page: Page, fixtures: Fixtures, widget: Widget, way: Way, each: Case, batch: Batch) {
   const samples = each.files(batch);
   const paths = samples.map(({ path }) => path);
-  const selector = (way === 'pick' ? widget.pick : widget.drop) ?? '';
   fixtures.take();
-  if (way === 'pick') await page.chooseFile(selector, paths);
-  else await page.dropFile(selector, paths);
+  await ACTS[way](page, widget[way] ?? '', paths);
   for (const part of each.answers) await press(page, part);
   const verdict = compare(
     samples,
@@ -73,12 +80,22 @@ async function runCase(page: Page, fixtures: Fixtures, widget: Widget, way: Way,
   return `${verdict}; the prompt: ${(await page.prompt.text()) || 'none'}`;
 }
 
-/** Uploads by every way that the widget has, with every answer. Each case has a page of its own, as a ticket has. */
-export async function uploadAll(page: Page, fixtures: Fixtures, widget: Widget, folder: string): Promise<Verdict> {
+/**
+ * Uploads by those of the ways that the widget has, with every answer. Each case has a page of its own, as a ticket has.
+ * @param single the browser gives one file at a time: no mixed batch
+ */
+export async function uploadAll(
+  page: Page,
+  fixtures: Fixtures,
+  widget: Widget,
+  folder: string,
+  ways: readonly Way[],
+  single = false,
+): Promise<Verdict> {
   const cells: Verdict = {};
-  for (const way of ['pick', 'drop'] as const) {
+  for (const way of ways) {
     if (widget[way] === undefined) continue;
-    for (const each of CASES) {
+    for (const each of CASES.filter(({ id }) => !single || id !== 'mixed')) {
       const id = `${way}: ${each.id}`;
       await page.goto(`${fixtures.url}/page/${widget.id}`);
       await until('the widget', () => page.eval(() => (window as { ready?: boolean }).ready === true));

@@ -10,6 +10,7 @@ import { uploadAll, type Verdict } from './upload.ts';
 import { WIDGETS, type Widget } from './widgets.ts';
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+const TAKERS = WIDGETS.filter(({ pick, drop }) => pick ?? drop);
 const isThere = (kind: BrowserKind, { only }: Widget): boolean => only === undefined || only === kind;
 
 let runs: Runs<Verdict>;
@@ -17,7 +18,7 @@ const servers: Fixtures[] = [];
 const folders: string[] = [];
 
 beforeAll(() => {
-  runs = inBothBrowsers('uploads', WIDGETS, async (kind) => {
+  runs = inBothBrowsers('uploads', TAKERS, async (kind) => {
     // A server for each: what one browser uploads must not be taken for the other's.
     const fixtures = await startFixtures(join(import.meta.dirname, 'fixtures/pages'));
     servers.push(fixtures);
@@ -29,7 +30,7 @@ beforeAll(() => {
       run: async (widget) => {
         if (!isThere(kind, widget)) return {};
         const page = await browser.newPage();
-        return uploadAll(page, fixtures, widget, folder).finally(() => page.close());
+        return uploadAll(page, fixtures, widget, folder, ['pick', 'drop']).finally(() => page.close());
       },
       close: () => browser.close(),
     };
@@ -43,7 +44,7 @@ afterAll(async () => {
 });
 
 describe.each(KINDS)('%s', (kind) => {
-  it.each(WIDGETS.filter((widget) => isThere(kind, widget)))('$title', async ({ id }) => {
+  it.each(TAKERS.filter((widget) => isThere(kind, widget)))('$title', async ({ id }) => {
     const verdict = await runs.of(kind, id);
     expect(Object.entries(verdict).filter(([, cell]) => cell !== true)).toEqual([]);
     expect(Object.keys(verdict).length).toBeGreaterThanOrEqual(5);

@@ -10,6 +10,8 @@ export interface Widget {
   readonly pick?: string;
   /** Where a person drops files. */
   readonly drop?: string;
+  /** What a person clicks to paste files. */
+  readonly paste?: string;
   /** Browsers that have what the widget is made of; all, when it is not said. */
   readonly only?: BrowserKind;
 }
@@ -28,6 +30,7 @@ export const WIDGETS: readonly Widget[] = [
   { id: 'drop-files', title: 'drop zone, files', drop: FIELD },
   { id: 'drop-entries', title: 'drop zone, entries', drop: FIELD },
   { id: 'drop-handles', title: 'drop zone, handles', drop: FIELD, only: 'chromium' },
+  { id: 'composer', title: 'composer that takes pasted files', paste: FIELD },
   { id: 'dropzone', title: 'Dropzone', from: 'dropzone', pick: FIELD, drop: FIELD },
   {
     id: 'filepond',
@@ -35,6 +38,7 @@ export const WIDGETS: readonly Widget[] = [
     from: 'filepond',
     pick: '.filepond--label-action',
     drop: '.filepond--root',
+    paste: '#beside',
   },
   {
     id: 'uppy-dashboard',
@@ -42,6 +46,7 @@ export const WIDGETS: readonly Widget[] = [
     from: '@uppy/dashboard',
     pick: '.uppy-Dashboard-browse',
     drop: '.uppy-Dashboard-inner',
+    paste: '.uppy-Dashboard-AddFiles',
   },
   {
     id: 'uppy-drag-drop',

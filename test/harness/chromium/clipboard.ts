@@ -30,7 +30,7 @@ async function write({ text, html, png }: Plain): Promise<void> {
  * The browser's clipboard through a helper tab that believes to be focused, so that the tab under test keeps its focus.
  * `address` is a secure origin, because the Clipboard API wants one.
  */
-export function chromiumClipboard(browser: Puppeteer, address: string): ChromiumClipboard {
+export function chromiumClipboard(browser: Puppeteer, address: string, display?: string): ChromiumClipboard {
   let helper: Promise<PuppeteerPage> | undefined;
 
   async function open(): Promise<PuppeteerPage> {
@@ -55,11 +55,9 @@ export function chromiumClipboard(browser: Puppeteer, address: string): Chromium
   const run = async <T>(source: string): Promise<T> => (await (helper ??= open())).evaluate(source) as Promise<T>;
 
   return {
-    set: async ({ text, html, files = [] }) => {
-      const [only] = files;
-      if (only === undefined) return run(callSource(write, [{ text, html }]));
-      if (files.length > 1 || !only.endsWith('.png')) return putFilesOnDisplay(files);
-      const png = (await readFile(only)).toString('base64');
+    set: async ({ text, html, picture, files }) => {
+      if (files) return putFilesOnDisplay(files, display);
+      const png = picture === undefined ? undefined : await readFile(picture, 'base64');
       return run(callSource(write, [{ text, html, png }]));
     },
     read: () => run<string>(callSource(() => navigator.clipboard.readText(), [])),

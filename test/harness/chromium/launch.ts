@@ -20,9 +20,11 @@ const VIEWPORT = { width: 1280, height: 800 };
 async function start(options: LaunchOptions, profile: string, proxy: number): Promise<Puppeteer> {
   const { width, height } = options.viewport ?? VIEWPORT;
   const root = process.getuid?.() === 0;
+  const headless = options.display === undefined && (options.headless ?? true);
   return puppeteer.launch({
     executablePath: findBrowser('chromium'),
-    headless: options.headless ?? true,
+    headless,
+    env: { ...process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
     pipe: true,
     // Whoever started the browser closes it, and then its servers: Puppeteer would end this process at once.
     handleSIGINT: false,
@@ -30,7 +32,7 @@ async function start(options: LaunchOptions, profile: string, proxy: number): Pr
     handleSIGHUP: false,
     enableExtensions: true,
     userDataDir: profile,
-    defaultViewport: (options.headless ?? true) ? { width, height } : null,
+    defaultViewport: headless ? { width, height } : null,
     // Root may not use the sandbox; everybody else keeps it.
     args: [
       ...CHROMIUM_FLAGS,
@@ -48,7 +50,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const browser = await start(options, profile, proxy.port);
   const lines: string[] = [];
   const listener = options.record === false ? undefined : recordConsole(browser, lines);
-  const clipboard = chromiumClipboard(browser, `http://127.0.0.1:${proxy.port}/`);
+  const clipboard = chromiumClipboard(browser, `http://127.0.0.1:${proxy.port}/`, options.display);
   const id = options.extension ? await browser.installExtension(options.extension) : '';
   const extension = chromiumExtension(browser, id);
 

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { ClipboardContent } from '../driver.ts';
 import { putFilesOnDisplay } from '../x-clipboard.ts';
 import type { Session } from './session.ts';
 
-function write(flavors: Record<string, string>): void {
+/** @param png in base64 */
+function write(flavors: Record<string, string>, png: string | null): void {
   const transferable = Cc['@mozilla.org/widget/transferable;1']?.createInstance(
     Ci['nsITransferable'],
   ) as NsTransferable;
@@ -12,6 +14,12 @@ function write(flavors: Record<string, string>): void {
     string.data = text;
     transferable.addDataFlavor(flavor);
     transferable.setTransferData(flavor, string);
+  }
+  if (png !== null) {
+    const tools = Cc['@mozilla.org/image/tools;1']?.getService(Ci['imgITools']) as NsImageTools;
+    const { buffer } = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+    transferable.addDataFlavor('image/png');
+    transferable.setTransferData('image/png', tools.decodeImageFromArrayBuffer(buffer, 'image/png'));
   }
   Services.clipboard.setData(transferable, null, Ci['nsIClipboard']?.['kGlobalClipboard'] ?? 0);
 }
@@ -32,14 +40,16 @@ function read(): string {
   return out.value?.QueryInterface(Ci['nsISupportsString']).data ?? '';
 }
 
-/** Fills the browser's clipboard. Files need a display. */
-export async function setClipboard(session: Session, { text, html, files = [] }: ClipboardContent): Promise<void> {
-  if (files.length > 0) return putFilesOnDisplay(files);
+/** Fills the browser's clipboard. Files and pictures need a display. */
+export async function setClipboard(session: Session, content: ClipboardContent): Promise<void> {
+  const { text, html, picture, files } = content;
+  if (files) return putFilesOnDisplay(files, session.display);
   const flavors = {
     ...(text !== undefined && { 'text/plain': text }),
     ...(html !== undefined && { 'text/html': html }),
   };
-  await session.inChrome(() => session.call('system', write, flavors));
+  const png = picture === undefined ? null : await readFile(picture, 'base64');
+  await session.inChrome(() => session.call('system', write, flavors, png));
 }
 
 export const readClipboard = (session: Session): Promise<string> =>

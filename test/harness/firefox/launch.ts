@@ -24,14 +24,18 @@ const VIEWPORT = { width: 1280, height: 800 };
 const TOOLBARS = 85;
 
 function start(options: LaunchOptions, profile: string, lines: string[]): ChildProcess {
+  const headless = options.display === undefined && (options.headless ?? true);
   const child = spawn(
     findBrowser('firefox'),
     [
       ...['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access'],
-      ...((options.headless ?? true) ? ['--headless'] : []),
+      ...(headless ? ['--headless'] : []),
       'about:blank',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
+    },
   );
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk: string) => lines.push(...chunk.split('\n').filter(Boolean)));
@@ -63,7 +67,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const { width, height } = options.viewport ?? VIEWPORT;
   await marionette.send('WebDriver:SetWindowRect', { width, height: height + TOOLBARS });
   const { value: home } = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
-  const session = createSession(marionette, home);
+  const session = createSession(marionette, home, options.display);
   await installFilePicker(session);
   const extension = options.extension ? await installFirefoxExtension(session, options.extension) : undefined;
   const own = () => {

@@ -8,10 +8,16 @@ interface NsString {
   data: string;
 }
 
+type NsImage = object;
+
+interface NsImageTools {
+  decodeImageFromArrayBuffer(bytes: ArrayBuffer, type: string): NsImage;
+}
+
 interface NsTransferable {
   init(context: null): void;
   addDataFlavor(flavor: string): void;
-  setTransferData(flavor: string, data: NsString): void;
+  setTransferData(flavor: string, data: NsString | NsImage): void;
   getTransferData(flavor: string, out: { value?: { QueryInterface(iid: unknown): NsString } }): void;
 }
 
@@ -29,7 +35,9 @@ interface WebExtension {
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
-declare const Cc: Readonly<Record<string, { createInstance(iid: unknown): unknown }>>;
+declare const Cc: Readonly<
+  Record<string, { createInstance(iid: unknown): unknown; getService(iid: unknown): unknown }>
+>;
 declare const Ci: Readonly<Record<string, Readonly<Record<string, number>>>>;
 declare const Cu: { cloneInto<T>(value: T, target: object): T };
 declare const Components: { manager: { QueryInterface(iid: unknown): NsRegistrar } };

@@ -12,6 +12,8 @@ export type Sandbox = 'page' | 'system';
 
 /** One command at a time goes to one tab at a time: a session has a single current tab and frame. */
 export interface Session {
+  /** The X display that it is on; undefined when it is headless. */
+  readonly display: string | undefined;
   /** Runs `act` with this tab as the current one; nothing else of the session comes between. */
   inTab<T>(handle: string, act: () => Promise<T>): Promise<T>;
   /** Opens a tab and returns its handle; `focus` brings it to the front. */
@@ -45,7 +47,7 @@ const inPage = (source: string): string => `Cu.evalInSandbox(
   ).then((json) => JSON.parse(json)[0])`;
 
 /** Serialises everything that is asked of one Firefox. `home` is a tab that stays open: a session must always have a current one. */
-export function createSession(marionette: Marionette, home: string): Session {
+export function createSession(marionette: Marionette, home: string, display: string | undefined): Session {
   let last: Promise<unknown> = Promise.resolve();
 
   function next<T>(act: () => Promise<T>): Promise<T> {
@@ -75,6 +77,7 @@ export function createSession(marionette: Marionette, home: string): Session {
   }
 
   return {
+    display,
     send: (name, parameters) => marionette.send(name, parameters),
     inTab,
     newTab: (focus) =>

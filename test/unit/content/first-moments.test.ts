@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashSecret } from '../../../src/core/allowlist.ts';
 import { hex } from '../../../src/core/made-up.ts';
 
 // A frame learns its settings and gets its hands in either order, and a paste may come before both.
@@ -14,51 +15,84 @@ vi.stubGlobal('browser', {
     },
   },
 });
+// What needs a page.
+const put = vi.fn<(content: object) => Promise<boolean>>(() => Promise.resolve(true));
+vi.mock('../../../src/content/editors/place.ts', () => ({ placeAt: () => ({}) }));
+vi.mock('../../../src/content/editors/index.ts', () => ({ putContent: (_: object, content: object) => put(content) }));
+vi.mock('../../../src/content/editors/drop.ts', () => ({}));
+vi.mock('../../../src/content/prompt/notice.ts', () => ({}));
 
 const { createPropose } = await import('../../../src/core/propose.ts');
 const { pageRules } = await import('../../../src/core/rules/active.ts');
+const { createGuard } = await import('../../../src/content/guard.ts');
+const { createIntake } = await import('../../../src/content/intake.ts');
 const { createLookout } = await import('../../../src/content/watch/lookout.ts');
 const { receive } = await import('../../../src/content/watch/receive.ts');
 const { world } = await import('../../../src/content/watch/hands.ts');
 
 const token = hex(40);
 const secret = `datadog_api_key = "${token}"`;
-const anchor = {} as Element;
-// One pair for all: a frame keeps the hands that it got.
-const take = vi.fn((): boolean => true);
-const letIn = vi.fn();
+const SALT = 'salt';
+const target = {} as Element;
+
+// One for all: a frame keeps the hands that it got.
+const hands = { take: vi.fn(), settle: vi.fn() };
+const answer = vi.fn();
 
 /** A watched frame whose settings are still to be read. */
 function newFrame(settings: object) {
   frame.settings = { version: 1, ...settings };
   const lifetime = { signal: new AbortController().signal, alive: () => true, end: () => undefined };
   const lookout = createLookout(createPropose(pageRules), lifetime);
-  const bringHands = (): void => void (world.tokenVeilHands = { take, letIn } as never);
+  const guard = createGuard({ lookout, createPropose, pageRules } as never);
+  const arrived = vi.fn((files: readonly File[]): Promise<object | undefined> => Promise.resolve({ files }));
+  const intake = createIntake(guard, { answer } as never, { arrived } as never);
+  hands.take.mockImplementation(intake.take);
+  hands.settle.mockImplementation(intake.settle);
+  const bringHands = (): void => void (world.tokenVeilHands = hands as never);
+  const arrivingOf = (text: string, hold = (): void => undefined) => ({
+    event: { type: 'paste', preventDefault: hold, stopImmediatePropagation: () => undefined } as never,
+    ...{ target, anchor: target, text, html: '' },
+  });
   const paste = (text: string): boolean => {
     let held = false;
-    const event = { preventDefault: () => (held = true), stopImmediatePropagation: () => undefined };
-    receive({ kind: 'paste', event: event as never, target: anchor, text, html: '' }, anchor, lookout);
+    receive(
+      arrivingOf(text, () => (held = true)),
+      lookout,
+    );
     return held;
   };
-  return { lookout, bringHands, paste };
+  return { lookout, bringHands, paste, arrived, settle: intake.settle, arrivingOf };
 }
 
-describe('in the first moments of a frame', () => {
-  beforeEach(() => {
-    world.tokenVeilHands = undefined;
-    take.mockReset().mockReturnValue(true);
-    letIn.mockReset();
-  });
+/** What was held is in the hands, which ask for the settings. */
+const settled = () => vi.waitFor(() => expect(hands.settle).toHaveBeenCalled());
 
+beforeEach(() => {
+  world.tokenVeilHands = undefined;
+  for (const each of [hands.take, hands.settle, answer, put]) each.mockClear();
+});
+
+describe('in the first moments of a frame', () => {
   it('hands that come before the settings wait for them: what was allowed is asked about by nobody', async () => {
-    const { paste, bringHands } = newFrame({});
-    take.mockReturnValue(false);
+    const { paste, bringHands } = newFrame({ allowed: [hashSecret(token, SALT)], salt: SALT });
     bringHands();
     expect(paste(secret)).toBe(true);
-    expect(take).not.toHaveBeenCalled();
+    await settled();
+    expect(hands.take).not.toHaveBeenCalled();
     frame.readSettings();
-    await vi.waitFor(() => expect(letIn).toHaveBeenCalledOnce());
-    expect(take).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(put).toHaveBeenCalledExactlyOnceWith({ text: secret }));
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('a token is asked about once the settings are there', async () => {
+    const { paste, bringHands } = newFrame({});
+    bringHands();
+    expect(paste(secret)).toBe(true);
+    await settled();
+    frame.readSettings();
+    await vi.waitFor(() => expect(answer).toHaveBeenCalledOnce());
+    expect(put).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -68,9 +102,10 @@ describe('in the first moments of a frame', () => {
     const { paste, bringHands } = newFrame(settings);
     bringHands();
     expect(paste(secret)).toBe(true);
+    await settled();
     frame.readSettings();
-    await vi.waitFor(() => expect(letIn).toHaveBeenCalledOnce());
-    expect(take).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(put).toHaveBeenCalledExactlyOnceWith({ text: secret }));
+    expect(answer).not.toHaveBeenCalled();
   });
 
   it('a clean paste is not touched', () => {
@@ -94,8 +129,43 @@ describe('in the first moments of a frame', () => {
     frame.readSettings();
     await read;
     expect(paste(secret)).toBe(true);
-    expect(take).toHaveBeenCalledOnce();
-    take.mockReturnValue(false);
-    expect(paste(secret)).toBe(false);
+    expect(answer).toHaveBeenCalledOnce();
+    expect(paste('Nothing to see.')).toBe(false);
+    expect(hands.settle).not.toHaveBeenCalled();
+  });
+});
+
+describe('files with a text beside them', () => {
+  const files = [new File(['a'], 'a.log')];
+
+  async function awakeFrame() {
+    const frameOfTest = newFrame({});
+    const read = frameOfTest.lookout.wake();
+    frame.readSettings();
+    await read;
+    return frameOfTest;
+  }
+
+  it('go in with the text, after their review', async () => {
+    const { settle, arrivingOf } = await awakeFrame();
+    await settle({ ...arrivingOf('a.log'), files });
+    expect(put).toHaveBeenCalledExactlyOnceWith({ text: 'a.log', files });
+  });
+
+  it('wait for the answer about a token in the text', async () => {
+    const { settle, arrivingOf } = await awakeFrame();
+    await settle({ ...arrivingOf(secret), files });
+    expect(put).not.toHaveBeenCalled();
+    const [asked] = answer.mock.calls[0] as [{ deliver: (replace: () => string) => Promise<boolean> }];
+    await asked.deliver(() => '***');
+    expect(put).toHaveBeenCalledExactlyOnceWith({ text: 'datadog_api_key = "***"', files });
+  });
+
+  it('are dropped with it when the review is cancelled', async () => {
+    const { settle, arrivingOf, arrived } = await awakeFrame();
+    arrived.mockResolvedValue(undefined);
+    await settle({ ...arrivingOf(secret), files });
+    expect(put).not.toHaveBeenCalled();
+    expect(answer).not.toHaveBeenCalled();
   });
 });
