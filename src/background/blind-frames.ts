@@ -5,7 +5,7 @@ import { reportFrame, tabStatus } from './badge.ts';
 import { isNoPlaceToWrite } from './no-place-to-write.ts';
 import { watchedPatterns } from './watch.ts';
 
-/** Frames are put into a page while it loads; what comes later is found when the popup asks. */
+/** Frames are put into a page while it loads. */
 const SETTLED_MS = 2000;
 
 /** What is said of a tab's frames as a whole has a number that no frame has. */
@@ -48,9 +48,9 @@ export async function wholeStatus(tab: number): Promise<PageStatus> {
   return tabStatus(tab);
 }
 
-/** Takes the report of a frame. After that of a page that was just loaded, its frames are looked at. */
+/** Takes the report of a frame. After that of a page that was just loaded, or in which the person went into a frame, its frames are looked at. */
 export async function takeReport(tab: number, frame: number, status: PageStatus): Promise<void> {
   await reportFrame(tab, frame, status);
   // A worker that ends before that misses nothing but the mark on the toolbar button: the popup looks again.
-  if (status.loaded) setTimeout(() => void wholeStatus(tab), SETTLED_MS);
+  if (status.loaded || status.entered) setTimeout(() => void wholeStatus(tab), SETTLED_MS);
 }

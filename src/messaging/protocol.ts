@@ -17,6 +17,8 @@ export interface PageStatus {
   readonly blind: readonly string[];
   /** The first report of a document that was just loaded. */
   readonly loaded?: true;
+  /** The person went into a frame of the document, which may have come later. */
+  readonly entered?: true;
 }
 
 /** A link that was made. The link itself is not kept: whoever has it has the secret. */

@@ -12,7 +12,7 @@ export interface Status {
   readonly off: () => void;
 }
 
-export function createStatus({ lookout, lifetime: { signal } }: Watch): Status {
+export function createStatus({ lookout, listeners, lifetime: { signal } }: Watch): Status {
   let open = 0;
   let handled = 0;
   const now = async (): Promise<PageStatus> => {
@@ -24,6 +24,13 @@ export function createStatus({ lookout, lifetime: { signal } }: Watch): Status {
   const tell = (status: PageStatus): void => void send('tab:report', status).catch(() => undefined);
   const tellNow = (): void => void now().then(tell);
   if (window === window.top) void now().then((status) => tell({ ...status, loaded: true }));
+  listeners.add('blur', () => {
+    // In Firefox a frame of another process has the focus some time later.
+    setTimeout(() => {
+      if (document.activeElement?.localName === 'iframe')
+        void now().then((status) => tell({ ...status, entered: true }));
+    }, 500);
+  });
   return {
     opened: (count) => {
       open = count;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
+import { pause } from '../../harness/wait.ts';
 import { eventually } from '../eventually.ts';
 import { press, say, waitToSay } from '../pages/parts.ts';
 import { startSite, type Site } from '../site.ts';
@@ -18,6 +19,9 @@ const toolbar = (stage: Stage, address: string): Promise<Told> =>
     const tabId = (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
     return { title: await action.getTitle({ tabId }), text: await action.getBadgeText({ tabId }) };
   }, address);
+
+/** The frames of a page are looked at a moment after it was loaded. */
+const LOOKED_AT_MS = 3000;
 
 // The host `localhost` is not switched on; the page around the frame is.
 inEachBrowser('a frame that is not watched', (kind) => {
@@ -40,6 +44,21 @@ inEachBrowser('a frame that is not watched', (kind) => {
     await eventually(async () =>
       expect(await toolbar(stage, url)).toEqual({ text: '!', title: expect.stringContaining('localhost') }),
     );
+  });
+
+  it('is named by the toolbar button when the person goes into one that came later', async () => {
+    const address = other.page('<textarea rows="6" cols="50"></textarea>').replace('127.0.0.1', 'localhost');
+    const later = await stage.open('<p>A bubble of a chat');
+    const url = await later.url();
+    await pause(LOOKED_AT_MS);
+    await later.eval((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src, width: 600, height: 300 }));
+    }, address);
+    await later.waitFor('iframe');
+    expect((await toolbar(stage, url)).text).toBe('');
+    const frame = await later.frame('localhost');
+    await frame.focus('textarea');
+    await eventually(async () => expect((await toolbar(stage, url)).text).toBe('!'));
   });
 
   it('is named in the popup, and is watched after a click there', async () => {
