@@ -5,7 +5,18 @@ import { readValue } from './value.ts';
 /** Commands whose short option is a password or token. */
 const COMMANDS =
   /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|ldap\w+|smbclient|7z|unzip|zip|net use)\b[^\n]{0,160}$/i;
-const CURL = /\b(?:curl|wget|http|https|xh)\b[^\n]{0,400}(?:\\\r?\n[^\n]{0,400}){0,12}$/i;
+const CURL = /\b(?:curl|wget|http|https|xh)\b/i;
+/** How much of a command is looked at. */
+const LONGEST_COMMAND = 1000;
+
+/** What stands of a command before `at`, with its earlier lines: a backslash joins them, or in the shells of Windows `^` or a backtick. */
+function commandBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_COMMAND), at);
+  let newline = before.lastIndexOf('\n');
+  while (newline > 0 && /[\\^`]\r?$/.test(before.slice(newline - 2, newline)))
+    newline = before.lastIndexOf('\n', newline - 1);
+  return before.slice(newline + 1);
+}
 
 function readPassword(scan: Scan, at: number, end: number): void {
   const { text } = scan;
@@ -23,7 +34,7 @@ function readUser(scan: Scan, at: number, end: number): void {
   if (!value) return;
   const pair = text.slice(value.start, value.end);
   const colon = pair.indexOf(':');
-  if (colon < 0 || pair.includes('://') || !CURL.test(text.slice(Math.max(0, at - 2000), at))) return;
+  if (colon < 0 || pair.includes('://') || !CURL.test(commandBefore(text, at))) return;
   const start = value.start + colon + 1;
   if (isSecretValue(text.slice(start, value.end), 'password'))
     scan.emit(start, value.end, 'password', pair.slice(0, colon));

@@ -18,6 +18,9 @@ import type { Value } from './value.ts';
 
 const OPEN_LIST = 91;
 
+/** What begins within a secret would be dropped as an overlap: of hostile text that is a key at every word. */
+const LONG_SECRET = 256;
+
 function separatorOf(text: string, key: Span): { separator: Separator | undefined; isPair: boolean } {
   const valueAt = pairedValue(text, key.start, key.end);
   const isPair = valueAt >= 0;
@@ -35,8 +38,10 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   }
   if (keyClass === 'weak' && PAIR.test(secret)) return false;
   const isSecret = isSecretValue(secret, form === 'blank' ? 'bare' : keyClass);
-  if (isSecret) scan.emit(value.start, value.end, kindOf[keyClass], name);
-  return isSecret;
+  if (!isSecret) return false;
+  scan.emit(value.start, value.end, kindOf[keyClass], name);
+  if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
+  return true;
 }
 
 /** Reads what one key says. True when it led to a secret. */

@@ -4,7 +4,7 @@ import type { KindId } from './kinds.ts';
 /** What the readers of one text share. */
 export interface Scan {
   readonly text: string;
-  /** Where the last key that was read ends: the other words in it need no look. */
+  /** Where the last key that was read ends, or the long secret behind it: the other words in it need no look. */
   keyUntil: number;
   /** Where the last table that was read ends. */
   tableUntil: number;
