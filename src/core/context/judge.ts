@@ -46,7 +46,7 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   // What is cheap and turns most away comes first.
   if (bar === 'password' ? !isChosen(value, words) : words >= MOST_WORDY[bar] && !isUuid(value)) return false;
   if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;
-  if (/\s/.test(value) || value.replace(/[\x21-\x7e]/g, '').length > MOST_FOREIGN) return false;
+  if (/\s/.test(value) || (value.match(/[^\x21-\x7e]/g)?.length ?? 0) > MOST_FOREIGN) return false;
   if (bar === 'password') return true;
   if (isUuid(value)) return bar === 'secret';
   if (bar === 'secret') return !(isWordWithNumber(value) && value.length < 16 && words > MOST_WORDY.weak);

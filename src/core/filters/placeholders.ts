@@ -2,9 +2,16 @@
 const ASKING =
   /your|change.?me|change.?this|example|placeholder|sample|dummy|insert|replace|secret.?here|(?:key|token).?here|put.?it|todo|lorem|foo.?bar|hunter2|s3cr3t$|^test.{0,6}$|^(?:abc|def)\d{0,4}$|p[a4@]ssw[o0]rd$|^fake|_goes_/i;
 
+function hasFewCharacters(value: string): boolean {
+  let known = '';
+  for (let i = 0; i < value.length && known.length <= 3; i++)
+    if (!known.includes(value.charAt(i))) known += value.charAt(i);
+  return known.length <= 3;
+}
+
 /** `aaaa`, `12345678`, `abcdefgh`, one short piece again and again. */
 function isMonotonous(value: string): boolean {
-  if (new Set(value).size <= 3) return true;
+  if (hasFewCharacters(value)) return true;
   if (/^(.{1,6}?)\1{3,}$/.test(value.slice(0, 64))) return true;
   return '01234567890123456789'.includes(value) || 'abcdefghijklmnopqrstuvwxyz'.includes(value.toLowerCase());
 }

@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     vendor: 'eBay',
     severity: 'critical',
     keywords: ['v^1.1#'],
-    pattern: /v\^1\.1#[\w+/=#^.-]{80,2400}/y,
+    pattern: /v\^1\.1#(?:[A-Za-z]\^\w{1,8}#){2,10}t\^[\w+/=.-]{40,2400}(?:#[A-Za-z]\^\w{1,8})?/y,
     boundary: /[\w#^.]/,
     accept: mixed,
   },

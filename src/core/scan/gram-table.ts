@@ -50,8 +50,8 @@ function probeOf({ text, exact }: Word, offset: number): { at: number; code: num
 /** What pairs of two and of one sign or digit are worth beside letter pairs: `": "` and `----` are in every text. */
 const PUNCTUATION = [3, -1];
 
-/** An entry has eight bits for an offset and the one before it. */
-const MOST_OFFSET = 253;
+/** An entry has eight bits for an offset; of a long word that is one of hundreds, a rare gram near its beginning will do. */
+const MOST_OFFSET = 64;
 
 /** Rough likelihood of a gram in text, from that of its letter pairs. */
 function commonness(word: string, at: number): number {
@@ -70,12 +70,12 @@ function commonness(word: string, at: number): number {
  * follows it. Of a short word more is seen from the character before it than from its second.
  */
 function rarestOffset(word: string): number {
-  const cost = (at: number): number => commonness(word, at) + commonness(word, at + 1) + commonness(word, at + 2);
   if (word.length < 4) return -1;
   if (word.length === 4) return commonness(word, 1) < commonness(word, 0) ? 0 : -1;
-  let best = 0;
-  for (let at = 1; at + 5 <= word.length && at < MOST_OFFSET; at++) if (cost(at) < cost(best)) best = at;
-  return best;
+  const last = Math.min(word.length - 5, MOST_OFFSET);
+  const parts = Array.from({ length: last + 3 }, (_, at) => commonness(word, at));
+  const costs = parts.slice(2).map((part, at) => (parts[at] ?? 0) + (parts[at + 1] ?? 0) + part);
+  return costs.indexOf(Math.min(...costs));
 }
 
 /** Every gram that three characters of the word from `offset` on may give: what lies outside of the word may be anything. */
