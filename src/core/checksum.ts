@@ -64,10 +64,10 @@ export function crcHexEnd(secret: string): boolean {
 export function jwtHeader(secret: string): boolean {
   const head = secret.slice(0, secret.indexOf('.')).replaceAll('-', '+').replaceAll('_', '/');
   if (head.length % 4 === 1) return false;
-  const text = atob(head);
-  // What throws is slow: only what may be a header is parsed.
-  if (!/"(?:alg|typ|kid|enc)"/.test(text)) return false;
   try {
+    const text = atob(head);
+    // What throws is slow: only what may be a header is parsed.
+    if (!/"(?:alg|typ|kid|enc)"/.test(text)) return false;
     const header: unknown = JSON.parse(text);
     return typeof header === 'object' && header !== null && ['alg', 'typ', 'kid', 'enc'].some((key) => key in header);
   } catch {
