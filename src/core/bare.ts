@@ -37,7 +37,7 @@ function isRandom(run: string): boolean {
   const digits = run.replace(/\D/g, '').length / run.length;
   if (digits < DIGITS_LEAST || digits > DIGITS_MOST) return false;
   if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || /^[\da-f]+$/i.test(run)) return false;
-  if (isMasked(run) || isPlaceholder(run) || /[_-]{2}|^[_-]|^Qm/.test(run)) return false;
+  if (isMasked(run) || isPlaceholder(run) || /[_-]{2}|^[_-]|^Qm|^pk_/.test(run)) return false;
   return wordiness(run) < MOST_WORDY && entropy(run) > leastEntropy(run.length);
 }
 

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../filters/placeholders.ts';
 import { isReference } from '../filters/references.ts';
 import { isUuid } from '../filters/uuid.ts';
 import { wordiness } from '../filters/wordiness.ts';
+import { decodeBase64 } from './base64.ts';
 import type { KeyClass } from './classify-key.ts';
 
 /** How sure the place makes us that what stands there is a secret; the value has to make up for what is missing. */
@@ -23,6 +24,12 @@ const unescape = (value: string): string =>
         String.fromCharCode(parseInt(String(u ?? p), 16)),
       )
     : value;
+
+/** `changeme` or a vendor's example in base64, as in Kubernetes' documentation. */
+function isCodedPlaceholder(value: string): boolean {
+  const text = decodeBase64(value);
+  return text !== undefined && !/\s/.test(text) && isPlaceholder(text);
+}
 
 /** Letters that no token is made of. */
 const MOST_FOREIGN = 2;
@@ -47,6 +54,7 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   if (bar === 'password' ? !isChosen(value, words) : words >= MOST_WORDY[bar] && !isUuid(value)) return false;
   if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;
   if (/\s/.test(value) || (value.match(/[^\x21-\x7e]/g)?.length ?? 0) > MOST_FOREIGN) return false;
+  if (isCodedPlaceholder(value)) return false;
   if (bar === 'password') return true;
   if (isUuid(value)) return bar === 'secret';
   if (bar === 'secret') return !(isWordWithNumber(value) && value.length < 16 && words > MOST_WORDY.weak);

@@ -11,6 +11,8 @@ const ASSIGN = /=>|:=|->|={1,2}|[:\t|：＝]|%3D|%253D|&#61;|\\u003d/iy;
 const CLOSER = /(?:\^?\\{0,7}\^?["'`]\]?|&quot;|&#34;|%22|\]|\*\*)?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
 const ELEMENT = /(?:\s[^<>\n]{0,250})?>\s{0,40}/y;
+/** Name and value in elements of their own, as in property lists, Hadoop's settings and XML-RPC. */
+const NEXT_ELEMENT = /<\/(?:key|(?:param-)?name)>\s{0,80}<(?:string|(?:param-)?value)>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** The namespace of an element: `<wsse:`. */
 const PREFIX = /<\w{1,20}:$/;
 const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'])/y;
@@ -32,6 +34,10 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const before = text.charCodeAt(start - 1);
   if (before === 60 || (before === 58 && PREFIX.test(text.slice(Math.max(0, start - 24), start)))) {
     const valueAt = after(ELEMENT, text, end);
+    if (valueAt > 0) return { valueAt, form: 'element' };
+  }
+  if (before === 62) {
+    const valueAt = after(NEXT_ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
   const closed = Math.max(end, after(CLOSER, text, end));

@@ -77,6 +77,7 @@ import { rules as coinbase } from './coinbase.ts';
 import { rules as confluent } from './confluent.ts';
 import { rules as contentful } from './contentful.ts';
 import { rules as coralogix } from './coralogix.ts';
+import { rules as courier } from './courier.ts';
 import { rules as coveralls } from './coveralls.ts';
 import { rules as cratesIo } from './crates-io.ts';
 import { rules as customerIo } from './customer-io.ts';
@@ -454,6 +455,7 @@ export const rules: readonly Rule[] = [
   ...confluent,
   ...contentful,
   ...coralogix,
+  ...courier,
   ...coveralls,
   ...cratesIo,
   ...customerIo,

@@ -78,6 +78,7 @@ import * as coinbase from './coinbase.ts';
 import * as confluent from './confluent.ts';
 import * as contentful from './contentful.ts';
 import * as coralogix from './coralogix.ts';
+import * as courier from './courier.ts';
 import * as coveralls from './coveralls.ts';
 import * as cratesIo from './crates-io.ts';
 import * as customerIo from './customer-io.ts';
@@ -454,6 +455,7 @@ const vendors = [
   confluent,
   contentful,
   coralogix,
+  courier,
   coveralls,
   cratesIo,
   customerIo,

@@ -1,4 +1,5 @@
-import { hex, upper } from '../made-up.ts';
+import { alnum, hex, upper } from '../made-up.ts';
+import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -20,6 +21,17 @@ export const rules: readonly Rule[] = [
     pattern: /PMAT-[A-Z0-9]{26}/y,
     prefix: 5,
   },
+  {
+    id: 'postman-exported-key',
+    title: 'API key in an exported Postman collection',
+    vendor: 'Postman',
+    severity: 'high',
+    keywords: ['"apikey"'],
+    pattern:
+      /"apikey"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\s{}<>]{12,256})(?=")/iy,
+    accept: mixed,
+    confidence: 'likely',
+  },
 ];
 
 export const advice: AdviceById = {
@@ -32,6 +44,10 @@ export const advice: AdviceById = {
     why: 'The token reads a collection.',
     source: 'https://learning.postman.com/docs/collaborating-in-postman/sharing/',
   },
+  'postman-exported-key': {
+    why: 'A collection carries the keys of the requests in it.',
+    source: 'https://learning.postman.com/docs/getting-started/importing-and-exporting/exporting-data/',
+  },
 };
 
 export const evidence: EvidenceById = {
@@ -42,5 +58,11 @@ export const evidence: EvidenceById = {
   'postman-collection-token': {
     match: () => [`TOKEN=«PMAT-${upper(26)}»`, `{\\"key\\":\\"«PMAT-${upper(26)}»\\"}`],
     ignore: () => [`see PMAT-${upper(8)}`],
+  },
+  'postman-exported-key': {
+    match: () => [
+      `"auth": {"type": "apikey", "apikey": [{"key": "value", "value": "«${alnum(32)}»", "type": "string"}, {"key": "in"}]}`,
+    ],
+    ignore: () => ['"apikey": [{"key": "value", "value": "{{partner_api_key_2026}}"}]'],
   },
 };

@@ -1,5 +1,4 @@
 import { alnum } from '../made-up.ts';
-import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -9,8 +8,8 @@ export const rules: readonly Rule[] = [
     vendor: 'PowerShell',
     severity: 'high',
     keywords: ['convertto-securestring'],
-    pattern: /convertto-securestring\s{1,4}(?:-string\s{1,4})?["'](?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
-    accept: mixed,
+    pattern:
+      /convertto-securestring\s{1,4}(?:-string\s{1,4})?["'](?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])(?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
   },
 ];
 

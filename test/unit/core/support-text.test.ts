@@ -30,6 +30,15 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['cookies in a log', `GET /pms ASP.NET_SessionId=«${lower(24)}»;+.ASPXAUTH=«${hex(128).toUpperCase()}» 500`],
   ['quotes of the Windows command line', `--data-raw ^"^{^\\^"password^\\^":^\\^"«${chosen}»^\\^"^}^"`],
   ['options of HTTPie', `http -a admin:«${chosen}» GET https://api.example.com/status`],
+  ['a command in many lines', `curl --location \\\n  --max-time 30 \\\n  -u 'ops:«${chosen}»' \\\n  https://a.example`],
+  ['a command in many lines of Windows', `curl.exe -s ^\r\n  --user ops:«${chosen}» ^\r\n  https://a.example`],
+  ['a password for a broker', `mosquitto_pub -h broker.example -u sensor -P '«${chosen}»' -t a/b`],
+  [
+    'a property list',
+    `<key>ApiToken</key>\n  <string>«${alnum(32)}»</string>\n<key>Build</key>\n  <string>${digits(8)}</string>`,
+  ],
+  ['settings of Hadoop', `<name>fs.s3a.secret.key</name>\n    <value>«${alnum(40)}»</value>`],
+  ['XML-RPC', `<name>password</name><value><string>«${chosen}»</string></value>`],
   ['shared keys that people choose', `set wpa2-pre-shared-key=«Gozuf84056» ipsec-secret=«IDpFOtMYsCpW35»`],
 ];
 
@@ -42,6 +51,9 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
     'publishable keys and names of keys',
     `STRIPE_KEY=pk_live_${alnum(24)}\nTWILIO_API_KEY=SK${hex(32)}\nAPI_SECRET=***`,
   ],
+  ['a key that is made public, in a sentence', `our publishable one is pk_live_${alnum(24)}`],
+  ['what asks for a secret, in base64', `SECRET_KEY: ${btoa(`${upper(24)}EXAMPLEKEY`)}`],
+  ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
   [
     'cookies that count visitors',
     `Cookie: _ga=GA1.2.${digits(9)}.${digits(10)}; _gcl_au=1.1.${digits(9)}.${digits(10)}`,
