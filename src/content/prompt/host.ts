@@ -44,12 +44,11 @@ const containerFor = (anchor: Element, { document: page }: Stage): Element =>
   page.documentElement;
 
 /** All that a page's style could say about a host, said by us with the last word. */
-const STYLE = { all: 'initial', position: 'fixed', margin: '0', border: '0', padding: '0', background: 'none' };
-
 const styleAt = (left: number, top: number): string =>
-  Object.entries({ ...STYLE, left: `${left}px`, top: `${top}px` })
-    .map(([name, value]) => `${name}:${value}!important`)
-    .join(';');
+  `all:initial;position:fixed;margin:0;border:0;padding:0;background:none;left:${left}px;top:${top}px;`.replaceAll(
+    ';',
+    '!important;',
+  );
 
 function createHost({ document }: Stage): {
   host: HTMLElement;

@@ -3,18 +3,18 @@ import { frameOf } from '../around.ts';
 /** What lies in the browser's top layer, above all else of a page. */
 const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
-/** Points in a row, and rows of points, at which a panel is looked at. */
-const GRID = 5;
+/** Of each side: where the points lie at which a panel is looked at. */
+const STEPS = [0, 0.25, 0.5, 0.75, 1];
 /** Rounded corners are not of the panel. */
 const CORNER = 8;
 /** Of the points: a toast, a sticky header or a list of a password manager lies over less. */
 const MOST_COVERED = 1 / 2;
 
-const SIDE = [...Array(GRID).keys()].map((step) => step / (GRID - 1));
-
-function pointsOf({ left, top, right, bottom }: DOMRect): [x: number, y: number][] {
-  const at = (from: number, to: number, part: number): number => from + CORNER + (to - from - 2 * CORNER) * part;
-  return SIDE.flatMap((row) => SIDE.map((column): [number, number] => [at(left, right, column), at(top, bottom, row)]));
+function pointsOf({ left, top, width, height }: DOMRect): [x: number, y: number][] {
+  const at = (from: number, size: number, step: number): number => from + CORNER + (size - 2 * CORNER) * step;
+  return STEPS.flatMap((row) =>
+    STEPS.map((column): [number, number] => [at(left, width, column), at(top, height, row)]),
+  );
 }
 
 /** A panel whose sight is looked after. */
@@ -60,11 +60,10 @@ export function createSight({ host, panel, style, isOurs }: Seen, signal: AbortS
     if (!view || x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return undefined;
     const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
     if (hit !== element && !(hit && isOurs(hit))) return false;
-    const frame = frameOf(view) as HTMLElement | null;
+    const frame = frameOf(view);
     if (!frame) return true;
-    const { left, top, width, height } = frame.getBoundingClientRect();
-    const [inX, inY] = [frame.clientLeft + x, frame.clientTop + y];
-    return meets(frame, left + (inX * width) / frame.offsetWidth, top + (inY * height) / frame.offsetHeight);
+    const { left, top } = frame.getBoundingClientRect();
+    return meets(frame, left + frame.clientLeft + x, top + frame.clientTop + y);
   };
 
   return {
