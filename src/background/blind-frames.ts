@@ -35,7 +35,7 @@ async function lookForBlindFrames(tab: number): Promise<void> {
   const patterns = await watchedPatterns();
   const isBlind = (address: string): boolean =>
     !isNoPlaceToWrite(address) && !patterns.some((pattern) => matches(pattern, new URL(address)));
-  const addresses = (await runInFrames(tab, framesOutOfSight)).flat().filter(isBlind);
+  const addresses = (await runInFrames(tab, framesOutOfSight)).flatMap(({ answer }) => answer).filter(isBlind);
   const blind = [...new Set(addresses.map((address) => new URL(address).origin))];
   await reportFrame(tab, ALL_FRAMES, { state: blind.length > 0 ? 'cannot' : 'off', open: 0, handled: 0, blind });
 }

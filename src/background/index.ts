@@ -12,6 +12,7 @@ import { loadHands } from './hands.ts';
 import { burnLink, cancelLink, createLink, linkState, openPermit, testService } from './links.ts';
 import { listLinks } from './receipts.ts';
 import { hostScanner, wakeScanner } from './scanner.ts';
+import { testPage } from './self-test.ts';
 import { createShareMenu, listenToShareMenu } from './share-menu.ts';
 import { refreshWatch } from './watch.ts';
 
@@ -36,6 +37,7 @@ route({
     if (tab?.id !== undefined) await takeReport(tab.id, frameId, status);
   },
   'tab:status': ({ tab }) => wholeStatus(tab),
+  'tab:test': ({ tab }) => testPage(tab),
   'watch:refresh': () => refreshWatch({ intoOpenTabs: true }),
   'scanner:wake': wakeScanner,
 });

@@ -11,6 +11,8 @@ import type { Arriving } from './watch/receive.ts';
 
 /** Takes in what is on its way into a page. */
 export interface Intake {
+  /** What there is to ask about a text. */
+  readonly look: (arriving: Arriving) => ReturnType<typeof examine>;
   /**
    * Looks at a text and asks about its tokens. Synchronous, so that its event can still be held.
    * @returns false when there is nothing to ask; then the event must not be touched.
@@ -37,6 +39,7 @@ export function createIntake(guard: Guard, prompts: Prompts, { arrived }: Upload
   };
 
   return {
+    look: (arriving) => examine(arrivalOf(arriving), guard),
     take: (arriving) => ask(arrivalOf(arriving)),
     settle: async (arriving) => {
       const { text, html, anchor, put } = arrivalOf(arriving);

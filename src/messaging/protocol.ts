@@ -29,6 +29,18 @@ export interface MadeLink {
   readonly service: string;
 }
 
+/** What came of a made-up token that was put through a field of a page. */
+export interface SelfTestOutcome {
+  /**
+   * `right-place`: tokens belong there, so nothing is asked · `not-found`: an exception or a setting lets it pass ·
+   * `refused`: the editor takes nothing from us · `left`: it could not be taken out again.
+   */
+  readonly result:
+    'works' | 'not-watched' | 'no-field' | 'read-only' | 'right-place' | 'not-found' | 'refused' | 'left';
+  /** What the page calls the field. */
+  readonly field?: string;
+}
+
 /** One answer for each file, in order. `file` is the same `File` when nothing was found in it. */
 export interface CheckedFile {
   readonly file: File;
@@ -66,6 +78,8 @@ export interface Protocol {
   'options:open': () => void;
   'tab:report': (status: PageStatus) => void;
   'tab:status': (request: { tab: number }) => PageStatus;
+  /** Has a made-up token go through the field of the tab that the person uses. */
+  'tab:test': (request: { tab: number }) => SelfTestOutcome;
   /** Registers the content scripts anew, and puts them into open tabs, after portals or permissions changed. */
   'watch:refresh': () => void;
   'scanner:wake': () => void;

@@ -55,13 +55,29 @@ export async function runScript(
   }
 }
 
-/** Runs a self-contained function in all frames of a tab that we may enter. @returns what each answered; nothing where no frame lets us in. */
-export async function runInFrames<R>(tab: number, func: () => R): Promise<R[]> {
+/** What a frame of a tab answered. */
+export interface FrameAnswer<R> {
+  readonly frame: number;
+  readonly answer: R;
+}
+
+/**
+ * Runs a self-contained function in one frame of a tab, or in all that we may enter.
+ * @returns what each answered; nothing where no frame lets us in
+ */
+export async function runInFrames<R>(
+  tab: number,
+  func: () => R | Promise<R>,
+  frame?: number,
+): Promise<FrameAnswer<R>[]> {
   try {
+    const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
     // At once: a frame that never ends loading would keep all answers back.
-    const target = { tabId: tab, allFrames: true };
     const answers = await browser.scripting.executeScript({ target, func, injectImmediately: true });
-    return answers.map(({ result }) => result as R | null | undefined).filter((result) => result != null);
+    return answers.flatMap(({ frameId, result }) => {
+      const answer = result as R | null | undefined;
+      return answer == null ? [] : { frame: frameId, answer };
+    });
   } catch {
     return [];
   }

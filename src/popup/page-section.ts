@@ -9,6 +9,7 @@ import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
 import { toggle } from '../ui/switch.ts';
 import { placeAt, type Place } from './place.ts';
+import { selfTest } from './self-test.ts';
 
 /** Scripts that were just put into an open page need a moment to report. */
 const REPORT_MS = 400;
@@ -57,6 +58,7 @@ export async function pageSection(): Promise<HTMLElement> {
       return part ? [watchToo(new URL(origin).hostname, part)] : [];
     });
     status.say('info', sentences(now), h('div', { className: 'row' }, ...parts));
+    test.hidden = now?.state !== 'watching' && now?.state !== 'cannot';
   };
   /** A frame of the page that comes from another host, which has a switch of its own. */
   const watchToo = (host: string, part: Place): HTMLElement =>
@@ -87,7 +89,8 @@ export async function pageSection(): Promise<HTMLElement> {
         .finally(() => (input.disabled = false));
     },
   );
-  section.append(element);
+  const test = selfTest(tab.id);
+  section.append(element, test);
   await show();
   return section;
 }

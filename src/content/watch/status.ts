@@ -22,13 +22,12 @@ export function createStatus({ lookout, listeners, lifetime: { signal } }: Watch
   signal.addEventListener('abort', hear({ 'page:status': now }));
   // The toolbar is a courtesy: a worker that cannot be reached must not disturb the page.
   const tell = (status: PageStatus): void => void send('tab:report', status).catch(() => undefined);
-  const tellNow = (): void => void now().then(tell);
-  if (window === window.top) void now().then((status) => tell({ ...status, loaded: true }));
+  const tellNow = (more?: Partial<PageStatus>): void => void now().then((status) => tell({ ...status, ...more }));
+  if (window === window.top) tellNow({ loaded: true });
   listeners.add('blur', () => {
     // In Firefox a frame of another process has the focus some time later.
     setTimeout(() => {
-      if (document.activeElement?.localName === 'iframe')
-        void now().then((status) => tell({ ...status, entered: true }));
+      if (document.activeElement?.localName === 'iframe') tellNow({ entered: true });
     }, 500);
   });
   return {

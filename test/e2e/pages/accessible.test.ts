@@ -2,9 +2,9 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { eventually } from '../eventually.ts';
-import { inEachBrowser } from '../stage.ts';
+import { inEachBrowser, message } from '../stage.ts';
 import { maskOf, mewsToken } from '../tokens.ts';
-import { openFresh, type Fresh } from './fresh.ts';
+import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
 import { isOn, press, say, waitToSay } from './parts.ts';
 
 /** The pages forbid scripts of others; a driver's own function is let in, so axe goes as one. */
@@ -66,6 +66,22 @@ inEachBrowser('our own pages', (kind) => {
     await popup.press('Space');
     await waitToSay(popup, 'Copied with 1 mask');
     await eventually(async () => expect(await fresh.browser.readClipboard()).toBe(`AccessToken ${maskOf(token)}`));
+    await popup.close();
+    await page.close();
+  });
+
+  it('popup: a page is tested by the keyboard alone, and axe has nothing to say', async () => {
+    await fresh.browser.grant([`${HELP_DESK}/*`]);
+    await fresh.settings({ sites: [HELP_DESK] });
+    await message(fresh.browser, 'watch:refresh');
+    const page = await fresh.open('<textarea aria-label="Reply" rows="6" cols="50"></textarea>');
+    const popup = await fresh.browser.openPopup();
+    await popup.waitFor('footer', 15_000);
+    await tabTo(popup, say('popup_test'));
+    await popup.press('Enter');
+    await waitToSay(popup, say('popup_test_works'));
+    await waitToSay(popup, `${say('popup_test_field')}Reply`);
+    expect(await violationsOf(popup)).toEqual([]);
     await popup.close();
     await page.close();
   });
