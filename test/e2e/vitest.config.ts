@@ -1,13 +1,25 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers, one spec after the other: two cores, one clipboard, one focus. */
+/** The matrices take minutes: begun last, they would be waited for alone. */
+const isMatrix = ({ moduleId }: TestSpecification): boolean => /\/(?:editors|uploads)\.test\.ts$/.test(moduleId);
+
+class MatricesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.sort((one, other) => Number(isMatrix(other)) - Number(isMatrix(one)));
+  }
+}
+
+/** Real browsers, each spec with its own. They wait more than they work: two specs at once serve two cores. */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    maxWorkers: 2,
+    sequence: { sequencer: MatricesFirst },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // What went wrong on a machine that is not at hand is told by the message alone.
     chaiConfig: { truncateThreshold: 0 },
     globalSetup: ['test/e2e/setup.ts'],

@@ -59,7 +59,7 @@ export interface Prompt {
   wait(part?: string, timeout?: number): Promise<void>;
   /** Waits until an element with this part (default: any) is no longer shown. */
   gone(part?: string, timeout?: number): Promise<void>;
-  /** Real mouse click on the middle of the part. */
+  /** Real mouse click on the middle of the part, when it stands still: advice that arrives later makes the prompt grow. */
   click(part: string): Promise<void>;
 }
 

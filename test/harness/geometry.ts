@@ -6,13 +6,19 @@ export const middle = ({ x, y, width, height }: Box): { x: number; y: number } =
   y: y + height / 2,
 });
 
-/** The box as soon as it stands still: a page that still draws would move it from under the mouse. */
-export async function whereItStays(look: () => Promise<Box>): Promise<Box> {
+const isSame = (one: Box, other: Box): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+/** What `look` finds, as soon as it stands still: what still grows would move it from under the mouse. */
+export async function whenStill<T>(look: () => Promise<T>, boxOf: (found: T) => Box): Promise<T> {
   let last = await look();
   for (;;) {
     await pause(25);
     const now = await look();
-    if (now.x === last.x && now.y === last.y && now.width === last.width && now.height === last.height) return now;
+    if (isSame(boxOf(now), boxOf(last))) return now;
     last = now;
   }
 }
+
+export const stillMiddle = async (look: () => Promise<Box>): Promise<{ x: number; y: number }> =>
+  middle(await whenStill(look, (box) => box));

@@ -12,7 +12,7 @@ async function asked<T>(probe: () => Promise<T>): Promise<T | null> {
 }
 
 /** A busy machine takes its time; only a test that fails waits for this long. */
-export const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 30_000;
 
 /** Asks `probe` until it answers something else than null or false. Throws with `what` after `timeout` ms. */
 export async function until<T>(

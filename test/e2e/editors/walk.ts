@@ -1,6 +1,5 @@
 import type { Page } from '../../harness/driver.ts';
 import { pause, until } from '../../harness/wait.ts';
-import { press } from './press.ts';
 import type { Editor } from './editors.ts';
 import { hasRedo, rightAfter, rightRedone, rightUndone, type Course, type Model } from './right.ts';
 import { STEPS, type Answer, type Step } from './steps.ts';
@@ -98,7 +97,7 @@ async function answerPrompt(page: Page, { answer }: Step): Promise<void> {
     if (part === 'dismiss by Escape') {
       await page.prompt.wait('mask');
       await page.press('Escape');
-    } else await press(page, part);
+    } else await page.prompt.click(part);
   }
 }
 

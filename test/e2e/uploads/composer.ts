@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from '../../harness/driver.ts';
 import { until } from '../../harness/wait.ts';
 import type { Fixtures } from '../editors/fixtures/server.ts';
-import { press } from '../editors/press.ts';
 import { maskOf, tokenFor } from '../editors/tokens.ts';
 import { makeBatch } from './batch.ts';
 import type { Verdict } from './upload.ts';
@@ -49,7 +48,7 @@ async function pasteFolder(page: Page, fixtures: Fixtures, folder: string): Prom
   await openComposer(page, fixtures);
   fixtures.take();
   await page.paste({ files: [join(folder, 'copied')] });
-  await press(page, 'clean');
+  await page.prompt.click('clean');
   const received = await until('the files of the folder', async () => {
     const files = fixtures.take();
     return files.length > 0 && files;
@@ -70,7 +69,7 @@ async function pastePictures(page: Page, fixtures: Fixtures, folder: string): Pr
     const secret = tokenFor(id);
     const text = token ? `use ${secret} here` : 'nothing to see';
     await page.paste({ text, picture, ...(html && { html: `<p>${text}</p>` }) });
-    for (const part of answers) await press(page, part);
+    for (const part of answers) await page.prompt.click(part);
     const wanted = JSON.stringify([{ text: text.replace(secret, maskOf(secret)), files }]);
     const pasted = (): Promise<string> => page.eval(() => JSON.stringify((window as unknown as Composer).pasted));
     await until('the paste', async () => (await pasted()) !== '[]').catch(() => undefined);

@@ -6,7 +6,6 @@ import type { Browser, BrowserKind, Page } from '../../harness/driver.ts';
 import { until } from '../../harness/wait.ts';
 import { startFixtures, type Fixtures } from '../editors/fixtures/server.ts';
 import { launchGuarded } from '../editors/guarded.ts';
-import { press } from '../editors/press.ts';
 import { tokenFor } from '../editors/tokens.ts';
 import { makeFolder } from './batch.ts';
 
@@ -83,7 +82,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await Promise.all(names.map((name, index) => put(name, text(index))));
     await page.chooseFile('#many', names);
     await page.prompt.wait('clean');
-    await press(page, 'clean');
+    await page.prompt.click('clean');
     const taken = await takenBy(page);
     expect(taken.map((each) => each.text)).toEqual(names.map((_, index) => mask(text(index), { source: 'file' })));
     const times = await Promise.all(names.map(async (name) => Math.floor((await stat(name)).mtimeMs)));
@@ -96,7 +95,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await open();
     const { token, path, clean } = await makeTree(`${kind}-picked`);
     await page.chooseFile('#field', [path]);
-    await press(page, 'clean');
+    await page.prompt.click('clean');
     const taken = await takenBy(page);
     expect(Object.fromEntries(taken.map((each) => [each.path, each.text]))).toEqual(clean);
     expect(await heard(token)).toEqual([]);
@@ -107,7 +106,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await open();
     const { token, path, clean } = await makeTree(`${kind}-dropped`);
     await page.dropFile('#zone', [path]);
-    await press(page, 'clean');
+    await page.prompt.click('clean');
     const taken = await takenBy(page);
     expect(Object.fromEntries(taken.map((each) => [each.path.slice(1), each.text]))).toEqual(clean);
     expect(await heard(token)).toEqual([]);

@@ -6,7 +6,6 @@ import type { Browser, Page } from '../../harness/driver.ts';
 import { until } from '../../harness/wait.ts';
 import { startFixtures, type Fixtures } from '../editors/fixtures/server.ts';
 import { watchLoopback } from '../editors/guarded.ts';
-import { press } from '../editors/press.ts';
 import { tokenFor } from '../editors/tokens.ts';
 import { makeBatch, makeFolder, type Batch } from './batch.ts';
 
@@ -61,14 +60,14 @@ const heard = (token: string): Promise<string[]> =>
 
 it('a cancelled review ends as a cancelled picker does, and nothing arrives', async () => {
   await pick();
-  await press(page, 'cancel');
+  await page.prompt.click('cancel');
   expect(await lastTry(1)).toBe('AbortError');
   expect(received()).toEqual([]);
 });
 
 it('picked files are reviewed at once and read clean, and not asked about again', async () => {
   await pick();
-  await press(page, 'clean');
+  await page.prompt.click('clean');
   const names = `${batch.fine.name},${batch.dirty.name}`;
   expect(await lastTry(2)).toBe(names);
   const clean = [String(batch.fine.raw), String(batch.dirty.clean)];
@@ -83,7 +82,7 @@ it('a file that changed since is reviewed when it is read', async () => {
   const token = tokenFor('handles, changed');
   await writeFile(batch.dirty.path, `now another one: Authorization: token ${token}\n`);
   await readAgain();
-  await press(page, 'clean');
+  await page.prompt.click('clean');
   await lastTry(4);
   expect(received()).toEqual([String(batch.fine.raw), expect.stringMatching(/^now another one: .*\*\*\*/)]);
   expect(await heard(token)).toEqual([]);

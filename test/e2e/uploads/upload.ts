@@ -1,6 +1,5 @@
 import type { Page } from '../../harness/driver.ts';
 import { pause, until } from '../../harness/wait.ts';
-import { press } from '../editors/press.ts';
 import type { Fixtures, Received } from '../editors/fixtures/server.ts';
 import { makeBatch, type Batch, type Sample } from './batch.ts';
 import type { Widget } from './widgets.ts';
@@ -70,7 +69,7 @@ async function runCase(page: Page, fixtures: Fixtures, widget: Widget, way: Way,
   const paths = samples.map(({ path }) => path);
   fixtures.take();
   await ACTS[way](page, widget[way] ?? '', paths);
-  for (const part of each.answers) await press(page, part);
+  for (const part of each.answers) await page.prompt.click(part);
   const verdict = compare(
     samples,
     await receive(fixtures, each.arrives === 'nothing' ? 0 : samples.length),

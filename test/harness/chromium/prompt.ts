@@ -1,6 +1,6 @@
 import type { CDPSession, Page as PuppeteerPage } from 'puppeteer-core';
 import type { Prompt, PromptPart } from '../driver.ts';
-import { middle } from '../geometry.ts';
+import { middle, whenStill } from '../geometry.ts';
 import { until } from '../wait.ts';
 import { attributeOf, childrenOf, realmsOf, type DomNode, type Realm } from './tree.ts';
 
@@ -88,7 +88,8 @@ export function chromiumPrompt(page: PuppeteerPage): Prompt {
     gone: async (part, timeout) =>
       void (await until(`the prompt's part ${part ?? ''} to go`, async () => (await shown(part)) === null, timeout)),
     click: async (part) => {
-      const { box } = await until(`the prompt's part ${part}`, () => shown(part));
+      const look = () => until(`the prompt's part ${part}`, () => shown(part));
+      const { box } = await whenStill(look, (found) => found.box);
       const { x, y } = middle(box);
       await page.mouse.click(x, y);
     },

@@ -1,6 +1,6 @@
 import type { Frame, Page as PuppeteerPage } from 'puppeteer-core';
 import type { Box, Scope } from '../driver.ts';
-import { middle, whereItStays } from '../geometry.ts';
+import { stillMiddle } from '../geometry.ts';
 import { boxInPage } from '../in-page.ts';
 import { callSource } from '../source.ts';
 import { until } from '../wait.ts';
@@ -25,7 +25,7 @@ export function chromiumScope(page: PuppeteerPage, frame: () => Frame): Scope {
         return { ...box, x: box.x + offset.x, y: box.y + offset.y };
       }),
     click: async (selector) => {
-      const { x, y } = middle(await whereItStays(() => scope.box(selector)));
+      const { x, y } = await stillMiddle(() => scope.box(selector));
       await page.mouse.click(x, y);
     },
     focus: (selector) => scope.click(selector),

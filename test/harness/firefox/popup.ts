@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseChord } from '../chord.ts';
 import type { Box, Page, Prompt } from '../driver.ts';
-import { middle } from '../geometry.ts';
+import { stillMiddle } from '../geometry.ts';
 import { boxInPage } from '../in-page.ts';
 import { callSource } from '../source.ts';
 import { until } from '../wait.ts';
@@ -43,7 +43,7 @@ export async function openPopup(session: Session, id: string): Promise<Page> {
       return found && found.width > 0 ? found : null;
     });
   const click = async (selector: string): Promise<void> => {
-    const { x, y } = middle(await box(selector));
+    const { x, y } = await stillMiddle(() => box(selector));
     await session.inChrome(() => session.call('system', clickInPopup, x, y));
   };
   const isLoaded = 'document.readyState === "complete" && location.protocol === "moz-extension:"';

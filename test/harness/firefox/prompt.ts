@@ -1,5 +1,5 @@
 import type { Prompt } from '../driver.ts';
-import { middle } from '../geometry.ts';
+import { middle, whenStill } from '../geometry.ts';
 import { until } from '../wait.ts';
 import { clickSource } from './keys.ts';
 import { readTab, type FoundPart } from './realm.ts';
@@ -27,7 +27,8 @@ export function firefoxPrompt(session: Session, handle: string): Prompt {
     gone: async (part, timeout) =>
       void (await until(`the prompt's part ${part ?? ''} to go`, async () => (await shown(part)) === null, timeout)),
     click: async (part) => {
-      const { path, local } = await until(`the prompt's part ${part}`, () => shown(part));
+      const look = () => until(`the prompt's part ${part}`, () => shown(part));
+      const { path, local } = await whenStill(look, (found) => found.local);
       const { x, y } = middle(local);
       await session.inTab(handle, () => clickThrough(session, path, x, y));
     },

@@ -1,5 +1,5 @@
 import type { Box, Scope } from '../driver.ts';
-import { middle, whereItStays } from '../geometry.ts';
+import { stillMiddle } from '../geometry.ts';
 import { boxInPage } from '../in-page.ts';
 import { until } from '../wait.ts';
 import { clickSource } from './keys.ts';
@@ -11,7 +11,7 @@ export function firefoxScope(session: Session, enter: <T>(act: () => Promise<T>)
     enter(() => session.call('page', boxInPage, selector)).then((box) => (box && box.width > 0 ? box : null));
   const box = (selector: string): Promise<Box> => until(`an element ${selector}`, () => find(selector));
   const click = async (selector: string): Promise<void> => {
-    const { x, y } = middle(await whereItStays(() => box(selector)));
+    const { x, y } = await stillMiddle(() => box(selector));
     await enter(() => session.actions(clickSource(x, y, 0)));
   };
   return {
