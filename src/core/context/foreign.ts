@@ -2,7 +2,8 @@ import type { KeyClass } from './classify-key.ts';
 import { isSecretValue } from './judge.ts';
 import { kindOf } from './kinds.ts';
 import type { Scan } from './scan.ts';
-import { isAnnounced } from './sentence.ts';
+import { isAnnounced, readSentence } from './sentence.ts';
+import type { Value } from './value.ts';
 import { readValue } from './value.ts';
 
 /** No word below is longer; it may begin before the part of the text that it is found by. */
@@ -15,18 +16,23 @@ const WORD =
 const WAY = /(?:[^\n\x21-\x7e]|[\x21-\x7e]{1,5}(?![\x21-\x7e])){0,32}["'`]?(?=[\x21-\x7e]{6})/y;
 const ASSIGNED = /[:=：＝は]\s*["'`]?$/;
 
-/** Reads the value that a word announces, with what was said between them. */
-function readAnnounced({ text, emit }: Scan, word: string, end: number, keyClass: KeyClass): void {
+/** The first long run of ASCII behind a word, when it is a secret. */
+function firstRun(text: string, end: number, keyClass: KeyClass): Value | undefined {
   WAY.lastIndex = end;
-  if (!WAY.test(text)) return;
+  if (!WAY.test(text)) return undefined;
   const value = readValue(text, WAY.lastIndex);
-  if (!value) return;
+  if (!value) return undefined;
   const secret = text.slice(value.start, value.end);
   const said = text.slice(end, WAY.lastIndex).replace(/^[^\x20-\x7e]*\s*/, '');
   const isSecret = ASSIGNED.test(text.slice(WAY.lastIndex - 4, WAY.lastIndex))
     ? isSecretValue(secret, keyClass)
     : isAnnounced(secret, keyClass, said);
-  if (isSecret) emit(value.start, value.end, kindOf[keyClass], word);
+  return isSecret ? value : undefined;
+}
+
+function readAnnounced({ text, emit }: Scan, word: string, end: number, keyClass: KeyClass): void {
+  const value = firstRun(text, end, keyClass) ?? readSentence(text, end, keyClass);
+  if (value) emit(value.start, value.end, kindOf[keyClass], word);
 }
 
 /** Looks in the parts of a text that are no ASCII, in order, for keys in other scripts and in letters that ASCII has not. */
