@@ -1,29 +1,29 @@
 import { wrap } from './wrap.ts';
 
-const isDetachedFileInput = (node: unknown): node is HTMLInputElement =>
-  node instanceof HTMLInputElement && node.type === 'file' && !node.isConnected;
+const FILE_INPUT = 'input[type=file]';
+
+let shelter: HTMLElement | undefined;
 
 /**
  * An input that was never attached fires its events where no listener of the document sees them. It is put into the
- * document for as long as its picker may be open, out of sight and out of the way of the page's own queries of the body.
+ * document until the next one is, with the form that it stands in, out of sight and out of the way of the page's own
+ * queries of the body.
  */
-function adopt(input: HTMLInputElement): void {
-  const shelter = document.createElement('div');
+function adopt(tree: Element): void {
+  shelter ??= document.createElement('div');
   shelter.hidden = true;
-  shelter.append(input);
+  shelter.replaceChildren(tree);
   document.documentElement.append(shelter);
-  const release = (): void => {
-    // After the page's own listeners: some read `isConnected` or the parent there.
-    setTimeout(() => shelter.remove(), 60_000);
-  };
-  for (const type of ['change', 'cancel']) input.addEventListener(type, release, { once: true });
 }
 
-/** Adopts a detached file input before a call that opens its picker: all of these but other events than clicks. */
-function adoptFirst(method: (...args: never[]) => unknown, input: unknown, args: unknown[]): unknown {
+/** Adopts a detached file input before a call that opens its picker, by its label too: all of these but other events than clicks. */
+function adoptFirst(method: (...args: never[]) => unknown, node: unknown, args: unknown[]): unknown {
   const [event] = args;
-  if (isDetachedFileInput(input) && (!(event instanceof Event) || event.type === 'click')) adopt(input);
-  return Reflect.apply(method, input, args);
+  if (node instanceof Element && !node.isConnected && !(event instanceof Event && event.type !== 'click')) {
+    const tree = node.getRootNode({ composed: true });
+    if (tree instanceof Element && (tree.matches(FILE_INPUT) || tree.querySelector(FILE_INPUT))) adopt(tree);
+  }
+  return Reflect.apply(method, node, args);
 }
 
 /** Makes inputs that scripts create and click without attaching them visible to the document's listeners. */

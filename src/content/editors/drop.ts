@@ -1,17 +1,24 @@
+import { shadowRootOf } from '../../platform/dom.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Content } from './index.ts';
 import { selectionOf } from './place.ts';
 import { dataTransfer, dragEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { fillInput } from './file-input.ts';
-import { isFileInput, isTextField, isWritable } from './target.ts';
+import { deepAt, isFileInput, isTextField, isWritable } from './target.ts';
 import { safeHtml } from './safe-html.ts';
 
-/** Some widgets take a drop only after the events that lead up to it. */
+/**
+ * Some widgets take a drop only after the events that lead up to it, and some lay a drop zone over the page for as long
+ * as these come: it is gone by now, and comes back.
+ */
 function replayDrop(target: Element, from: DragEvent, payload: Payload): boolean {
   const data = dataTransfer(payload);
-  for (const type of ['dragenter', 'dragover'] as const) replay(target, dragEvent(type, from, data));
-  return replay(target, dragEvent('drop', from, data));
+  const send = (type: 'dragenter' | 'dragover' | 'drop'): boolean =>
+    replay((target.isConnected ? target : deepAt(from)) ?? target, dragEvent(type, from, data));
+  send('dragenter');
+  send('dragover');
+  return send('drop');
 }
 
 /**
@@ -35,7 +42,8 @@ function caretOf(target: Element, { clientX, clientY }: DragEvent): () => void {
  * Drops text and files where the person dropped them: the page's own handler first, then as if the text was typed there.
  * Must be called in the turn of the drop event; the returned function puts them in.
  */
-export function dropPlace(target: Element, from: DragEvent): (content: Content) => Promise<boolean> {
+export function dropPlace(host: Element, from: DragEvent): (content: Content) => Promise<boolean> {
+  const target = (shadowRootOf(host) && deepAt(from)) ?? host;
   const placeCaret = caretOf(target, from);
   return async (content) => {
     const { text, html, files } = content;
@@ -43,7 +51,7 @@ export function dropPlace(target: Element, from: DragEvent): (content: Content) 
       fillInput(target, content);
       return true;
     }
-    if (!target.isConnected) return false;
+    if (!target.isConnected && !files) return false;
     // Some editors cancel every drop and take no text from it: what they refuse from the browser is not forced on them.
     if (replayDrop(target, from, content)) return true;
     if (files && text === '') return true;

@@ -36,11 +36,24 @@ export function deepActive(): Element | null {
   }
 }
 
-/** Where an event really happened. The path of an event that a window sees ends at the host of a closed shadow root. */
+/** What is drawn at the point of an event, through shadow roots, closed ones too. */
+export function deepAt({ clientX, clientY }: MouseEvent): Element | null {
+  let at = document.elementFromPoint(clientX, clientY);
+  for (;;) {
+    const inner = at && shadowRootOf(at)?.elementFromPoint(clientX, clientY);
+    if (!inner || inner === at) return at;
+    at = inner;
+  }
+}
+
+/**
+ * Where an event really happened. The path of an event that a window sees ends at the host of a closed shadow root, and
+ * in it is what has the focus, but for a drop.
+ */
 export function trueTarget(event: Event): Element | null {
   const [first] = event.composedPath();
   const node = first instanceof Element ? first : first instanceof Node ? first.parentElement : null;
-  return node && shadowRootOf(node) ? deepActive() : node;
+  return node && shadowRootOf(node) && event.type !== 'drop' ? deepActive() : node;
 }
 
 /** The field that a node belongs to: the text field itself, or the root of its editor. */
