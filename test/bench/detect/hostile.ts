@@ -35,6 +35,10 @@ function inputs(): [string, (size: number) => string][] {
     `keyword ${word}=`,
     (size) => fill(`${word}="a.`, size),
   ]);
+  const chained = keywords.map((word): [string, (size: number) => string] => [
+    `keyword ${word}_key=`,
+    (size) => fill(`${word}_key=`, size),
+  ]);
   const units = [
     'a',
     '"',
@@ -70,6 +74,10 @@ function inputs(): [string, (size: number) => string][] {
     'key key key ',
     'Authorization: Bearer ',
     '-u ',
+    'curl -u a:b ',
+    'v^1.1#i^1#',
+    'пароль ключ ',
+    '密码令牌',
     'a=b&',
     'token\t',
     '"\\\\\\"token\\\\\\":',
@@ -103,6 +111,7 @@ function inputs(): [string, (size: number) => string][] {
     ...plain,
     ...perKeyword,
     ...glued,
+    ...chained,
   ];
 }
 
