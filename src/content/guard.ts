@@ -3,6 +3,9 @@ import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide.ts';
 import type { Finding } from '../core/index.ts';
 import { namingRules, proofs } from '../core/rules/active.ts';
+import { rightPlaceAt } from '../portals/match.ts';
+import { readPlaces, type PortalPlaces } from '../portals/stored-places.ts';
+import { namesOf } from './fields/names.ts';
 import type { Lookout, Source } from './watch/lookout.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -10,7 +13,9 @@ import type { Watch } from './watch/watch.ts';
 const LONGEST_ADDRESS = 300;
 
 /** Decides what in a text is a secret here, by the rules, the settings and what the person said on this page. */
-export interface Guard extends Omit<Lookout, 'suspects'> {
+export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
+  /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
+  readonly isRightPlace: (field: Element) => boolean;
   /** Tokens in a text, those that a vendor published for everybody among them. */
   readonly findAll: (text: string, source: Source) => Finding[];
   /** Tokens that are worth asking about. */
@@ -22,6 +27,8 @@ export interface Guard extends Omit<Lookout, 'suspects'> {
 export function createGuard({ lookout, createPropose, pageRules }: Watch): Guard {
   const propose = createPropose(() => [...pageRules(proofs), ...namingRules(proofs)]);
   const { settings } = lookout;
+  let read: readonly PortalPlaces[] | undefined;
+  const places = (): readonly PortalPlaces[] => (lookout.isAwake() ? (read ??= readPlaces(lookout.places())) : []);
   // Not in clear even in memory: a hash does to recognise them. The salt is this page's own.
   const pageSalt = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const passed = new Set<string>();
@@ -49,6 +56,7 @@ export function createGuard({ lookout, createPropose, pageRules }: Watch): Guard
 
   return {
     ...lookout,
+    isRightPlace: (field) => places().length > 0 && rightPlaceAt(places(), location.href, namesOf(field)) !== undefined,
     findAll,
     find: (text, source) => findAll(text, source).filter(({ publicDemo }) => !publicDemo),
     letPass: (secrets) => {

@@ -30,6 +30,7 @@ export function createHands(watch: Watch) {
   return {
     ...createIntake(guard, prompts, uploads),
     uploads,
+    isRightPlace: guard.isRightPlace,
     sayUpdated: updateNotice(),
   };
 }

@@ -30,6 +30,7 @@ function arrivalOf({ event, target, text, html, anchor }: Arriving): Arrival {
 
 export function createIntake(guard: Guard, prompts: Prompts, { arrived }: Uploads): Intake {
   const ask = (arrival: Arrival): boolean => {
+    if (!guard.asks() || guard.isRightPlace(arrival.anchor)) return false;
     const found = examine(arrival, guard);
     // Tokens that a vendor published are told about and let in.
     if (found === 'public') showNotice({ text: t('notice_public'), anchor: arrival.anchor });
@@ -49,7 +50,7 @@ export function createIntake(guard: Guard, prompts: Prompts, { arrived }: Upload
       // Together, as they came: the page chooses between them.
       const arrival: Arrival = { text, html, anchor, put: (content) => put({ ...content, ...files }) };
       await guard.wake();
-      if (!guard.asksAt(anchor) || !ask(arrival)) await arrival.put(html === '' ? { text } : { text, html });
+      if (!ask(arrival)) await arrival.put(html === '' ? { text } : { text, html });
     },
   };
 }

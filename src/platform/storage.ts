@@ -1,5 +1,5 @@
 import { api } from './api.ts';
-import { readPlaces, storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
+import { storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
 
 /** Keys of `storage.local`. Settings and the account stand apart: content scripts read the first and never the second. */
@@ -72,8 +72,8 @@ const PLACES = 'rightPlaces';
 export const writeRightPlaces = (portals: readonly PortalPlaces[]): Promise<void> =>
   api.storage.local.set({ [PLACES]: storablePlaces(portals) });
 
-/** All that a watched frame reads, in one go. */
-export async function readForFrame(): Promise<{ settings: Settings; places: PortalPlaces[] }> {
+/** All that a watched frame reads, in one go. The right places are read out by `readPlaces`, where a field is judged. */
+export async function readForFrame(): Promise<{ settings: Settings; places: unknown }> {
   const stored = await api.storage.local.get([SETTINGS, PLACES]);
-  return { settings: parseSettings(stored[SETTINGS]), places: readPlaces(stored[PLACES]) };
+  return { settings: parseSettings(stored[SETTINGS]), places: stored[PLACES] };
 }

@@ -44,7 +44,7 @@ export async function runSelfTest(): Promise<SelfTestOutcome> {
   const test = async (): Promise<SelfTestOutcome['result']> => {
     if (!hands || !watch?.status || !watch.lifetime.alive() || !watch.lookout.watches()) return 'not-watched';
     if (rank === 'read-only') return 'read-only';
-    return watch.lookout.isRightPlace(field) ? 'right-place' : rehearse(field, hands);
+    return hands.isRightPlace(field) ? 'right-place' : rehearse(field, hands);
   };
   return { result: await test(), field: nameOf(field) };
 }

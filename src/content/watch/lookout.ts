@@ -2,9 +2,6 @@ import type { Propose } from '../../core/propose.ts';
 import { see } from '../../core/see.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
 import { onSettings, readForFrame } from '../../platform/storage.ts';
-import { rightPlaceAt } from '../../portals/match.ts';
-import type { PortalPlaces } from '../../portals/stored-places.ts';
-import { namesOf } from '../fields/names.ts';
 import type { Lifetime } from './lifetime.ts';
 
 export type Source = 'paste' | 'field';
@@ -18,10 +15,10 @@ export interface Lookout {
   readonly settings: () => Settings;
   /** False where the person said "Not a secret: this site". */
   readonly watches: () => boolean;
-  /** True for a field that is there to take a token: on a settings page, never on a page for tickets. */
-  readonly isRightPlace: (field: Element) => boolean;
-  /** Whether a token on its way into this field is asked about. */
-  readonly asksAt: (field: Element) => boolean;
+  /** The right places for tokens, as they are stored. */
+  readonly places: () => unknown;
+  /** Whether a token on its way in is asked about. */
+  readonly asks: () => boolean;
   /**
    * False when the guard would find nothing. True is not the last word: the guard knows what the person allowed and
    * switched off, and what is published for everybody. Kinds that are off count here: the guard may give the same value
@@ -33,7 +30,7 @@ export interface Lookout {
 /** Watches with default settings until the stored ones have arrived: a paste in the first moment counts too. */
 export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
   let settings = parseSettings(undefined);
-  let places: readonly PortalPlaces[] = [];
+  let places: unknown;
   let isAwake = false;
   const read = async (): Promise<void> => {
     onSettings((next) => (settings = next), signal);
@@ -44,16 +41,14 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
   let waking: Promise<void> | undefined;
 
   const watches = (): boolean => !settings.quietHosts.includes(location.hostname);
-  const isRightPlace = (field: Element): boolean =>
-    places.length > 0 && rightPlaceAt(places, location.href, namesOf(field)) !== undefined;
 
   return {
     wake: () => (waking ??= read()),
     isAwake: () => isAwake,
     settings: () => settings,
     watches,
-    isRightPlace,
-    asksAt: (field) => watches() && settings.onPaste !== 'warn' && !isRightPlace(field),
+    places: () => places,
+    asks: () => watches() && settings.onPaste !== 'warn',
     // The person's own patterns come with the hands.
     suspects: (text, source) =>
       settings.custom.length > 0 || see(propose, text, source === 'paste').candidates.length > 0,

@@ -21,9 +21,9 @@ export interface Arriving {
  * Decides about a text on its way in: holds its event and asks, or does not touch it. In the first moments of a frame the
  * hands and the settings are still to come: what may bring a token is held until they decide.
  */
-export function receive(arriving: Arriving, { asksAt, isAwake, suspects }: Lookout): void {
-  const { event, anchor, text, html } = arriving;
-  if (!asksAt(anchor)) return;
+export function receive(arriving: Arriving, { asks, isAwake, suspects }: Lookout): void {
+  const { event, text, html } = arriving;
+  if (!asks()) return;
   const hands = isAwake() ? handsNow() : undefined;
   if (hands) {
     if (hands.take(arriving)) hold(event);
