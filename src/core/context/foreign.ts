@@ -9,6 +9,9 @@ import { readValue } from './value.ts';
 /** No word below is longer; it may begin before the part of the text that it is found by. */
 const LONGEST_WORD = 10;
 
+/** What a language hangs on a word, and a blank. */
+const LONGEST_ENDING = 12;
+
 /** Words for a password, and for a token or key, that the scan cannot see, since it looks for ASCII. */
 const WORD =
   /(парол|hasł|şifre|lösenord|パスワード|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|令牌|[密金][钥鑰]|토큰|키/gi;
@@ -31,7 +34,8 @@ function firstRun(text: string, end: number, keyClass: KeyClass): Value | undefi
 }
 
 function readAnnounced({ text, emit }: Scan, word: string, end: number, keyClass: KeyClass): void {
-  const value = firstRun(text, end, keyClass) ?? readSentence(text, end, keyClass);
+  const isSentence = text.slice(end, end + LONGEST_ENDING).includes(' ');
+  const value = firstRun(text, end, keyClass) ?? (isSentence ? readSentence(text, end, keyClass) : undefined);
   if (value) emit(value.start, value.end, kindOf[keyClass], word);
 }
 
