@@ -42,6 +42,12 @@ export const EDITORS: readonly Editor[] = [
   { id: 'rooster', title: 'RoosterJS', from: 'roosterjs', field: FIELD },
   { id: 'codemirror5', title: 'CodeMirror 5', from: 'codemirror5', field: '.CodeMirror', history: 250 },
   { id: 'github', title: "GitHub's text area", from: '@github/markdown-toolbar-element', field: FIELD },
+  {
+    id: 'lwc',
+    title: 'LWC in synthetic shadow',
+    from: '@lwc/engine-dom',
+    field: 'c-composer >>> c-text-area >>> textarea',
+  },
   { id: 'shadow-textarea', title: 'textarea in a shadow root', field: '#host >>> #field' },
   { id: 'closed-shadow-textarea', title: 'textarea in a closed shadow root', field: '#host' },
   {
