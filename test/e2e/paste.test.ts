@@ -58,6 +58,19 @@ inEachBrowser('paste', (kind) => {
     expect(await page.eval(() => (window as unknown as { held: boolean }).held)).toBe(false);
   });
 
+  it('holds a paste without formatting, and puts in no formatting', async () => {
+    page = await stage.open('<div contenteditable style="min-height:60px"></div>');
+    await page.focus('[contenteditable]');
+    const token = mewsToken();
+    await stage.browser.setClipboard({ text: `AccessToken ${token}`, html: `<b>AccessToken</b> <i>${token}</i>` });
+    await page.press('Control+Shift+V');
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    const inside = (): Promise<string | undefined> =>
+      page.eval(() => document.querySelector('[contenteditable]')?.innerHTML);
+    await eventually(async () => expect(await inside()).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
   it('answers several tokens one by one', async () => {
     await openForm();
     const [one, two] = [mewsToken(), mewsToken()];

@@ -1,9 +1,10 @@
+import { drawnLines } from './drawn-lines.ts';
 import { selectionOf } from './place.ts';
 import { deepActive, editingHost, isTextField } from './target.ts';
 
 /** How long an editor may take to show what it was handed. TinyMCE takes a timer's turn. */
 const PATIENCE_MS = 250;
-/** How far above the target an editor may draw its text: code editors type into a hidden field beside it. */
+/** How far above the target an editor may draw its text: some take keys in a hidden field beside it. */
 const LEVELS = 6;
 
 function surroundings(target: Element): Node {
@@ -25,7 +26,8 @@ export function watchArrival(target: Element): () => Promise<boolean> {
     changed = true;
     wake();
   });
-  observer.observe(surroundings(target), { childList: true, characterData: true, subtree: true });
+  // Monaco shows that a paste is on its way, and takes nothing where the browser asks the person about it first.
+  observer.observe(drawnLines(target) ?? surroundings(target), { childList: true, characterData: true, subtree: true });
   return async () => {
     // A target that is gone was a bin, laid out by the key of the paste and taken away once its text was in the editor.
     const arrived = (): boolean => changed || !target.isConnected || (isTextField(target) && target.value !== before);

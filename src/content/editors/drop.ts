@@ -1,4 +1,5 @@
 import { shadowRootOf } from '../../platform/dom.ts';
+import { watchArrival } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Content } from './index.ts';
 import { selectionOf } from './place.ts';
@@ -52,9 +53,12 @@ export function dropPlace(host: Element, from: DragEvent): (content: Content) =>
       return true;
     }
     if (!target.isConnected && !files) return false;
+    // Where an editor only draws its text, nothing but its own handler can take it, which may cancel nothing: Monaco.
+    const arrived = files || isWritable(target) ? undefined : watchArrival(target);
+    const handled = replayDrop(target, from, content);
+    if (arrived) return (await arrived()) || handled;
     // Some editors cancel every drop and take no text from it: what they refuse from the browser is not forced on them.
-    if (replayDrop(target, from, content)) return true;
-    if (files && text === '') return true;
+    if (handled || (files && text === '')) return true;
     if (!isWritable(target)) return false;
     placeCaret();
     return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html));

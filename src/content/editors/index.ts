@@ -4,7 +4,10 @@ import type { Place } from './place.ts';
 import { pastedInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
-import { deepActive, isTextField } from './target.ts';
+import { deepActive, editingHost, isTextField } from './target.ts';
+
+/** Longer than the timer's turn in which an editor takes the paste that it laid out a bin for. Others read then what we put in. */
+const TURN_MS = 10;
 
 /** What is put into an editor. `html` only where the person pasted rich text. */
 export interface Content extends Payload {
@@ -24,6 +27,8 @@ export async function putContent(place: Place, content: Content): Promise<boolea
   if (!isThere && !files) return false;
   const { target } = place;
   const insert = (at: Element): boolean => insertByCommand(at, text, html === undefined ? undefined : safeHtml(html));
+  const shown = (): string | undefined => editingHost(target)?.textContent;
+  const before = shown();
   const arrived = watchArrival(target);
   const binAside = watchBin(target);
 
@@ -39,7 +44,13 @@ export async function putContent(place: Place, content: Content): Promise<boolea
       insert(deepActive() ?? target);
       if (await bin.emptied()) return true;
       if (!place.restore()) return false;
-    } else if (!isTextField(target) && replay(target, pastedInputEvent(content)) && (await arrived())) return true;
+    } else if (!isTextField(target)) {
+      if (place.isMoved) {
+        await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+        if (shown() !== before) return arrived();
+      }
+      if (replay(target, pastedInputEvent(content)) && (await arrived())) return true;
+    }
   }
   return insert(target) || arrived();
 }

@@ -1,8 +1,10 @@
-import { deepActive, isTextField, isWritable } from './target.ts';
+import { deepActive, editingHost, isTextField, isWritable } from './target.ts';
 
 /** Where a text was to go: an element, and the selection that stood in it. */
 export interface Place {
   readonly target: Element;
+  /** Whether the editor's root stands in for a target that is gone. */
+  readonly isMoved?: boolean;
   /** Gives the focus and the selection back. False when the place is gone or may no longer be written to. */
   readonly restore: () => boolean;
 }
@@ -30,16 +32,27 @@ function selectionKeeper(target: Element): () => void {
   };
 }
 
-/** Remembers the place of an event, to come back to it after the person has answered. */
+/**
+ * Remembers the place of an event, to come back to it after the person has answered. TinyMCE 5 leads a paste into a bin,
+ * others draw a paragraph anew meanwhile: where the target is gone, its editor has put the selection back itself.
+ */
 export function placeAt(target: Element): Place {
   const putBack = selectionKeeper(target);
+  const host = editingHost(target);
+  const now = (): Element => (target.isConnected || !host ? target : host);
   return {
-    target,
+    get target() {
+      return now();
+    },
+    get isMoved() {
+      return now() !== target;
+    },
     restore: () => {
-      if (!isWritable(target)) return false;
+      const at = now();
+      if (!isWritable(at)) return false;
       // A prompt takes no focus: as long as the field kept it, its own selection is newer than ours.
-      if (isFocused(target)) return true;
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+      if (isFocused(at)) return true;
+      if (at instanceof HTMLElement) at.focus({ preventScroll: true });
       putBack();
       return true;
     },

@@ -1,18 +1,9 @@
 import type { Span } from '../../core/index.ts';
+import { drawnLines } from '../editors/drawn-lines.ts';
 import type { Place } from '../editors/place.ts';
 import { replay } from '../editors/replay.ts';
 import { fieldOf, isWritable } from '../editors/target.ts';
 import { readField } from './read.ts';
-
-/**
- * Code editors take keys in a hidden field, keep text and selection to themselves, and draw lines that nobody can write
- * in: CodeMirror 5 and what is built on it, Ace, Monaco. By the class of their root, the class of what holds the lines.
- */
-const LINES: Readonly<Record<string, string>> = {
-  '.CodeMirror': '.CodeMirror-code',
-  '.ace_editor': '.ace_text-layer',
-  '.monaco-editor': '.view-lines',
-};
 
 /** The hidden field of each drawn text that was met. */
 const inputs = new WeakMap<HTMLElement, HTMLElement>();
@@ -20,13 +11,10 @@ const inputs = new WeakMap<HTMLElement, HTMLElement>();
 /** The field that a node belongs to, to be read: for a code editor what it draws. */
 export function fieldAt(node: Element): HTMLElement | null {
   const field = fieldOf(node);
-  for (const [root, lines] of Object.entries(LINES)) {
-    const drawn = field?.closest(root)?.querySelector<HTMLElement>(lines);
-    if (!field || !drawn) continue;
-    inputs.set(drawn, field);
-    return drawn;
-  }
-  return field;
+  const drawn = field && drawnLines(field);
+  if (!drawn) return field;
+  inputs.set(drawn, field);
+  return drawn;
 }
 
 /** What takes the keys for a field. */

@@ -20,4 +20,6 @@ export function preloadHands({ listeners, lookout }: Watch): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) preload();
   });
   listeners.add('dragenter', preload);
+  // A draft that the browser restored can be sent without a word to its field.
+  listeners.add('pageshow', () => document.querySelector('textarea')?.value && preload());
 }
