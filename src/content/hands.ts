@@ -20,13 +20,13 @@ export function createHands(watch: Watch) {
   const prompts = createPrompts(guard, ({ findings }, outcome) => {
     if (outcome === 'masked' || outcome === 'linked') status?.handled(findings.length);
   });
+  const uploads = createUploads(watch.handedOn, (count) => status?.handled(count));
   if (status) {
     const fields = createFields(guard, prompts, lifetime, status.opened);
-    for (const intercept of [interceptTyping, gateSubmit]) intercept({ ...watch, guard, fields });
+    for (const intercept of [interceptTyping, gateSubmit]) intercept({ ...watch, guard, fields, uploads });
   }
   listenToShare(guard, prompts, lifetime);
   clearLeftovers();
-  const uploads = createUploads(watch.handedOn, (count) => status?.handled(count));
   return {
     ...createIntake(guard, prompts, uploads),
     uploads,

@@ -12,6 +12,8 @@ import type { HandedOn } from './watch/handed-on.ts';
 
 /** Checks files that were held, asks where something was found, and hands on what the person wants; nothing after a cancel. */
 export interface Uploads {
+  /** How many reviews are not over: their files are not in the page yet. */
+  readonly pending: () => number;
   readonly picked: (files: readonly File[], input: HTMLInputElement) => Promise<void>;
   /**
    * Of a paste or drop.
@@ -68,8 +70,9 @@ function visibleAnchor(input: HTMLInputElement): Element {
 
 /** @param onCleaned told how many tokens were masked in files, for the toolbar's count. */
 export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => void): Uploads {
+  let pending = 0;
   /** @returns what the page is to get, nothing after a cancel. */
-  const review = async (placed: readonly PlacedFile[], anchor: Element): Promise<Payload | undefined> => {
+  const decide = async (placed: readonly PlacedFile[], anchor: Element): Promise<Payload | undefined> => {
     const files = placed.map(({ file }) => file);
     const cancelled = new AbortController();
     const close = showChecking(files, anchor, () => cancelled.abort());
@@ -86,8 +89,13 @@ export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => 
     handedOn.remember(chosen);
     return { files: chosen, paths: placed.map(({ path }) => path) };
   };
+  const review: typeof decide = (placed, anchor) => {
+    pending += 1;
+    return decide(placed, anchor).finally(() => (pending -= 1));
+  };
 
   return {
+    pending: () => pending,
     picked: async (files, input) => {
       const payload = await review(pickedFiles(files), visibleAnchor(input));
       if (payload) fillInput(input, payload);

@@ -1,7 +1,9 @@
 import { listenersAround } from '../around.ts';
 import type { Context } from '../context.ts';
 import { isTextField, trueTarget } from '../editors/target.ts';
+import { t } from '../../ui/i18n.ts';
 import { isOurs } from '../prompt/host.ts';
+import { showNotice } from '../prompt/notice.ts';
 import { hold } from '../watch/hold.ts';
 import { fieldsBeside } from './sent-from.ts';
 
@@ -36,20 +38,26 @@ function sendsByKey(event: KeyboardEvent): boolean {
   return target.enterKeyHint === 'send' || (!target.closest('form') && target.clientHeight < CHAT_HEIGHT);
 }
 
-/** Stops a submit once while a token is unanswered, and shows where. The next try goes through: it is deliberate. */
-export function gateSubmit({ lifetime, listeners, fields, guard }: Context): void {
+/**
+ * Stops a submit once while a token is unanswered, and shows where, or while files are under review, which would be left
+ * behind. The next try goes through: it is deliberate.
+ */
+export function gateSubmit({ lifetime, listeners, fields, guard, uploads }: Context): void {
   let warnedOf: string | undefined;
 
   const gate = (event: Event): void => {
     if (!event.isTrusted || !guard.watches() || isOurs(event)) return;
     const from = trueTarget(event);
     const field = fields.firstOpen(from ? fieldsBeside(from) : []);
-    if (!field) return;
-    const state = `${fields.openCount()} ${isTextField(field) ? field.value : field.textContent}`;
+    const pending = uploads.pending();
+    if (!from || (!field && pending === 0)) return;
+    const text = isTextField(field) ? field.value : field?.textContent;
+    const state = [pending, fields.openCount(), text].join(' ');
     if (state === warnedOf) return;
     warnedOf = state;
     hold(event);
-    fields.ask(field, 'submit');
+    if (field) fields.ask(field, 'submit');
+    else showNotice({ text: t('notice_files_first'), anchor: from });
   };
 
   // The text may stand in an editor's frame, and the button in the page around it.
