@@ -8,10 +8,10 @@ import { readField } from '../fields/read.ts';
 const PATIENCE_MS = 500;
 const STEP_MS = 20;
 
-/** Asks again until it is so, or an editor would have done it. */
+/** Asks again until it is so, or an editor would have done it. By the clock: a tab in the background has slow timers. */
 export async function until(isSo: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE_MS && !isSo(); waited += STEP_MS)
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  const end = performance.now() + PATIENCE_MS;
+  while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   return isSo();
 }
 
