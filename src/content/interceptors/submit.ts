@@ -50,14 +50,15 @@ export function gateSubmit({ lifetime, listeners, fields, guard, uploads }: Cont
     const from = trueTarget(event);
     const field = fields.firstOpen(from ? fieldsBeside(from) : []);
     const pending = uploads.pending();
-    if (!from || (!field && pending === 0)) return;
+    if (!field && pending === 0) return;
     const text = isTextField(field) ? field.value : field?.textContent;
     const state = [pending, fields.openCount(), text].join(' ');
     if (state === warnedOf) return;
     warnedOf = state;
     hold(event);
     if (field) fields.ask(field, 'submit');
-    else showNotice({ text: t('notice_files_first'), anchor: from });
+    // No element of ours: the button is in a page around this frame.
+    else showNotice({ text: t('notice_files_first'), anchor: from ?? document.documentElement });
   };
 
   // The text may stand in an editor's frame, and the button in the page around it.
