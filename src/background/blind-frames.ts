@@ -48,7 +48,7 @@ export async function wholeStatus(tab: number): Promise<PageStatus> {
   return tabStatus(tab);
 }
 
-/** Takes the report of a frame. After that of a page that was just loaded, or in which the person went into a frame, its frames are looked at. */
+/** Takes the report of a frame. The frames in it are looked at when the page was just loaded, or the person went into one. */
 export async function takeReport(tab: number, frame: number, status: PageStatus): Promise<void> {
   await reportFrame(tab, frame, status);
   // A worker that ends before that misses nothing but the mark on the toolbar button: the popup looks again.

@@ -14,7 +14,7 @@ function start(): void {
   for (const intercept of [preloadHands, interceptArrivals, interceptFileInput, interceptHandles]) intercept(watch);
   leaveWhenSwitchedOff(watch.lifetime, status.off);
   // Panels of a script that the extension's update ended: the hands take them away.
-  if (document.querySelector('[popover=manual]')) void loadHands().catch(() => undefined);
+  if (document.querySelector('div[popover=manual]')) void loadHands().catch(() => undefined);
 }
 
 // A page that was open when it was switched on gets the script once more than it needs.

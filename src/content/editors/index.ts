@@ -6,7 +6,7 @@ import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
 import { deepActive, editingHost, isTextField } from './target.ts';
 
-/** Longer than the timer's turn in which an editor takes the paste that it laid out a bin for. Others read then what we put in. */
+/** Longer than the timer's turn in which an editor takes the paste that it laid out a bin for. */
 const TURN_MS = 10;
 
 /** What is put into an editor. `html` only where the person pasted rich text. */
@@ -15,9 +15,9 @@ export interface Content extends Payload {
 }
 
 /**
- * Puts text and files back at a place, the text by the editor's own means: first a replayed paste, which every editor with a model of its
- * own takes, and the input event that a browser sends after it, which the others of them wait for; then, where nobody
- * took either or nothing came of it, an editing command.
+ * Puts text and files back at a place, the text by the editor's own means: first a replayed paste, which every editor with
+ * a model of its own takes, and the input event that a browser sends after it, which the others of them wait for; then,
+ * where nobody took either or nothing came of it, an editing command.
  * @returns false when the place is gone or refuses: the caller still has the text.
  */
 export async function putContent(place: Place, content: Content): Promise<boolean> {

@@ -1,7 +1,7 @@
+import { t } from '../../ui/i18n.ts';
 import { listenersAround } from '../around.ts';
 import type { Context } from '../context.ts';
 import { isTextField, trueTarget } from '../editors/target.ts';
-import { t } from '../../ui/i18n.ts';
 import { isOurs } from '../prompt/host.ts';
 import { showNotice } from '../prompt/notice.ts';
 import { hold } from '../watch/hold.ts';
@@ -57,7 +57,7 @@ export function gateSubmit({ lifetime, listeners, fields, guard, uploads }: Cont
     warnedOf = state;
     hold(event);
     if (field) fields.ask(field, 'submit');
-    // No element of ours: the button is in a page around this frame.
+    // A button in a page around this frame is no element here.
     else showNotice({ text: t('notice_files_first'), anchor: from ?? document.documentElement });
   };
 

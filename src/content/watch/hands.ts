@@ -23,7 +23,7 @@ async function load(): Promise<Hands> {
     const hands = handsNow();
     if (hands) return hands;
   }
-  throw new Error('no hands');
+  throw new Error('hands: not loaded');
 }
 
 let loading: Promise<Hands> | undefined;

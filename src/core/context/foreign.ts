@@ -3,8 +3,7 @@ import { isSecretValue } from './judge.ts';
 import { kindOf } from './kinds.ts';
 import type { Scan } from './scan.ts';
 import { isAnnounced, readSentence } from './sentence.ts';
-import type { Value } from './value.ts';
-import { readValue } from './value.ts';
+import { readValue, type Value } from './value.ts';
 
 /** No word below is longer; it may begin before the part of the text that it is found by. */
 const LONGEST_WORD = 10;

@@ -6,7 +6,10 @@ import type { Piece } from './pieces.ts';
 /** Told of every place where one of the table's words stands. */
 export type OnWord = (word: number, at: number) => void;
 
-/** A copy of a long secret is compared at every place of a text that repeats itself. Node 20's `startsWith` walks, too; equality does not. */
+/**
+ * A copy of a long secret is compared at every place of a text that repeats itself: by the engine. Node 20's `startsWith`
+ * walks through the characters, too; equality does not.
+ */
 const LONG = 32;
 
 function standsAt(text: string, at: number, { text: word, exact }: Word): boolean {
