@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { startFixtures, type Fixtures } from './editors/fixtures/server.ts';
-import { press, say, waitToSay } from './pages/parts.ts';
+import { press, say, textOf, waitToSay } from './pages/parts.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 
 const OURS = 'Token Veil test';
@@ -20,13 +20,16 @@ inEachBrowser('the self-test', (kind) => {
   });
   afterEach(() => page.close());
 
-  const test = async (sentence: Parameters<typeof say>[0]): Promise<void> => {
+  /** @returns all that the popup says then */
+  const test = async (sentence: Parameters<typeof say>[0]): Promise<string> => {
     await page.activate();
     const popup = await stage.browser.openPopup();
     await press(popup, say('popup_test'));
     await waitToSay(popup, say(sentence));
+    const said = await textOf(popup);
     await popup.close().catch(() => undefined);
     await page.activate();
+    return said;
   };
 
   it('leaves a text area as it was: text, selection and what the next undo takes', async () => {
@@ -51,6 +54,13 @@ inEachBrowser('the self-test', (kind) => {
     await page.focus('textarea');
     await page.press('Control+Z');
     expect(await valueOf(page)).not.toContain(OURS);
+  });
+
+  it('names the field by its label, not by what stands in it', async () => {
+    page = await stage.open('<label>Reply <textarea rows="6" cols="50">Dear support</textarea></label>');
+    const said = await test('popup_test_works');
+    expect(said).toContain(`${say('popup_test_field')}Reply`);
+    expect(said).not.toContain('Dear support');
   });
 
   it('leaves CKEditor 5 as it was', async () => {

@@ -27,9 +27,17 @@ function* fieldsIn(root: ParentNode): Generator<HTMLElement> {
   }
 }
 
+/** The words of a label, without what stands in the field that it may be around: that stays on the page. */
+const wordsOf = (label: HTMLLabelElement, field: HTMLElement): string =>
+  [...label.childNodes]
+    .filter((node) => !node.contains(field))
+    .map(({ textContent }) => textContent ?? '')
+    .join('')
+    .trim();
+
 /** What the page calls a field, as a screen reader would say it. */
 export function nameOf(field: HTMLElement): string {
-  const labels = isTextField(field) ? [...(field.labels ?? [])].map(({ textContent }) => textContent.trim()) : [];
+  const labels = isTextField(field) ? [...(field.labels ?? [])].map((label) => wordsOf(label, field)) : [];
   const placeholder = isTextField(field) ? field.placeholder : '';
   return [field.ariaLabel?.trim(), ...labels, placeholder, field.title].find(Boolean) ?? '';
 }
