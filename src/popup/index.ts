@@ -24,8 +24,9 @@ async function showPopup(): Promise<void> {
   let options = detectOptions(await readSettings());
   onSettings((settings) => (options = detectOptions(settings)));
   const leave = (opening: Promise<void>): void => void opening.then(() => window.close());
+  main.append(clipboardSection((text) => lookAt(text, options)));
+  // The page is asked, and one that hangs does not answer: the clipboard does not wait for it.
   main.append(
-    clipboardSection((text) => lookAt(text, options)),
     await pageSection(),
     ...(await linksSection()),
     h(

@@ -1,6 +1,8 @@
 import type { PageStatus } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
+import { extensionUrl } from '../platform/runtime.ts';
+import { runInFrames } from '../platform/scripting.ts';
 import { readSettings } from '../platform/storage.ts';
 import { activeTab, type Tab } from '../platform/tabs.ts';
 import { button } from '../ui/button.ts';
@@ -10,6 +12,7 @@ import { statusLine } from '../ui/status-line.ts';
 import { toggle } from '../ui/switch.ts';
 import { placeAt, type Place } from './place.ts';
 import { selfTest } from './self-test.ts';
+import { whyUnwatchable, type Unwatchable } from './unwatchable.ts';
 
 /** Scripts that were just put into an open page need a moment to report. */
 const REPORT_MS = 400;
@@ -19,10 +22,16 @@ const reported = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 const statusOf = (tab: Tab): Promise<PageStatus | undefined> =>
   send('tab:status', { tab: tab.id }).catch(() => undefined);
 
-function sentences(status: PageStatus | undefined): string {
+/** A script can be put into the tab in front while the popup is open (`activeTab`), if into any page at all. */
+async function unwatchable({ id, url = '' }: Tab): Promise<Unwatchable | undefined> {
+  const [top] = await runInFrames(id, () => document.contentType, 0);
+  return whyUnwatchable({ address: url, type: top?.answer }, extensionUrl(''));
+}
+
+function sentences(status: PageStatus | undefined, isRevoked: boolean): string {
   const { state, open, handled } = status ?? { state: 'off', open: 0, handled: 0 };
   return [
-    t(`popup_page_${state}`),
+    isRevoked ? t('popup_page_revoked') : t(`popup_page_${state}`),
     open > 0 && tn('popup_page_open', open),
     handled > 0 && tn('popup_page_handled', handled),
   ]
@@ -43,21 +52,25 @@ async function change(place: Place, on: boolean): Promise<boolean> {
 /** Whether this page is watched, and the switch for it. */
 export async function pageSection(): Promise<HTMLElement> {
   const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
-  const place = placeAt(tab?.url ?? '', settings);
+  const why = tab ? await unwatchable(tab) : 'refused';
+  const address = tab?.url ?? '';
+  const place = placeAt(address, settings);
   const status = statusLine();
   const section = h('section', { className: 'part', 'aria-labelledby': 'page' });
   section.append(h('h2', { id: 'page' }, t('popup_page')), status.element);
-  if (!tab || !place) {
-    status.say('info', t('popup_page_browser'));
+  if (!tab || !place || why) {
+    const byHand = h('p', { className: 'hint' }, t('popup_by_hand'));
+    status.say('info', h('p', {}, t(`popup_page_${why ?? 'refused'}`)), byHand);
     return section;
   }
   const show = async (): Promise<void> => {
-    const [now, current] = await Promise.all([statusOf(tab), readSettings()]);
+    const [now, current, isGranted] = await Promise.all([statusOf(tab), readSettings(), hasOrigins([place.pattern])]);
+    const isRevoked = !isGranted && placeAt(address, current)?.on === true;
     const parts = (now?.blind ?? []).flatMap((origin) => {
       const part = placeAt(origin, current);
       return part ? [watchToo(new URL(origin).hostname, part)] : [];
     });
-    status.say('info', sentences(now), h('div', { className: 'row' }, ...parts));
+    status.say('info', sentences(now, isRevoked), h('div', { className: 'row' }, ...parts));
     test.hidden = now?.state !== 'watching' && now?.state !== 'cannot';
   };
   /** A frame of the page that comes from another host, which has a switch of its own. */

@@ -171,11 +171,4 @@ inEachBrowser('toolbar popup', (kind) => {
     expect(await valueOf(page)).toBe(token);
     expect(await page.prompt.parts()).toEqual([]);
   });
-
-  it('says that a page of the browser cannot be watched', async () => {
-    const own = await fresh.browser.openExtensionPage('src/options/index.html');
-    await openPopup(own);
-    await waitToSay(popup, say('popup_page_browser'));
-    await own.close();
-  });
 });

@@ -31,6 +31,11 @@ A frame of a host that is not switched on is not watched. The toolbar button is 
 button that switches it on (test/e2e/places/blind.test.ts). Named are only frames that can be seen, are at least 100 × 40 pixels
 and are not of those that nobody writes a ticket in: captchas, advertisements, players, maps, payments
 (src/background/no-place-to-write.ts).
+
+A page that no extension may watch is told in the popup, each kind by a sentence of its own, with the way that is left: mask the clipboard
+there, paste what comes out (src/popup/unwatchable.ts, test/e2e/places/unwatchable.test.ts). In a PDF neither browser lets anybody see the
+fields. Firefox tells its own pages, the source of a page and its store apart; Chromium keeps the addresses of all three, and of errors, to
+itself, so there they share a sentence. A page that was switched on and whose permission the browser took back says so, with its switch off.
 `,
   );
 }

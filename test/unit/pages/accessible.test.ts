@@ -10,6 +10,9 @@ vi.mock('../../../src/platform/i18n.ts', () => ({
   getMessage: (key: string) => texts[key]?.message ?? '',
 }));
 vi.mock('../../../src/platform/runtime.ts', () => ({ extensionUrl: (path: string) => `/${path}` }));
+vi.mock('../../../src/platform/scripting.ts', () => ({
+  runInFrames: () => Promise.resolve([{ frame: 0, answer: 'text/html' }]),
+}));
 vi.mock('../../../src/platform/tabs.ts', () => ({
   isInTab: () => Promise.resolve(false),
   activeTab: () => Promise.resolve({ id: 1, url: 'https://hotel.zendesk.com/hc/requests/new' }),
