@@ -39,7 +39,10 @@ function classify(key: string): Said {
   if (words.some((word) => VETO_ANY.has(word))) return 'veto';
   if (last === 'id') return SECRET_IDS.get(before);
   if (last === 'sid' && before !== '') return SECRET_IDS.has(before) || before === 'connect' ? 'weak' : undefined;
-  if (last === 'value') return classify(words.slice(0, -1).join('_')) === 'secret' ? 'secret' : undefined;
+  if (last === 'value') {
+    const named = classify(words.slice(0, -1).join('_'));
+    return named === 'weak' ? undefined : named;
+  }
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
   if (singular === 'key' && before === 'shared') return 'password';

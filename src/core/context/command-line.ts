@@ -4,7 +4,7 @@ import { readValue } from './value.ts';
 
 /** Commands whose short option is a password or token. */
 const COMMANDS =
-  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|net use)\b[^\n]{0,160}$/i;
+  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|-A bearer)\b[^\n]{0,160}$/i;
 const CURL = /\b(?:curl|wget|http|https|xh)\b/i;
 /** How much of a command is looked at. */
 const LONGEST_COMMAND = 1000;
@@ -40,8 +40,18 @@ function readUser(scan: Scan, at: number, end: number): void {
     scan.emit(start, value.end, 'password', pair.slice(0, colon));
 }
 
+const AFTER_USER = /\S{1,80}[ \t]{1,2}(?=\S)/y;
+
+/** `net use Z: \\server\share /user:name password`. */
+function readAfterUser({ text, emit }: Scan, _at: number, end: number): void {
+  AFTER_USER.lastIndex = end;
+  const value = AFTER_USER.test(text) ? readValue(text, AFTER_USER.lastIndex) : undefined;
+  if (value && isSecretValue(text.slice(value.start, value.end), 'password')) emit(value.start, value.end, 'password');
+}
+
 /** Short options that hold a password, of the commands that have them. */
 export const commandLineReaders: readonly Reader[] = [
-  { words: [' -p', ' -w ', ' -t ', ' -a '], read: readPassword },
+  { words: [' -p', ' -w ', ' -t ', ' -a ', ' -x ', ' -c '], read: readPassword },
   { words: [' -u ', '--user ', ' -u\t', ' -a ', '--auth '], read: readUser },
+  { words: ['/user:'], read: readAfterUser },
 ];

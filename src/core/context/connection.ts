@@ -37,5 +37,16 @@ function read(scan: Scan, _at: number, end: number): void {
     scan.emit(end, end + token.length, 'connection-password');
 }
 
+const BEFORE_PROTOCOL = /[\w.-]{1,32}:([^\s"'`<>]{4,64})$/;
+
+/** Go's `user:password@tcp(host:3306)/base`. */
+function readBeforeProtocol({ text, emit }: Scan, at: number): void {
+  const password = BEFORE_PROTOCOL.exec(text.slice(Math.max(0, at - 80), at))?.[1];
+  if (password !== undefined && isPassword(password)) emit(at - password.length, at, 'connection-password');
+}
+
 /** Addresses with a password: `postgres://user:password@host`, `https://token@host`. */
-export const connectionReader: Reader = { words: ['://'], read };
+export const connectionReaders: readonly Reader[] = [
+  { words: ['://'], read },
+  { words: ['@tcp(', '@unix('], read: readBeforeProtocol },
+];

@@ -35,9 +35,15 @@ function isCodedPlaceholder(value: string): boolean {
 const MOST_FOREIGN = 2;
 const LEAST_ENTROPY = 2.6;
 
+/** What people put between the letters and digits of a password, and nobody between those of a name. */
+const isSigned = (value: string): boolean => /\w[!#$&*@^~]\w/.test(value);
+
 /** A password is chosen by people: letters with digits or signs, or letters that make no word. */
 const isChosen = (value: string, words: number): boolean =>
-  (/\d/.test(value) && /\D/.test(value)) || words < MOST_WORDY.password;
+  (/\d/.test(value) && /\D/.test(value)) || words < MOST_WORDY.password || isSigned(value);
+
+/** A shared secret is chosen by people, too. */
+const isChosenSecret = (value: string): boolean => /\d.?\d/.test(value) && isSigned(value);
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
@@ -51,7 +57,9 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   const value = unescape(raw.length > LONGEST_JUDGED ? raw.slice(0, LONGEST_JUDGED) : raw);
   const words = isHexKey(value) ? RANDOM : wordiness(value);
   // What is cheap and turns most away comes first.
-  if (bar === 'password' ? !isChosen(value, words) : words >= MOST_WORDY[bar] && !isUuid(value)) return false;
+  if (bar === 'password') {
+    if (!isChosen(value, words)) return false;
+  } else if (words >= MOST_WORDY[bar] && !isUuid(value) && !(bar === 'secret' && isChosenSecret(value))) return false;
   if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;
   if (/\s/.test(value) || (value.match(/[^\x21-\x7e]/g)?.length ?? 0) > MOST_FOREIGN) return false;
   if (isCodedPlaceholder(value)) return false;

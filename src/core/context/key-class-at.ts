@@ -2,14 +2,17 @@ import type { Span } from '../span.ts';
 import { classifyKey, classifyPair } from './classify-key.ts';
 import type { KeyClass } from './classify-key.ts';
 import { wordBefore } from './key.ts';
+import { beginsLine } from './locate.ts';
 import type { Separator } from './separator.ts';
 
 /** Of the weak ones, those that announce a value in a sentence. */
-const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckel)$/i;
+const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckeln?)$/i;
 
 /** Whether nothing but a blank may stand between a key and its value. `Pass` is what one does with an option, too. */
-const announces = (name: string, own: KeyClass | undefined): boolean =>
-  own === 'password' ? !/pass$/i.test(name) : own === 'secret' || ANNOUNCING.test(name);
+const announces = (text: string, { start, end }: Span, name: string, own: KeyClass | undefined): boolean =>
+  own === 'password'
+    ? !/pass$/i.test(name) || beginsLine(text, start) || /^ (?:is|was) $/.test(text.slice(end, end + 4))
+    : own === 'secret' || ANNOUNCING.test(name);
 
 const ARN = /arn:[\w:-]{0,80}$/;
 
@@ -19,7 +22,7 @@ export function keyClassAt(text: string, { start, end }: Span, form?: Separator[
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
   const own = classifyKey(name);
-  if (form === 'blank' && !announces(name, own)) return undefined;
+  if (form === 'blank' && !announces(text, { start, end }, name, own)) return undefined;
   if (own === undefined && form !== 'assign') return undefined;
   if (/[\w:-]/.test(text.charAt(start - 1)) && ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;
   if (own === 'password' || own === 'secret') return own;

@@ -27,6 +27,11 @@ function separatorOf(text: string, key: Span): { separator: Separator | undefine
   return { separator: isPair ? { valueAt, form: 'assign' } : readSeparator(text, key.start, key.end), isPair };
 }
 
+/** Whether a blank is all that holds key and value apart: in one line of a configuration or a protocol, or SQL's `PASSWORD '…'`. */
+const isDirective = (text: string, key: Span, { quoted, end }: Value): boolean =>
+  (quoted && text.slice(key.start, key.end) === 'PASSWORD') ||
+  (/^["';]{0,2}(?:$|[\r\n])/.test(text.slice(end, end + 3)) && beginsLine(text, key.start));
+
 /** Whether the value was taken for a secret. */
 function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'], value: Value): boolean {
   const { text } = scan;
@@ -37,8 +42,8 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     return true;
   }
   if (keyClass === 'weak' && PAIR.test(secret)) return false;
-  const isSecret = isSecretValue(secret, form === 'blank' ? 'bare' : keyClass);
-  if (!isSecret) return false;
+  const isNamed = form !== 'blank' || (keyClass === 'password' && isDirective(text, key, value));
+  if (!isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
   scan.emit(value.start, value.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
   return true;

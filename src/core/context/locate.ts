@@ -13,11 +13,26 @@ export function beginsLine(text: string, start: number): boolean {
   return (i === 0 || isNewline(text.charCodeAt(i - 1))) && LINE_START.test(text.slice(i, start));
 }
 
+/** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP. */
+const TYPE = /(?:[bfNru]|string\(\d{1,5}\) )(?=["'])/y;
+
+function skipType(text: string, at: number): number {
+  TYPE.lastIndex = at;
+  return TYPE.test(text) ? TYPE.lastIndex : at;
+}
+
 /** A value that stands quoted on the line after its key. */
 function onNextLine(text: string, at: number): number {
   let next = at;
   while (next - at < 60 && (isNewline(text.charCodeAt(next)) || isBlank(text.charCodeAt(next)))) next++;
+  next = skipType(text, next);
   return /["'`]/.test(text.charAt(next)) ? next : -1;
+}
+
+/** A value up to the end of its line, unless the line is a form's body. */
+function readLine(text: string, at: number, toLineEnd: boolean): Value | undefined {
+  const value = readValue(text, at, toLineEnd);
+  return toLineEnd && value && /&[\w.-]{1,40}=/.test(text.slice(value.start, value.end)) ? readValue(text, at) : value;
 }
 
 /** The value proper: behind `Bearer `, on the next line when it is quoted there. */
@@ -26,9 +41,9 @@ export function locateValue(text: string, separator: Separator, atLineStart: boo
   const at =
     isAssigned && isNewline(text.charCodeAt(separator.valueAt))
       ? onNextLine(text, separator.valueAt)
-      : separator.valueAt;
+      : skipType(text, separator.valueAt);
   if (at < 0) return undefined;
-  const value = readValue(text, at, atLineStart && isAssigned);
+  const value = readLine(text, at, atLineStart && isAssigned);
   if (!value) return undefined;
   const start = skipScheme(text, value.start);
   if (start === value.start) return value;

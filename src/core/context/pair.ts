@@ -3,7 +3,7 @@ import { isQuote } from './chars.ts';
 const NAME_BEFORE =
   /(?:name|key|header|field|id|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]$/i;
 const VALUE_AFTER =
-  /\\{0,7}["'`](?:\s{0,40},?\s{0,60}\\{0,7}["']?(?:type|enabled|disabled|description|sensitive|secured|httpOnly|secure|http_only|encrypted|contentType)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["']?[\w /.-]{0,40}\\{0,7}["']?){0,3}\s{0,40},?\s{0,60}\\{0,7}["']?(?:value|val|v|content|default|defaultValue|current_value|initial)\\{0,7}["']?\s{0,3}[:=]\s{0,3}/iy;
+  /\\{0,7}["'`](?:\s{0,40},?\s{0,60}\\{0,7}["']?(?:type|enabled|disabled|description|sensitive|secured|httpOnly|secure|http_only|encrypted|contentType|permissions)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["']?[\w /.-]{0,40}\\{0,7}["']?){0,3}\s{0,40},?\s{0,60}\\{0,7}["']?(?:value|val|v|content|default|defaultValue|current_value|initial)\\{0,7}["']?\s{0,3}[:=]\s{0,3}/iy;
 const FIELD_WINDOW = 32;
 
 /**

@@ -1,6 +1,6 @@
 import { authorizationReaders } from './authorization.ts';
 import { commandLineReaders } from './command-line.ts';
-import { connectionReader } from './connection.ts';
+import { connectionReaders } from './connection.ts';
 import { cookieReaders } from './cookie.ts';
 import { keyReader } from './key-reader.ts';
 import { kubernetesReader } from './kubernetes.ts';
@@ -14,7 +14,7 @@ export const readers: readonly Reader[] = [
   keyReader,
   ...authorizationReaders,
   ...cookieReaders,
-  connectionReader,
+  ...connectionReaders,
   ...commandLineReaders,
   kubernetesReader,
   pathReader,

@@ -3,20 +3,22 @@ import { isSecretValue } from './judge.ts';
 import type { Value } from './value.ts';
 import { readValue } from './value.ts';
 
-/** Words of a sentence between a key and its value: `the HMAC key of the terminal is …`. */
-const SENTENCE = /(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}[:,]?[ \t]{1,2}){0,6}/y;
+/** A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`. */
+const WORD = /[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})[:,]?[ \t]{1,2}/y;
+const MOST_WORDS = 6;
 const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
-const IS = /(?:(?<!\S)(?:is|was|ist|war|lautet|est|es|è|é|je|to|är|er)|:)[ \t]+$/i;
+const IS = /(?:(?<!\S)(?:is|was|ist|war|lautet|est|es|je|to|är|er|in|auf|zu|[aàèé])|:)[ \t]+$/i;
 const COLON = /:[ \t]+$/;
 const LONGEST_NAME = 24;
 
 const isChosen = (word: string): boolean =>
   word.length >= 8 && /[a-z]/i.test(word) && /\d.*\d/.test(word) && isSecretValue(word, 'password');
-/** Without a word that says so, a password must look like one. */
-const isStrong = (word: string): boolean => isChosen(word) && /[a-z]/.test(word) && /[A-Z]/.test(word);
+/** Without a word that says so, a password must look like one: with capitals, with a sign, or with a number at its end. */
+const isStrong = (word: string): boolean =>
+  isChosen(word) && /[a-z]/.test(word) && /[A-Z]|\w[!#$&*@^~]\w|^[a-z]{4,}\d{4,}$/.test(word);
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
@@ -29,11 +31,21 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
 
 /** The value that a sentence leads to, some words behind its key. */
 export function readSentence(text: string, at: number, keyClass: KeyClass): Value | undefined {
-  SENTENCE.lastIndex = at;
-  const value = SENTENCE.test(text) ? readValue(text, SENTENCE.lastIndex) : undefined;
-  if (!value) return undefined;
-  const said = text.slice(at, value.quoted ? value.start - 1 : value.start);
-  return isAnnounced(text.slice(value.start, value.end), keyClass, said) ? value : undefined;
+  let from = at;
+  for (let words = 0; words <= MOST_WORDS; words++) {
+    WORD.lastIndex = from;
+    const word = words < MOST_WORDS ? WORD.exec(text) : null;
+    // A word with a number may be what is looked for.
+    if (!word || word[1] !== '') {
+      const value = readValue(text, from);
+      if (!value) return undefined;
+      const said = text.slice(at, value.quoted ? value.start - 1 : value.start);
+      if (isAnnounced(text.slice(value.start, value.end), keyClass, said)) return value;
+    }
+    if (!word) return undefined;
+    from += word[0].length;
+  }
+  return undefined;
 }
 
 const LEAST_GLUED = 32;

@@ -7,12 +7,13 @@ export interface Separator {
   readonly form: 'assign' | 'flag' | 'element' | 'blank' | 'call';
 }
 
-const ASSIGN = /=>|:=|->|={1,2}|[:\t|：＝](?:\*\*)?|%3D|%253D|&#61;|\\u003d/iy;
-const CLOSER = /(?:\^?\\{0,7}\^?["'`]\]?|&quot;|&#34;|%22|\]|\*\*)?/iy;
+const ASSIGN = /=>|:=|->|={1,2}|[:\t|：＝](?:\*\*|(?:<\/?\w{1,6}> ?){1,3})?|%3D|%253D|&#61;|\\u003d/iy;
+const CLOSER = /(?:\^?\\{0,7}\^?["'`]\]?|&quot;|&#34;|%22|\]|\*\*|<\/\w{1,6}>| \d(?=:))?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
 const ELEMENT = /(?:\s[^<>\n]{0,250})?>\s{0,40}/y;
-/** Name and value in elements of their own, as in property lists, Hadoop's settings and XML-RPC. */
-const NEXT_ELEMENT = /<\/(?:key|(?:param-)?name)>\s{0,80}<(?:string|(?:param-)?value)>(?:\s{0,40}<string>)?\s{0,40}/iy;
+/** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
+const NEXT_ELEMENT =
+  /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** The namespace of an element: `<wsse:`. */
 const PREFIX = /<\w{1,20}:$/;
 const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'])/y;
@@ -36,13 +37,14 @@ export function readSeparator(text: string, start: number, end: number): Separat
     const valueAt = after(ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
-  if (before === 62) {
+  if (text.startsWith('</', end)) {
     const valueAt = after(NEXT_ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
   const closed = Math.max(end, after(CLOSER, text, end));
   const at = skipBlanks(text, closed);
-  const assigned = after(ASSIGN, text, at);
+  const isInName = text.charCodeAt(end) === 124 && before !== 124;
+  const assigned = isInName ? -1 : after(ASSIGN, text, at);
   if (assigned > 0) return { valueAt: skipBlanks(text, assigned), form: 'assign' };
   const noted = after(TYPE_NOTE, text, end);
   if (noted > 0 && text.charCodeAt(noted) === 58) return { valueAt: skipBlanks(text, noted + 1), form: 'assign' };

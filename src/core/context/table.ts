@@ -63,8 +63,10 @@ export function readTable(scan: Scan, keyStart: number, keyEnd: number): number 
   for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
     const rowEnd = lineEnd(text, at);
     if (rowEnd < 0) break;
-    const row = cells(text, at, rowEnd, delimiter);
-    if (row.length !== head.length) break;
+    // The line that shells of databases draw under the head.
+    const isRuled = rows === 0 && /^[-+|:= \t]+$/.test(text.slice(at, rowEnd));
+    const row = isRuled ? [] : cells(text, at, rowEnd, delimiter);
+    if (!isRuled && row.length !== head.length) break;
     row.forEach((cell, column) => {
       const keyClass = classes[column];
       if (!keyClass || keyClass === 'weak' || !isSecretValue(text.slice(cell.start, cell.end), keyClass)) return;

@@ -6,6 +6,8 @@ const SHAPES: readonly RegExp[] = [
   /^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|com|net|org|io|local|internal)$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
+  // An option of a command.
+  /^--?[a-z][a-z-]*(?:=|$)/,
   // What is named beside a secret: Twilio's SIDs, publishable keys.
   /^[A-Z]{2}[\da-f]{32}$/,
   /^pk_(?:live|test)_/,

@@ -15,7 +15,6 @@ import { rules as alchemy } from './alchemy.ts';
 import { rules as algolia } from './algolia.ts';
 import { rules as alibabaCloud } from './alibaba-cloud.ts';
 import { rules as allegro } from './allegro.ts';
-import { rules as alphaVantage } from './alpha-vantage.ts';
 import { rules as amadeus } from './amadeus.ts';
 import { rules as amazonSelling } from './amazon-selling.ts';
 import { rules as amplitude } from './amplitude.ts';
@@ -39,7 +38,6 @@ import { rules as bigcommerce } from './bigcommerce.ts';
 import { rules as bird } from './bird.ts';
 import { rules as bitbucket } from './bitbucket.ts';
 import { rules as bitly } from './bitly.ts';
-import { rules as bittrex } from './bittrex.ts';
 import { rules as bookingCom } from './booking-com.ts';
 import { rules as box } from './box.ts';
 import { rules as braintree } from './braintree.ts';
@@ -49,7 +47,6 @@ import { rules as brevo } from './brevo.ts';
 import { rules as bugsnag } from './bugsnag.ts';
 import { rules as buildkite } from './buildkite.ts';
 import { rules as calCom } from './cal-com.ts';
-import { rules as canny } from './canny.ts';
 import { rules as canva } from './canva.ts';
 import { rules as capsule } from './capsule.ts';
 import { rules as cashfree } from './cashfree.ts';
@@ -69,7 +66,6 @@ import { rules as cloudbeds } from './cloudbeds.ts';
 import { rules as cloudflare } from './cloudflare.ts';
 import { rules as cloudinary } from './cloudinary.ts';
 import { rules as cloudsmith } from './cloudsmith.ts';
-import { rules as codacy } from './codacy.ts';
 import { rules as codeClimate } from './code-climate.ts';
 import { rules as codecov } from './codecov.ts';
 import { rules as cohere } from './cohere.ts';
@@ -95,13 +91,11 @@ import { rules as dropbox } from './dropbox.ts';
 import { rules as dropboxSign } from './dropbox-sign.ts';
 import { rules as duffel } from './duffel.ts';
 import { rules as duo } from './duo.ts';
-import { rules as dynadot } from './dynadot.ts';
 import { rules as dynatrace } from './dynatrace.ts';
 import { rules as easypost } from './easypost.ts';
 import { rules as ebay } from './ebay.ts';
 import { rules as elastic } from './elastic.ts';
 import { rules as elevenlabs } from './elevenlabs.ts';
-import { rules as etherscan } from './etherscan.ts';
 import { rules as etsy } from './etsy.ts';
 import { rules as eventbrite } from './eventbrite.ts';
 import { rules as expedia } from './expedia.ts';
@@ -109,11 +103,8 @@ import { rules as expo } from './expo.ts';
 import { rules as fareharbor } from './fareharbor.ts';
 import { rules as fastly } from './fastly.ts';
 import { rules as figma } from './figma.ts';
-import { rules as finicity } from './finicity.ts';
-import { rules as finnhub } from './finnhub.ts';
 import { rules as firecrawl } from './firecrawl.ts';
 import { rules as fireworksAi } from './fireworks-ai.ts';
-import { rules as flickr } from './flickr.ts';
 import { rules as flutterwave } from './flutterwave.ts';
 import { rules as fly } from './fly.ts';
 import { rules as frameIo } from './frame-io.ts';
@@ -124,7 +115,6 @@ import { rules as getResponse } from './get-response.ts';
 import { rules as ghost } from './ghost.ts';
 import { rules as github } from './github.ts';
 import { rules as gitlab } from './gitlab.ts';
-import { rules as gitter } from './gitter.ts';
 import { rules as gocardless } from './gocardless.ts';
 import { rules as google } from './google.ts';
 import { rules as googleOauth } from './google-oauth.ts';
@@ -143,10 +133,8 @@ import { rules as hostfully } from './hostfully.ts';
 import { rules as hotelbeds } from './hotelbeds.ts';
 import { rules as hubspot } from './hubspot.ts';
 import { rules as huggingFace } from './hugging-face.ts';
-import { rules as hunter } from './hunter.ts';
 import { rules as ibmCloud } from './ibm-cloud.ts';
 import { rules as ifttt } from './ifttt.ts';
-import { rules as imagekit } from './imagekit.ts';
 import { rules as infisical } from './infisical.ts';
 import { rules as infobip } from './infobip.ts';
 import { rules as infracost } from './infracost.ts';
@@ -154,7 +142,6 @@ import { rules as infura } from './infura.ts';
 import { rules as insightly } from './insightly.ts';
 import { rules as intercom } from './intercom.ts';
 import { rules as ionic } from './ionic.ts';
-import { rules as ipinfo } from './ipinfo.ts';
 import { rules as iterable } from './iterable.ts';
 import { rules as jenkins } from './jenkins.ts';
 import { rules as jetbrains } from './jetbrains.ts';
@@ -167,7 +154,6 @@ import { rules as kiwiTequila } from './kiwi-tequila.ts';
 import { rules as klarna } from './klarna.ts';
 import { rules as klaviyo } from './klaviyo.ts';
 import { rules as kubernetes } from './kubernetes.ts';
-import { rules as kucoin } from './kucoin.ts';
 import { rules as langfuse } from './langfuse.ts';
 import { rules as langsmith } from './langsmith.ts';
 import { rules as launchdarkly } from './launchdarkly.ts';
@@ -193,7 +179,6 @@ import { rules as mailtrap } from './mailtrap.ts';
 import { rules as make } from './make.ts';
 import { rules as mandrill } from './mandrill.ts';
 import { rules as mapbox } from './mapbox.ts';
-import { rules as mapquest } from './mapquest.ts';
 import { rules as mattermost } from './mattermost.ts';
 import { rules as maxmind } from './maxmind.ts';
 import { rules as mercadoPago } from './mercado-pago.ts';
@@ -218,7 +203,6 @@ import { rules as npm } from './npm.ts';
 import { rules as nuget } from './nuget.ts';
 import { rules as nvidia } from './nvidia.ts';
 import { rules as nylas } from './nylas.ts';
-import { rules as nytimes } from './nytimes.ts';
 import { rules as octopus } from './octopus.ts';
 import { rules as okta } from './okta.ts';
 import { rules as omise } from './omise.ts';
@@ -233,12 +217,10 @@ import { rules as openweather } from './openweather.ts';
 import { rules as opsgenie } from './opsgenie.ts';
 import { rules as oracleHospitality } from './oracle-hospitality.ts';
 import { rules as ovh } from './ovh.ts';
-import { rules as packagecloud } from './packagecloud.ts';
 import { rules as paddle } from './paddle.ts';
 import { rules as pagarme } from './pagarme.ts';
 import { rules as pagerduty } from './pagerduty.ts';
 import { rules as pandadoc } from './pandadoc.ts';
-import { rules as particle } from './particle.ts';
 import { rules as paypal } from './paypal.ts';
 import { rules as paystack } from './paystack.ts';
 import { rules as perplexity } from './perplexity.ts';
@@ -259,7 +241,6 @@ import { rules as powershell } from './powershell.ts';
 import { rules as prefect } from './prefect.ts';
 import { rules as pubnub } from './pubnub.ts';
 import { rules as pulumi } from './pulumi.ts';
-import { rules as pushbullet } from './pushbullet.ts';
 import { rules as pusher } from './pusher.ts';
 import { rules as pushover } from './pushover.ts';
 import { rules as pypi } from './pypi.ts';
@@ -293,7 +274,6 @@ import { rules as sentry } from './sentry.ts';
 import { rules as servicenow } from './servicenow.ts';
 import { rules as settlemint } from './settlemint.ts';
 import { rules as shippo } from './shippo.ts';
-import { rules as shodan } from './shodan.ts';
 import { rules as shopify } from './shopify.ts';
 import { rules as shopware } from './shopware.ts';
 import { rules as shortcut } from './shortcut.ts';
@@ -311,8 +291,6 @@ import { rules as spotify } from './spotify.ts';
 import { rules as square } from './square.ts';
 import { rules as squarespace } from './squarespace.ts';
 import { rules as stackhawk } from './stackhawk.ts';
-import { rules as storecove } from './storecove.ts';
-import { rules as strava } from './strava.ts';
 import { rules as stripe } from './stripe.ts';
 import { rules as stytch } from './stytch.ts';
 import { rules as sumoLogic } from './sumo-logic.ts';
@@ -334,7 +312,6 @@ import { rules as tomtom } from './tomtom.ts';
 import { rules as travis } from './travis.ts';
 import { rules as trello } from './trello.ts';
 import { rules as tripadvisor } from './tripadvisor.ts';
-import { rules as truenas } from './truenas.ts';
 import { rules as trustpilot } from './trustpilot.ts';
 import { rules as twilio } from './twilio.ts';
 import { rules as twitch } from './twitch.ts';
@@ -342,11 +319,9 @@ import { rules as typeform } from './typeform.ts';
 import { rules as ubidots } from './ubidots.ts';
 import { rules as upstash } from './upstash.ts';
 import { rules as uptimerobot } from './uptimerobot.ts';
-import { rules as vapi } from './vapi.ts';
 import { rules as vercel } from './vercel.ts';
 import { rules as viator } from './viator.ts';
 import { rules as vimeo } from './vimeo.ts';
-import { rules as virustotal } from './virustotal.ts';
 import { rules as vonage } from './vonage.ts';
 import { rules as voyageAi } from './voyage-ai.ts';
 import { rules as vultr } from './vultr.ts';
@@ -362,7 +337,6 @@ import { rules as xTwitter } from './x-twitter.ts';
 import { rules as xai } from './xai.ts';
 import { rules as xendit } from './xendit.ts';
 import { rules as yandex } from './yandex.ts';
-import { rules as yelp } from './yelp.ts';
 import { rules as zapier } from './zapier.ts';
 import { rules as zendesk } from './zendesk.ts';
 import { rules as zoho } from './zoho.ts';
@@ -393,7 +367,6 @@ export const rules: readonly Rule[] = [
   ...algolia,
   ...alibabaCloud,
   ...allegro,
-  ...alphaVantage,
   ...amadeus,
   ...amazonSelling,
   ...amplitude,
@@ -417,7 +390,6 @@ export const rules: readonly Rule[] = [
   ...bird,
   ...bitbucket,
   ...bitly,
-  ...bittrex,
   ...bookingCom,
   ...box,
   ...braintree,
@@ -427,7 +399,6 @@ export const rules: readonly Rule[] = [
   ...bugsnag,
   ...buildkite,
   ...calCom,
-  ...canny,
   ...canva,
   ...capsule,
   ...cashfree,
@@ -447,7 +418,6 @@ export const rules: readonly Rule[] = [
   ...cloudflare,
   ...cloudinary,
   ...cloudsmith,
-  ...codacy,
   ...codeClimate,
   ...codecov,
   ...cohere,
@@ -473,13 +443,11 @@ export const rules: readonly Rule[] = [
   ...dropboxSign,
   ...duffel,
   ...duo,
-  ...dynadot,
   ...dynatrace,
   ...easypost,
   ...ebay,
   ...elastic,
   ...elevenlabs,
-  ...etherscan,
   ...etsy,
   ...eventbrite,
   ...expedia,
@@ -487,11 +455,8 @@ export const rules: readonly Rule[] = [
   ...fareharbor,
   ...fastly,
   ...figma,
-  ...finicity,
-  ...finnhub,
   ...firecrawl,
   ...fireworksAi,
-  ...flickr,
   ...flutterwave,
   ...fly,
   ...frameIo,
@@ -502,7 +467,6 @@ export const rules: readonly Rule[] = [
   ...ghost,
   ...github,
   ...gitlab,
-  ...gitter,
   ...gocardless,
   ...google,
   ...googleOauth,
@@ -521,10 +485,8 @@ export const rules: readonly Rule[] = [
   ...hotelbeds,
   ...hubspot,
   ...huggingFace,
-  ...hunter,
   ...ibmCloud,
   ...ifttt,
-  ...imagekit,
   ...infisical,
   ...infobip,
   ...infracost,
@@ -532,7 +494,6 @@ export const rules: readonly Rule[] = [
   ...insightly,
   ...intercom,
   ...ionic,
-  ...ipinfo,
   ...iterable,
   ...jenkins,
   ...jetbrains,
@@ -545,7 +506,6 @@ export const rules: readonly Rule[] = [
   ...klarna,
   ...klaviyo,
   ...kubernetes,
-  ...kucoin,
   ...langfuse,
   ...langsmith,
   ...launchdarkly,
@@ -571,7 +531,6 @@ export const rules: readonly Rule[] = [
   ...make,
   ...mandrill,
   ...mapbox,
-  ...mapquest,
   ...mattermost,
   ...maxmind,
   ...mercadoPago,
@@ -596,7 +555,6 @@ export const rules: readonly Rule[] = [
   ...nuget,
   ...nvidia,
   ...nylas,
-  ...nytimes,
   ...octopus,
   ...okta,
   ...omise,
@@ -611,12 +569,10 @@ export const rules: readonly Rule[] = [
   ...opsgenie,
   ...oracleHospitality,
   ...ovh,
-  ...packagecloud,
   ...paddle,
   ...pagarme,
   ...pagerduty,
   ...pandadoc,
-  ...particle,
   ...paypal,
   ...paystack,
   ...perplexity,
@@ -637,7 +593,6 @@ export const rules: readonly Rule[] = [
   ...prefect,
   ...pubnub,
   ...pulumi,
-  ...pushbullet,
   ...pusher,
   ...pushover,
   ...pypi,
@@ -671,7 +626,6 @@ export const rules: readonly Rule[] = [
   ...servicenow,
   ...settlemint,
   ...shippo,
-  ...shodan,
   ...shopify,
   ...shopware,
   ...shortcut,
@@ -689,8 +643,6 @@ export const rules: readonly Rule[] = [
   ...square,
   ...squarespace,
   ...stackhawk,
-  ...storecove,
-  ...strava,
   ...stripe,
   ...stytch,
   ...sumoLogic,
@@ -712,7 +664,6 @@ export const rules: readonly Rule[] = [
   ...travis,
   ...trello,
   ...tripadvisor,
-  ...truenas,
   ...trustpilot,
   ...twilio,
   ...twitch,
@@ -720,11 +671,9 @@ export const rules: readonly Rule[] = [
   ...ubidots,
   ...upstash,
   ...uptimerobot,
-  ...vapi,
   ...vercel,
   ...viator,
   ...vimeo,
-  ...virustotal,
   ...vonage,
   ...voyageAi,
   ...vultr,
@@ -740,7 +689,6 @@ export const rules: readonly Rule[] = [
   ...xai,
   ...xendit,
   ...yandex,
-  ...yelp,
   ...zapier,
   ...zendesk,
   ...zoho,

@@ -16,7 +16,6 @@ import * as alchemy from './alchemy.ts';
 import * as algolia from './algolia.ts';
 import * as alibabaCloud from './alibaba-cloud.ts';
 import * as allegro from './allegro.ts';
-import * as alphaVantage from './alpha-vantage.ts';
 import * as amadeus from './amadeus.ts';
 import * as amazonSelling from './amazon-selling.ts';
 import * as amplitude from './amplitude.ts';
@@ -40,7 +39,6 @@ import * as bigcommerce from './bigcommerce.ts';
 import * as bird from './bird.ts';
 import * as bitbucket from './bitbucket.ts';
 import * as bitly from './bitly.ts';
-import * as bittrex from './bittrex.ts';
 import * as bookingCom from './booking-com.ts';
 import * as box from './box.ts';
 import * as braintree from './braintree.ts';
@@ -50,7 +48,6 @@ import * as brevo from './brevo.ts';
 import * as bugsnag from './bugsnag.ts';
 import * as buildkite from './buildkite.ts';
 import * as calCom from './cal-com.ts';
-import * as canny from './canny.ts';
 import * as canva from './canva.ts';
 import * as capsule from './capsule.ts';
 import * as cashfree from './cashfree.ts';
@@ -70,7 +67,6 @@ import * as cloudbeds from './cloudbeds.ts';
 import * as cloudflare from './cloudflare.ts';
 import * as cloudinary from './cloudinary.ts';
 import * as cloudsmith from './cloudsmith.ts';
-import * as codacy from './codacy.ts';
 import * as codeClimate from './code-climate.ts';
 import * as codecov from './codecov.ts';
 import * as cohere from './cohere.ts';
@@ -96,13 +92,11 @@ import * as dropbox from './dropbox.ts';
 import * as dropboxSign from './dropbox-sign.ts';
 import * as duffel from './duffel.ts';
 import * as duo from './duo.ts';
-import * as dynadot from './dynadot.ts';
 import * as dynatrace from './dynatrace.ts';
 import * as easypost from './easypost.ts';
 import * as ebay from './ebay.ts';
 import * as elastic from './elastic.ts';
 import * as elevenlabs from './elevenlabs.ts';
-import * as etherscan from './etherscan.ts';
 import * as etsy from './etsy.ts';
 import * as eventbrite from './eventbrite.ts';
 import * as expedia from './expedia.ts';
@@ -110,11 +104,8 @@ import * as expo from './expo.ts';
 import * as fareharbor from './fareharbor.ts';
 import * as fastly from './fastly.ts';
 import * as figma from './figma.ts';
-import * as finicity from './finicity.ts';
-import * as finnhub from './finnhub.ts';
 import * as firecrawl from './firecrawl.ts';
 import * as fireworksAi from './fireworks-ai.ts';
-import * as flickr from './flickr.ts';
 import * as flutterwave from './flutterwave.ts';
 import * as fly from './fly.ts';
 import * as frameIo from './frame-io.ts';
@@ -125,7 +116,6 @@ import * as getResponse from './get-response.ts';
 import * as ghost from './ghost.ts';
 import * as github from './github.ts';
 import * as gitlab from './gitlab.ts';
-import * as gitter from './gitter.ts';
 import * as gocardless from './gocardless.ts';
 import * as google from './google.ts';
 import * as googleOauth from './google-oauth.ts';
@@ -144,10 +134,8 @@ import * as hostfully from './hostfully.ts';
 import * as hotelbeds from './hotelbeds.ts';
 import * as hubspot from './hubspot.ts';
 import * as huggingFace from './hugging-face.ts';
-import * as hunter from './hunter.ts';
 import * as ibmCloud from './ibm-cloud.ts';
 import * as ifttt from './ifttt.ts';
-import * as imagekit from './imagekit.ts';
 import * as infisical from './infisical.ts';
 import * as infobip from './infobip.ts';
 import * as infracost from './infracost.ts';
@@ -155,7 +143,6 @@ import * as infura from './infura.ts';
 import * as insightly from './insightly.ts';
 import * as intercom from './intercom.ts';
 import * as ionic from './ionic.ts';
-import * as ipinfo from './ipinfo.ts';
 import * as iterable from './iterable.ts';
 import * as jenkins from './jenkins.ts';
 import * as jetbrains from './jetbrains.ts';
@@ -168,7 +155,6 @@ import * as kiwiTequila from './kiwi-tequila.ts';
 import * as klarna from './klarna.ts';
 import * as klaviyo from './klaviyo.ts';
 import * as kubernetes from './kubernetes.ts';
-import * as kucoin from './kucoin.ts';
 import * as langfuse from './langfuse.ts';
 import * as langsmith from './langsmith.ts';
 import * as launchdarkly from './launchdarkly.ts';
@@ -194,7 +180,6 @@ import * as mailtrap from './mailtrap.ts';
 import * as make from './make.ts';
 import * as mandrill from './mandrill.ts';
 import * as mapbox from './mapbox.ts';
-import * as mapquest from './mapquest.ts';
 import * as mattermost from './mattermost.ts';
 import * as maxmind from './maxmind.ts';
 import * as mercadoPago from './mercado-pago.ts';
@@ -219,7 +204,6 @@ import * as npm from './npm.ts';
 import * as nuget from './nuget.ts';
 import * as nvidia from './nvidia.ts';
 import * as nylas from './nylas.ts';
-import * as nytimes from './nytimes.ts';
 import * as octopus from './octopus.ts';
 import * as okta from './okta.ts';
 import * as omise from './omise.ts';
@@ -234,12 +218,10 @@ import * as openweather from './openweather.ts';
 import * as opsgenie from './opsgenie.ts';
 import * as oracleHospitality from './oracle-hospitality.ts';
 import * as ovh from './ovh.ts';
-import * as packagecloud from './packagecloud.ts';
 import * as paddle from './paddle.ts';
 import * as pagarme from './pagarme.ts';
 import * as pagerduty from './pagerduty.ts';
 import * as pandadoc from './pandadoc.ts';
-import * as particle from './particle.ts';
 import * as paypal from './paypal.ts';
 import * as paystack from './paystack.ts';
 import * as perplexity from './perplexity.ts';
@@ -260,7 +242,6 @@ import * as powershell from './powershell.ts';
 import * as prefect from './prefect.ts';
 import * as pubnub from './pubnub.ts';
 import * as pulumi from './pulumi.ts';
-import * as pushbullet from './pushbullet.ts';
 import * as pusher from './pusher.ts';
 import * as pushover from './pushover.ts';
 import * as pypi from './pypi.ts';
@@ -294,7 +275,6 @@ import * as sentry from './sentry.ts';
 import * as servicenow from './servicenow.ts';
 import * as settlemint from './settlemint.ts';
 import * as shippo from './shippo.ts';
-import * as shodan from './shodan.ts';
 import * as shopify from './shopify.ts';
 import * as shopware from './shopware.ts';
 import * as shortcut from './shortcut.ts';
@@ -312,8 +292,6 @@ import * as spotify from './spotify.ts';
 import * as square from './square.ts';
 import * as squarespace from './squarespace.ts';
 import * as stackhawk from './stackhawk.ts';
-import * as storecove from './storecove.ts';
-import * as strava from './strava.ts';
 import * as stripe from './stripe.ts';
 import * as stytch from './stytch.ts';
 import * as sumoLogic from './sumo-logic.ts';
@@ -335,7 +313,6 @@ import * as tomtom from './tomtom.ts';
 import * as travis from './travis.ts';
 import * as trello from './trello.ts';
 import * as tripadvisor from './tripadvisor.ts';
-import * as truenas from './truenas.ts';
 import * as trustpilot from './trustpilot.ts';
 import * as twilio from './twilio.ts';
 import * as twitch from './twitch.ts';
@@ -343,11 +320,9 @@ import * as typeform from './typeform.ts';
 import * as ubidots from './ubidots.ts';
 import * as upstash from './upstash.ts';
 import * as uptimerobot from './uptimerobot.ts';
-import * as vapi from './vapi.ts';
 import * as vercel from './vercel.ts';
 import * as viator from './viator.ts';
 import * as vimeo from './vimeo.ts';
-import * as virustotal from './virustotal.ts';
 import * as vonage from './vonage.ts';
 import * as voyageAi from './voyage-ai.ts';
 import * as vultr from './vultr.ts';
@@ -363,7 +338,6 @@ import * as xTwitter from './x-twitter.ts';
 import * as xai from './xai.ts';
 import * as xendit from './xendit.ts';
 import * as yandex from './yandex.ts';
-import * as yelp from './yelp.ts';
 import * as zapier from './zapier.ts';
 import * as zendesk from './zendesk.ts';
 import * as zoho from './zoho.ts';
@@ -393,7 +367,6 @@ const vendors = [
   algolia,
   alibabaCloud,
   allegro,
-  alphaVantage,
   amadeus,
   amazonSelling,
   amplitude,
@@ -417,7 +390,6 @@ const vendors = [
   bird,
   bitbucket,
   bitly,
-  bittrex,
   bookingCom,
   box,
   braintree,
@@ -427,7 +399,6 @@ const vendors = [
   bugsnag,
   buildkite,
   calCom,
-  canny,
   canva,
   capsule,
   cashfree,
@@ -447,7 +418,6 @@ const vendors = [
   cloudflare,
   cloudinary,
   cloudsmith,
-  codacy,
   codeClimate,
   codecov,
   cohere,
@@ -473,13 +443,11 @@ const vendors = [
   dropboxSign,
   duffel,
   duo,
-  dynadot,
   dynatrace,
   easypost,
   ebay,
   elastic,
   elevenlabs,
-  etherscan,
   etsy,
   eventbrite,
   expedia,
@@ -487,11 +455,8 @@ const vendors = [
   fareharbor,
   fastly,
   figma,
-  finicity,
-  finnhub,
   firecrawl,
   fireworksAi,
-  flickr,
   flutterwave,
   fly,
   frameIo,
@@ -502,7 +467,6 @@ const vendors = [
   ghost,
   github,
   gitlab,
-  gitter,
   gocardless,
   google,
   googleOauth,
@@ -521,10 +485,8 @@ const vendors = [
   hotelbeds,
   hubspot,
   huggingFace,
-  hunter,
   ibmCloud,
   ifttt,
-  imagekit,
   infisical,
   infobip,
   infracost,
@@ -532,7 +494,6 @@ const vendors = [
   insightly,
   intercom,
   ionic,
-  ipinfo,
   iterable,
   jenkins,
   jetbrains,
@@ -545,7 +506,6 @@ const vendors = [
   klarna,
   klaviyo,
   kubernetes,
-  kucoin,
   langfuse,
   langsmith,
   launchdarkly,
@@ -571,7 +531,6 @@ const vendors = [
   make,
   mandrill,
   mapbox,
-  mapquest,
   mattermost,
   maxmind,
   mercadoPago,
@@ -596,7 +555,6 @@ const vendors = [
   nuget,
   nvidia,
   nylas,
-  nytimes,
   octopus,
   okta,
   omise,
@@ -611,12 +569,10 @@ const vendors = [
   opsgenie,
   oracleHospitality,
   ovh,
-  packagecloud,
   paddle,
   pagarme,
   pagerduty,
   pandadoc,
-  particle,
   paypal,
   paystack,
   perplexity,
@@ -637,7 +593,6 @@ const vendors = [
   prefect,
   pubnub,
   pulumi,
-  pushbullet,
   pusher,
   pushover,
   pypi,
@@ -671,7 +626,6 @@ const vendors = [
   servicenow,
   settlemint,
   shippo,
-  shodan,
   shopify,
   shopware,
   shortcut,
@@ -689,8 +643,6 @@ const vendors = [
   square,
   squarespace,
   stackhawk,
-  storecove,
-  strava,
   stripe,
   stytch,
   sumoLogic,
@@ -712,7 +664,6 @@ const vendors = [
   travis,
   trello,
   tripadvisor,
-  truenas,
   trustpilot,
   twilio,
   twitch,
@@ -720,11 +671,9 @@ const vendors = [
   ubidots,
   upstash,
   uptimerobot,
-  vapi,
   vercel,
   viator,
   vimeo,
-  virustotal,
   vonage,
   voyageAi,
   vultr,
@@ -740,7 +689,6 @@ const vendors = [
   xai,
   xendit,
   yandex,
-  yelp,
   zapier,
   zendesk,
   zoho,

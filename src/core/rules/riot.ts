@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['rgapi-'],
     pattern: /RGAPI-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 6,
+    keyed: true,
   },
 ];
 

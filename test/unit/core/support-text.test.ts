@@ -43,6 +43,34 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['settings of Hadoop', `<name>fs.s3a.secret.key</name>\n    <value>«${alnum(40)}»</value>`],
   ['XML-RPC', `<name>password</name><value><string>«${chosen}»</string></value>`],
   ['shared keys that people choose', `set wpa2-pre-shared-key=«Gozuf84056» ipsec-secret=«IDpFOtMYsCpW35»`],
+  ['shared secrets that people choose', `client gw {\n\tsecret = «Orchid#19lamp»\n\tshortname = gw1\n}`],
+  ['a password of letters and signs', `<identity userName="svc" password="«sKy!mRw&tLs»" />`],
+  [
+    'directives whose value a blank sets apart',
+    `requirepass «orchid19»\nAuthLDAPBindPassword "«lamp_73$x»"\nport 6379`,
+  ],
+  ['what a client says in POP3 and FTP', `USER scanner\nPASS «orchid#19lamp»\n530 Login incorrect.`],
+  ['SQL', `ALTER ROLE sync WITH PASSWORD '«orchid#19lamp»' VALID UNTIL '2027-01-01'`],
+  ['strings with a mark of their type', `{'SECRET_KEY': b'«${alnum(24)}»'}\nWITH PASSWORD = N'«orchid19»'`],
+  ['strings in a dump of PHP', `["db_pass"]=>\n  string(12) "«${chosen}»"\n`],
+  [
+    'a table as shells of databases draw it',
+    ` id | login | api_key\n----+-------+------\n  4 | kiosk | «${alnum(32)}»\n`,
+  ],
+  [
+    'HTML mails',
+    `<li><b>Password:</b> «${chosen}»</li><tr><td>Client Secret</td><td style="color:red">«${alnum(40)}»</td></tr>`,
+  ],
+  ['numbered keys', `Unseal Key 1: «${alnum(43)}=»\nUnseal Key 2: «${hex(44)}»`],
+  ['an address without a scheme, as in Go', `dsn="app:«${chosen}»@tcp(10.2.3.4:3306)/inv" attempt=3`],
+  ['the body of a form at the beginning of a line', `client_secret=«${alnum(32)}»&grant_type=code&client_id=kiosk`],
+  ['a share of Windows', `net use Z: \\\\files\\scan /user:CORP\\scan «lamp_73$x»`],
+  [
+    'commands whose options are short',
+    `sqlcmd -S db -U sa -P «${chosen}»\nsnmpwalk -v3 -A «${chosen}» -X '«orchid#19lamp»'`,
+  ],
+  ['a name with a number between a password and its value', `the password of cashier2 is «${chosen}»`],
+  ['a password that was changed', `Het wachtwoord is gewijzigd in «${chosen}»\nhasło «${chosen}», jelszó: «${chosen}»`],
 ];
 
 /** Nothing is found. */
@@ -56,6 +84,8 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a key that is made public, in a sentence', `our publishable one is pk_live_${alnum(24)}`],
   ['what asks for a secret, in base64', `SECRET_KEY: ${btoa(`${upper(24)}EXAMPLEKEY`)}`],
+  ['names with a bar in them', `{"sub":"auth0|${hex(24)}"}`],
+  ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
   ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
   [
     'cookies that count visitors',
