@@ -10,6 +10,9 @@ import { listenToShare } from './share.ts';
 import { createUploads } from './uploads.ts';
 import type { Watch } from './watch/watch.ts';
 
+/** As long as a usual paste, with a key in each line. */
+const WARM_UP = 'key: value\n'.repeat(400);
+
 /** The part of the content script that acts: it comes when a field of the frame is used first. */
 export type Hands = ReturnType<typeof createHands>;
 
@@ -27,6 +30,8 @@ export function createHands(watch: Watch) {
   }
   listenToShare(guard, prompts, lifetime);
   clearLeftovers();
+  // Tables are built and the scan is compiled on its first text: that is no paste, which would wait for it.
+  requestIdleCallback(() => guard.find(WARM_UP, 'paste'));
   return {
     ...createIntake(guard, prompts, uploads),
     uploads,

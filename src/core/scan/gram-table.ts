@@ -78,41 +78,62 @@ function rarestOffset(word: string): number {
   return costs.indexOf(Math.min(...costs));
 }
 
-/** Every gram that three characters of the word from `offset` on may give: what lies outside of the word may be anything. */
-function gramsAt(word: string, offset: number): number[] {
-  const codes = (i: number): number[] =>
-    i >= 0 && i < word.length ? [word.charCodeAt(i)] : Array.from({ length: FOLD + 1 }, (_, any) => any);
-  return codes(offset).flatMap((first) =>
-    codes(offset + 1).flatMap((second) => codes(offset + 2).map((third) => gramOf(first, second, third))),
-  );
+/**
+ * A gram of a word: the number of `gram`, or so many from there on where the character before the word, which may be
+ * anything, is its first.
+ */
+interface Place {
+  readonly gram: number;
+  readonly ways: number;
+  readonly entry: number;
+  /** Bits of what may stand behind it. */
+  readonly next: number;
+  readonly probe: ReturnType<typeof probeOf>;
+}
+
+function placeAt(word: Word, index: number, offset: number): Place {
+  const { text } = word;
+  const isWithin = offset >= 0;
+  return {
+    gram: gramOf(isWithin ? text.charCodeAt(offset) : 0, text.charCodeAt(offset + 1), text.charCodeAt(offset + 2)),
+    ways: isWithin ? 1 : FOLD + 1,
+    entry: index * 256 + offset + 1,
+    next: offset + 3 < text.length ? 1 << (text.charCodeAt(offset + 3) & FOLD) : ANY,
+    probe: probeOf(word, offset),
+  };
 }
 
 /** Builds the table for ASCII words of at least three characters. For first use, not for import. */
 export function buildGramTable(words: readonly Word[]): GramTable {
   const follows = new Uint32Array(GRAMS);
-  const places = words.flatMap(({ text }, word) => {
-    const from = rarestOffset(text);
-    return [from, from + 1].flatMap((offset) => {
-      const keys = gramsAt(text, offset);
-      const next = offset + 3 < text.length ? 1 << (text.charCodeAt(offset + 3) & FOLD) : ANY;
-      for (const key of keys) follows[key] = (follows[key] ?? 0) | next;
-      return keys.map((key) => ({ key, word, offset }));
-    });
-  });
-  places.sort((a, b) => a.key - b.key);
   const heads = new Uint32Array(GRAMS + 1);
-  const entries = new Uint32Array(places.length);
-  const probeAt = new Int8Array(places.length);
-  const probeCode = new Uint8Array(places.length);
-  const probeFold = new Uint8Array(places.length);
-  places.forEach(({ key, word, offset }, index) => {
-    heads[key + 1] = index + 1;
-    entries[index] = word * 256 + offset + 1;
-    const probe = probeOf(words[word] ?? { text: '', exact: true }, offset);
-    probeAt[index] = probe.at;
-    probeCode[index] = probe.code;
-    probeFold[index] = probe.fold;
+  const places: Place[] = [];
+  words.forEach((word, index) => {
+    const offset = rarestOffset(word.text);
+    places.push(placeAt(word, index, offset), placeAt(word, index, offset + 1));
   });
-  for (let key = 1; key <= GRAMS; key++) heads[key] = Math.max(heads[key] ?? 0, heads[key - 1] ?? 0);
+  for (const { gram, ways, next } of places) {
+    for (let key = gram; key < gram + ways; key++) {
+      follows[key] = (follows[key] as number) | next;
+      heads[key + 1] = (heads[key + 1] as number) + 1;
+    }
+  }
+  for (let key = 0; key < GRAMS; key++) heads[key + 1] = (heads[key + 1] as number) + (heads[key] as number);
+  const count = heads[GRAMS] as number;
+  const entries = new Uint32Array(count);
+  const probeAt = new Int8Array(count);
+  const probeCode = new Uint8Array(count);
+  const probeFold = new Uint8Array(count);
+  const free = heads.slice();
+  for (const { gram, ways, entry, probe } of places) {
+    for (let key = gram; key < gram + ways; key++) {
+      const at = free[key] as number;
+      free[key] = at + 1;
+      entries[at] = entry;
+      probeAt[at] = probe.at;
+      probeCode[at] = probe.code;
+      probeFold[at] = probe.fold;
+    }
+  }
   return { words, follows, heads, entries, probeAt, probeCode, probeFold };
 }

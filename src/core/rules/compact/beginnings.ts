@@ -9,6 +9,8 @@ const MOST = 40;
 
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const ITEM = /\[(?:\\.|[^\]\\])*\]|\\.|./sy;
+/** Many at once, where none of them is repeated: most of a pattern's beginning. */
+const PLAIN = /[\w-]+(?![*+?{])/y;
 const REPEAT = /[*+?]\??|\{[\d,]+\}\??/y;
 
 const take = (rule: RegExp, source: string, at: number): string => {
@@ -34,6 +36,12 @@ function readAlternatives(source: string, from: number): { ways: Beginning[]; en
       ways.push(...branch);
       branch = [{ text: '', grows: true }];
       at++;
+      continue;
+    }
+    const plain = take(PLAIN, source, at);
+    if (plain) {
+      branch = extend(branch, [{ text: plain, grows: true }]);
+      at += plain.length;
       continue;
     }
     const group = take(GROUP, source, at);
