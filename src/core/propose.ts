@@ -2,7 +2,7 @@ import { scanBare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
 import { foreignScan } from './context/foreign.ts';
 import { kindIds, severityOf } from './context/kinds.ts';
-import type { Scan } from './context/scan.ts';
+import { LONG_SECRET, type Scan } from './context/scan.ts';
 import { hexRunScan } from './scan/hex-runs.ts';
 import { matchRule } from './scan/match-rule.ts';
 import { readPieces } from './scan/pieces.ts';
@@ -38,10 +38,14 @@ export type Propose = (text: string, isPaste: boolean) => Proposals;
 function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste: boolean): Proposals {
   const candidates: Candidate[] = [];
   const reading = startScan(text, candidates);
+  let longUntil = 0;
   const tryRule = (order: number, at: number): void => {
     const rule = rules[order];
-    const candidate = rule && matchRule(text, rule, order, at);
-    if (candidate) candidates.push(candidate);
+    const candidate = rule && at >= longUntil ? matchRule(text, rule, order, at) : undefined;
+    if (!candidate) return;
+    candidates.push(candidate);
+    // What begins within would be dropped as an overlap.
+    if (candidate.end - candidate.start >= LONG_SECRET) longUntil = candidate.end;
   };
   const onWord = (index: number, at: number): void => {
     const needle = needles[index];

@@ -43,7 +43,9 @@ const isChosen = (value: string, words: number): boolean =>
   (/\d/.test(value) && /\D/.test(value)) || words < MOST_WORDY.password || isSigned(value);
 
 /** A shared secret is chosen by people, too. */
-const isChosenSecret = (value: string): boolean => /\d.?\d/.test(value) && isSigned(value);
+const isChosenSecret = (value: string): boolean =>
+  value.length <= LONGEST_CHOSEN && /\d.?\d/.test(value) && isSigned(value);
+const LONGEST_CHOSEN = 32;
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);

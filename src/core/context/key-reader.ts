@@ -9,7 +9,7 @@ import { kindOf } from './kinds.ts';
 import { readList } from './list.ts';
 import { beginsLine, locateValue } from './locate.ts';
 import { pairedValue } from './pair.ts';
-import type { Reader, Scan } from './scan.ts';
+import { LONG_SECRET, type Reader, type Scan } from './scan.ts';
 import { readGlued, readSentence } from './sentence.ts';
 import { readSeparator } from './separator.ts';
 import type { Separator } from './separator.ts';
@@ -17,9 +17,6 @@ import { readTable } from './table.ts';
 import type { Value } from './value.ts';
 
 const OPEN_LIST = 91;
-
-/** What begins within a secret would be dropped as an overlap: of hostile text that is a key at every word. */
-const LONG_SECRET = 256;
 
 function separatorOf(text: string, key: Span): { separator: Separator | undefined; isPair: boolean } {
   const valueAt = pairedValue(text, key.start, key.end);
@@ -64,7 +61,7 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
 }
 
 /** A cookie's value is `name=value`, and has a reader of its own. */
-const PAIR = /^[\w.-]{1,40}=(?!=|$)/;
+const PAIR = /^[\w.%:+/-]{1,40}=(?!=|$)/;
 
 function read(scan: Scan, at: number, end: number): void {
   if (at < scan.keyUntil) return;

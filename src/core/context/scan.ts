@@ -1,6 +1,9 @@
 import type { Confidence } from '../finding.ts';
 import type { KindId } from './kinds.ts';
 
+/** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
+export const LONG_SECRET = 256;
+
 /** What the readers of one text share. */
 export interface Scan {
   readonly text: string;

@@ -11,6 +11,8 @@ const CODE =
 /** Names of constants, keys and header fields: `ACCESS_TOKEN`, `X-API-KEY`. */
 const NAME = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)+$/;
 
+const NOISE = -1.2;
+
 /** `settings.retry_handler`, `org.example.TOKEN`. */
 const isPropertyPath = (value: string): boolean =>
   /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(value) && wordiness(value) > 0;
@@ -19,5 +21,6 @@ const isPropertyPath = (value: string): boolean =>
 export const isReference = (value: string): boolean =>
   TEMPLATE.test(value) ||
   isPropertyPath(value) ||
-  CODE.test(value) ||
+  // What a machine drew may hold a bracket, too.
+  (CODE.test(value) && !(value.length > 30 && wordiness(value) < NOISE)) ||
   (NAME.test(value) && !/\d{3}|(?:\d\D*){5}/.test(value));

@@ -16,9 +16,9 @@ export const rules: readonly Rule[] = [
     title: 'Mailgun API or signing key',
     vendor: 'Mailgun',
     severity: 'high',
-    keywords: ['mailgun', 'api:', 'mail_pass', 'smtp_pass'],
-    pattern:
-      /(?:api:|(?:mailgun|(?:mail|smtp)_pass)[^\n]{0,40}?[^\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})/iy,
+    keywords: [],
+    hexRun: true,
+    pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/iy,
     boundary: /[\w-]/,
   },
   {

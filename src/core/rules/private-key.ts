@@ -10,8 +10,8 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['-----BEGIN '],
     pattern:
-      /-----BEGIN (?:(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY|OpenVPN Static key V1)-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
-    boundary: /[+/=]/,
+      /-----BEGIN (?:(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?!\W{0,9}n?[\da-f]{31})|OpenVPN Static key V1-----)(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
+    boundary: /[+/=_]/,
   },
   {
     id: 'pgp-private-key',
@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['-----BEGIN PGP'],
     pattern:
       /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
-    boundary: /[+/=]/,
+    boundary: /[+/=_]/,
   },
   {
     id: 'putty-private-key',
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     keywords: ['Private-Lines:'],
     pattern:
       /Private-Lines: \d{1,3}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?<secret>[A-Za-z0-9+/=]{16,100}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{16,100}){0,200}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}Private-(?:MAC|Hash)))?)/y,
-    boundary: /[+/=]/,
+    boundary: /[+/=_]/,
   },
   {
     id: 'private-key-base64',
@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['LS0tLS1CRUdJTiB'],
     pattern:
-      /LS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ|EU0EgUFJJVkFURSBLRVkt|FTkNSWVBURUQgUFJJVkFURSBLRVkt)[A-Za-z0-9+/]{60,16000}={0,2}/y,
+      /LS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ|EU0EgUFJJVkFURSBLRVkt|FTkNSWVBURUQgUFJJVkFURSBLRVkt)[A-Za-z0-9+/]{20,16000}={0,2}/y,
   },
   {
     id: 'age-secret-key',
@@ -128,6 +128,9 @@ export const evidence: EvidenceById = {
       `-----BEGIN PUBLIC KEY-----\n${alnum(64)}\n-----END PUBLIC KEY-----`,
       `-----BEGIN CERTIFICATE-----\n${alnum(64)}\n-----END`,
       '-----BEGIN PRIVATE KEY----- goes first',
+      // No bodies of keys: other characters than base64's, or no more than a digest's.
+      `-----BEGIN PRIVATE KEY-----\\n${alnum(30)}_${alnum(40)}\\n-----END PRIVATE KEY-----`,
+      `-----BEGIN PRIVATE KEY-----\n${hex(64)}\n-----END PRIVATE KEY-----`,
     ],
   },
   'pgp-private-key': {
