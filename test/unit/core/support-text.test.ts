@@ -85,7 +85,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['a key that is made public, in a sentence', `our publishable one is pk_live_${alnum(24)}`],
   ['what asks for a secret, in base64', `SECRET_KEY: ${btoa(`${upper(24)}EXAMPLEKEY`)}`],
   ['hashes that are shown', `an example of a hash: $5$${alnum(16)}$${alnum(43)}`],
-  ['what says that it is a fake', `fake_token=${alnum(32)}\nSAMPLE_API_KEY: ${alnum(32)}`],
+  ['what says that it is a fake', `fake_token=${alnum(32)}\nSAMPLE_API_KEY=${alnum(32)}`],
   ['names with a bar in them', `{"sub":"auth0|${hex(24)}"}`],
   ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
   ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
