@@ -1,9 +1,11 @@
 import { MOST_CHARACTERS, type Form } from '../custom-pattern.ts';
+import { lengths } from './lengths.ts';
 import type { Node, Parsed, Problem } from './node.ts';
 import { readLiteral, readWildcard } from './plain.ts';
 import { prove } from './prove.ts';
 import { classOf } from './ranges.ts';
 import { readRegex } from './read-regex.ts';
+import { restarts } from './restart.ts';
 
 export type { Problem } from './node.ts';
 
@@ -17,21 +19,6 @@ const read: Readonly<Record<Form, (pattern: string) => Parsed>> = {
   wildcard: readWildcard,
   regex: readRegex,
 };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-function lengths(node: Node): { readonly least: number; readonly most: number } {
-  if (node.kind === 'set') return { least: 1, most: 1 };
-  if (node.kind === 'repeat') {
-    const body = lengths(node.body);
-    return { least: body.least * node.least, most: body.most * node.most };
-  }
-  const all = node.parts.map(lengths);
-  const leasts = all.map(({ least }) => least);
-  const mosts = all.map(({ most }) => most);
-  if (node.kind === 'row') return { least: sum(leasts), most: sum(mosts) };
-  return { least: Math.min(...leasts), most: Math.max(...mosts) };
-}
 
 /** What runs is written anew from what was proven, and not what the person wrote. */
 function write(node: Node): string {
@@ -49,7 +36,7 @@ export function checkPattern(form: Form, pattern: string): { readonly ok: true; 
   if (pattern.length > MOST_CHARACTERS) return { ok: false, reason: 'long', part: pattern };
   const parsed = read[form](pattern);
   if (!parsed.ok) return parsed;
-  const problem = prove(parsed.node);
+  const problem = prove(parsed.node) ?? restarts(parsed.node);
   if (problem) return problem;
   const { least, most } = lengths(parsed.node);
   if (least < LEAST_MATCHED) return { ok: false, reason: 'short', part: pattern };

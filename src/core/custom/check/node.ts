@@ -11,7 +11,7 @@ export type Node = { readonly text: string } & (
 /** Why a pattern is refused; `part` is where. */
 export interface Problem {
   readonly ok: false;
-  readonly reason: 'syntax' | 'unsupported' | 'ambiguous' | 'nothing' | 'short' | 'long';
+  readonly reason: 'syntax' | 'unsupported' | 'ambiguous' | 'nothing' | 'restarts' | 'short' | 'long';
   readonly part: string;
 }
 

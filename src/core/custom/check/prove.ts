@@ -13,7 +13,8 @@ function firstOf(parts: readonly Node[], follow: Ranges): Ranges {
   return parts.reduceRight((after, part) => (isNullable(part) ? union(first(part), after) : first(part)), follow);
 }
 
-function first(node: Node): Ranges {
+/** Characters that a part may begin with. */
+export function first(node: Node): Ranges {
   if (node.kind === 'set') return node.set;
   if (node.kind === 'row') return firstOf(node.parts, []);
   if (node.kind === 'choice') return union(...node.parts.map(first));

@@ -45,6 +45,9 @@ describe('a regular expression', () => {
     [String.raw`HTL-[A-Z]{2}\d{6,8}`, 'HTL-AB123456'],
     [String.raw`(?:live|test)_[^\s"]+`, 'test_a-b-c'],
     [String.raw`key(-[a-f\d]{4}){3}`, 'key-12ab-34cd-ef56'],
+    ['HTL-[-a-z]+', 'HTL-a-b-c'],
+    ['[-a-z]{3,64}X12', '-a-b-cX12'],
+    ['-[a-z]+X12', '-abcX12'],
     [String.raw`a\.b\\c[\]-]d`, String.raw`a.b\c]d`],
   ])('%s is taken, and means the same', (pattern, text) => {
     expect(matches('regex', pattern, text)).toBe(true);
@@ -58,6 +61,9 @@ describe('a regular expression', () => {
     ['(?:abcd|abef)', 'ambiguous', '(?:abcd|abef)'],
     ['(a?)*bcde', 'nothing', '(a?)*'],
     ['(?:abcd|)efgh', 'nothing', '(?:abcd|)'],
+    ['[-a-z]+X12', 'restarts', '[-a-z]+'],
+    ['[-a-z]{3,65}X12', 'restarts', '[-a-z]{3,65}'],
+    ['-(?:[a-z]{1,9}-){1,9}X12', 'restarts', '(?:[a-z]{1,9}-){1,9}'],
     ['[a-z]{0,9}', 'short', '[a-z]{0,9}'],
     ['(?:[a-z]{50}-){50}', 'long', '(?:[a-z]{50}-){50}'],
     [String.raw`(\w{4})\1`, 'unsupported', String.raw`\1`],
