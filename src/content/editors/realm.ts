@@ -9,6 +9,7 @@ export interface Payload {
 
 /** The page's own constructors, seen from a content script of Firefox. */
 interface PageRealm {
+  readonly Array: ArrayConstructor;
   readonly Object: ObjectConstructor;
   readonly DataTransfer: typeof DataTransfer;
   readonly ClipboardEvent: typeof ClipboardEvent;
@@ -33,6 +34,7 @@ const pageWindow = (window as Waived<PageRealm>).wrappedJSObject;
  * page's realm. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Sharing_objects_with_page_scripts
  */
 const realm: PageRealm = {
+  Array: pageWindow?.Array ?? Array,
   Object: pageWindow?.Object ?? Object,
   DataTransfer: classOf('DataTransfer'),
   ClipboardEvent: classOf('ClipboardEvent'),
@@ -95,6 +97,12 @@ export function pastedInputEvent(payload: Payload): InputEvent {
     'beforeinput',
     pageObject({ ...BUBBLING, inputType: 'insertFromPaste', dataTransfer: dataTransferOfPage }),
   );
+}
+
+/** The input event by which a browser announces that it is about to put a text in the place of another one. */
+export function replacingInputEvent(data: string, range: Range): InputEvent {
+  const targetRanges = realm.Array.of(new StaticRange(range));
+  return new realm.InputEvent('beforeinput', pageObject({ ...BUBBLING, inputType: 'insertText', data, targetRanges }));
 }
 
 /** One of the events of a drop, at the point of the real one. */

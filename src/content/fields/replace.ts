@@ -1,5 +1,6 @@
 import { putContent } from '../editors/index.ts';
 import { placeOf } from '../editors/place.ts';
+import { replacingInputEvent } from '../editors/realm.ts';
 import { replay } from '../editors/replay.ts';
 import { isTextField } from '../editors/target.ts';
 import { drawnPlace, isDrawn } from './drawn.ts';
@@ -25,12 +26,26 @@ async function selectionSeen(field: HTMLElement): Promise<void> {
   await pause(0);
 }
 
-async function isReplaced(field: HTMLElement, value: string, at: number): Promise<boolean> {
+const count = (text: string, value: string): number => text.split(value).length - 1;
+
+/** Whether a field holds a value less often than it did. What landed beside it would only move it. */
+async function isReplaced(field: HTMLElement, value: string, before: number): Promise<boolean> {
   for (let waited = 0; waited < DRAWING_MS; waited += 10) {
-    if (!readField(field).text.startsWith(value, at)) return true;
+    if (count(readField(field).text, value) < before) return true;
     await pause(10);
   }
   return false;
+}
+
+/**
+ * Whether a field lies in a web component, whose shadow may be real or synthetic. An editor there that asks the document
+ * for the selection or the focus is told the component, and pastes to where the caret once was: Quill, CKEditor 5.
+ */
+function isInComponent(field: HTMLElement): boolean {
+  let node = field.parentNode;
+  // As the name of a custom element has a hyphen, so has that of a shadow root: `#document-fragment`.
+  while (node && !node.nodeName.includes('-')) node = node.parentNode;
+  return node !== null;
 }
 
 /** Where `value` stands now, nearest to where it stood: the text may have changed since. */
@@ -59,5 +74,10 @@ export async function replaceInField(
   const place = isDrawn(field) ? drawnPlace(field, span) : placeOf(field, () => readField(field).select(span));
   if (!place.restore()) return false;
   await selectionSeen(field);
-  return (await putContent(place, { text: replacement })) && isReplaced(field, value, at);
+  const before = count(text, value);
+  // An input event says itself what it is about.
+  const range = isInComponent(field) && readField(field).range(span);
+  if (range && replay(field, replacingInputEvent(replacement, range)) && (await isReplaced(field, value, before)))
+    return true;
+  return (await putContent(place, { text: replacement })) && isReplaced(field, value, before);
 }
