@@ -11,7 +11,10 @@ const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chav
 /** Whether nothing but a blank may stand between a key and its value. `Pass` is what one does with an option, too. */
 const announces = (text: string, { start, end }: Span, name: string, own: KeyClass | undefined): boolean =>
   own === 'password'
-    ? !/pass$/i.test(name) || beginsLine(text, start) || /^ (?:is|was) $/.test(text.slice(end, end + 4))
+    ? !/pass$/i.test(name) ||
+      beginsLine(text, start) ||
+      /(?:guest|wi-?fi) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+      /^ (?:is |was |["'])/.test(text.slice(end, end + 5))
     : own === 'secret' || ANNOUNCING.test(name);
 
 const ARN = /arn:[\w:-]{0,80}$/;

@@ -4,7 +4,7 @@ import type { Separator } from './separator.ts';
 import { readValue } from './value.ts';
 import type { Value } from './value.ts';
 
-const LINE_START = /^[\s>|*+-]*(?:export\s+|set\s+|ENV\s+|ARG\s+)?$/i;
+const LINE_START = /^[\s>|*+-]*(?:export\s+|set(?:env)?\s+|ENV\s+|ARG\s+)?$/i;
 
 /** Whether nothing but blanks, `export`, quote marks or a list's dash stands before the key on its line. */
 export function beginsLine(text: string, start: number): boolean {
@@ -15,6 +15,9 @@ export function beginsLine(text: string, start: number): boolean {
 
 /** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP. */
 const TYPE = /(?:[bfNru]|string\(\d{1,5}\) )(?=["'])/y;
+
+/** ODBC puts what holds a semicolon into braces. */
+const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
 
 function skipType(text: string, at: number): number {
   TYPE.lastIndex = at;
@@ -43,6 +46,9 @@ export function locateValue(text: string, separator: Separator, atLineStart: boo
       ? onNextLine(text, separator.valueAt)
       : skipType(text, separator.valueAt);
   if (at < 0) return undefined;
+  BRACED.lastIndex = at;
+  const braced = BRACED.exec(text)?.[1];
+  if (braced !== undefined) return { start: at + 1, end: at + 1 + braced.length, quoted: true };
   const value = readLine(text, at, atLineStart && isAssigned);
   if (!value) return undefined;
   const start = skipScheme(text, value.start);

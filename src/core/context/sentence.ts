@@ -15,7 +15,10 @@ const COLON = /:[ \t]+$/;
 const LONGEST_NAME = 24;
 
 const isChosen = (word: string): boolean =>
-  word.length >= 8 && /[a-z]/i.test(word) && /\d.*\d/.test(word) && isSecretValue(word, 'password');
+  word.length >= 8 &&
+  /[a-z]/i.test(word) &&
+  /\d.*\d/.test(word) &&
+  isSecretValue(word, 'password');
 /** Without a word that says so, a password must look like one: with capitals, with a sign, or with a number at its end. */
 const isStrong = (word: string): boolean =>
   isChosen(word) && /[a-z]/.test(word) && /[A-Z]|\w[!#$&*@^~]\w|^[a-z]{4,}\d{4,}$/.test(word);

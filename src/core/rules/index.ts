@@ -56,7 +56,6 @@ import { rules as chargebee } from './chargebee.ts';
 import { rules as checkly } from './checkly.ts';
 import { rules as checkoutCom } from './checkout-com.ts';
 import { rules as circleci } from './circleci.ts';
-import { rules as clearbit } from './clearbit.ts';
 import { rules as clerk } from './clerk.ts';
 import { rules as clickup } from './clickup.ts';
 import { rules as clockify } from './clockify.ts';
@@ -65,7 +64,6 @@ import { rules as close } from './close.ts';
 import { rules as cloudbeds } from './cloudbeds.ts';
 import { rules as cloudflare } from './cloudflare.ts';
 import { rules as cloudinary } from './cloudinary.ts';
-import { rules as cloudsmith } from './cloudsmith.ts';
 import { rules as codeClimate } from './code-climate.ts';
 import { rules as codecov } from './codecov.ts';
 import { rules as cohere } from './cohere.ts';
@@ -146,7 +144,6 @@ import { rules as iterable } from './iterable.ts';
 import { rules as jenkins } from './jenkins.ts';
 import { rules as jetbrains } from './jetbrains.ts';
 import { rules as jfrog } from './jfrog.ts';
-import { rules as jotform } from './jotform.ts';
 import { rules as jumpcloud } from './jumpcloud.ts';
 import { rules as keycloak } from './keycloak.ts';
 import { rules as kit } from './kit.ts';
@@ -318,12 +315,10 @@ import { rules as twitch } from './twitch.ts';
 import { rules as typeform } from './typeform.ts';
 import { rules as ubidots } from './ubidots.ts';
 import { rules as upstash } from './upstash.ts';
-import { rules as uptimerobot } from './uptimerobot.ts';
 import { rules as vercel } from './vercel.ts';
 import { rules as viator } from './viator.ts';
 import { rules as vimeo } from './vimeo.ts';
 import { rules as vonage } from './vonage.ts';
-import { rules as voyageAi } from './voyage-ai.ts';
 import { rules as vultr } from './vultr.ts';
 import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
@@ -408,7 +403,6 @@ export const rules: readonly Rule[] = [
   ...checkly,
   ...checkoutCom,
   ...circleci,
-  ...clearbit,
   ...clerk,
   ...clickup,
   ...clockify,
@@ -417,7 +411,6 @@ export const rules: readonly Rule[] = [
   ...cloudbeds,
   ...cloudflare,
   ...cloudinary,
-  ...cloudsmith,
   ...codeClimate,
   ...codecov,
   ...cohere,
@@ -498,7 +491,6 @@ export const rules: readonly Rule[] = [
   ...jenkins,
   ...jetbrains,
   ...jfrog,
-  ...jotform,
   ...jumpcloud,
   ...keycloak,
   ...kit,
@@ -670,12 +662,10 @@ export const rules: readonly Rule[] = [
   ...typeform,
   ...ubidots,
   ...upstash,
-  ...uptimerobot,
   ...vercel,
   ...viator,
   ...vimeo,
   ...vonage,
-  ...voyageAi,
   ...vultr,
   ...wakatime,
   ...webex,

@@ -57,7 +57,6 @@ import * as chargebee from './chargebee.ts';
 import * as checkly from './checkly.ts';
 import * as checkoutCom from './checkout-com.ts';
 import * as circleci from './circleci.ts';
-import * as clearbit from './clearbit.ts';
 import * as clerk from './clerk.ts';
 import * as clickup from './clickup.ts';
 import * as clockify from './clockify.ts';
@@ -66,7 +65,6 @@ import * as close from './close.ts';
 import * as cloudbeds from './cloudbeds.ts';
 import * as cloudflare from './cloudflare.ts';
 import * as cloudinary from './cloudinary.ts';
-import * as cloudsmith from './cloudsmith.ts';
 import * as codeClimate from './code-climate.ts';
 import * as codecov from './codecov.ts';
 import * as cohere from './cohere.ts';
@@ -147,7 +145,6 @@ import * as iterable from './iterable.ts';
 import * as jenkins from './jenkins.ts';
 import * as jetbrains from './jetbrains.ts';
 import * as jfrog from './jfrog.ts';
-import * as jotform from './jotform.ts';
 import * as jumpcloud from './jumpcloud.ts';
 import * as keycloak from './keycloak.ts';
 import * as kit from './kit.ts';
@@ -319,12 +316,10 @@ import * as twitch from './twitch.ts';
 import * as typeform from './typeform.ts';
 import * as ubidots from './ubidots.ts';
 import * as upstash from './upstash.ts';
-import * as uptimerobot from './uptimerobot.ts';
 import * as vercel from './vercel.ts';
 import * as viator from './viator.ts';
 import * as vimeo from './vimeo.ts';
 import * as vonage from './vonage.ts';
-import * as voyageAi from './voyage-ai.ts';
 import * as vultr from './vultr.ts';
 import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
@@ -408,7 +403,6 @@ const vendors = [
   checkly,
   checkoutCom,
   circleci,
-  clearbit,
   clerk,
   clickup,
   clockify,
@@ -417,7 +411,6 @@ const vendors = [
   cloudbeds,
   cloudflare,
   cloudinary,
-  cloudsmith,
   codeClimate,
   codecov,
   cohere,
@@ -498,7 +491,6 @@ const vendors = [
   jenkins,
   jetbrains,
   jfrog,
-  jotform,
   jumpcloud,
   keycloak,
   kit,
@@ -670,12 +662,10 @@ const vendors = [
   typeform,
   ubidots,
   upstash,
-  uptimerobot,
   vercel,
   viator,
   vimeo,
   vonage,
-  voyageAi,
   vultr,
   wakatime,
   webex,

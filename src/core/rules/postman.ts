@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
     keywords: ['PMAT-'],
     pattern: /PMAT-[A-Z0-9]{26}/y,
     prefix: 5,
+    keyed: true,
   },
   {
     id: 'postman-exported-key',

@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['tgp_v1_'],
     pattern: /tgp_v1_[\w-]{43}/y,
     prefix: 7,
+    keyed: true,
   },
   {
     id: 'together-old-key',

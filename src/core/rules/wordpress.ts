@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     vendor: 'WordPress',
     severity: 'high',
     keywords: ['AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'],
-    pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s?,\s{0,8}['"](?<secret>[^\n'"]{40,90})['"]/y,
+    pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s?,\s{0,12}['"](?<secret>[^\n'"]{40,90})['"]/y,
   },
 ];
 

@@ -64,6 +64,13 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['numbered keys', `Unseal Key 1: «${alnum(43)}=»\nUnseal Key 2: «${hex(44)}»`],
   ['an address without a scheme, as in Go', `dsn="app:«${chosen}»@tcp(10.2.3.4:3306)/inv" attempt=3`],
   ['the body of a form at the beginning of a line', `client_secret=«${alnum(32)}»&grant_type=code&client_id=kiosk`],
+  ['a password in the braces of ODBC', `Driver={SQL Server};UID=sa;PWD={«qX7;k2@b»};Encrypt=yes`],
+  ['a pass that opens', `wifi guest pass «lobby20266», user "desk" pass "«${chosen}»"`],
+  ['a directive of Apache', `SetEnv DB_PASS "«lamp_73$»"\nSetEnv LANG "C"`],
+  [
+    'more options of commands',
+    `ktpass /out web.keytab /pass «${chosen}» /crypto all\nhttp -A bearer -a «${hex(40)}» a.example`,
+  ],
   ['a share of Windows', `net use Z: \\\\files\\scan /user:CORP\\scan «lamp_73$x»`],
   [
     'commands whose options are short',
@@ -86,6 +93,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['what asks for a secret, in base64', `SECRET_KEY: ${btoa(`${upper(24)}EXAMPLEKEY`)}`],
   ['hashes that are shown', `an example of a hash: $5$${alnum(16)}$${alnum(43)}`],
   ['what says that it is a fake', `fake_token=${alnum(32)}\nSAMPLE_API_KEY=${alnum(32)}`],
+  ['a name in a domain of Windows', `PSCredential('corp\\svc_pms', $secret)`],
   ['names with a bar in them', `{"sub":"auth0|${hex(24)}"}`],
   ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
   ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
