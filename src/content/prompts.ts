@@ -1,5 +1,5 @@
 import { t, tn } from '../ui/i18n.ts';
-import type { Case, Moment } from './case.ts';
+import type { Case } from './case.ts';
 import type { Guard } from './guard.ts';
 import { unmask } from './fields/unmask.ts';
 import { heldNotice, showNotice } from './prompt/notice.ts';
@@ -14,9 +14,6 @@ export interface Prompts {
   readonly isOpen: () => boolean;
 }
 
-/** Moments that the person began, by the menu or by sending. */
-const ASKED_FOR: ReadonlySet<Moment> = new Set(['share', 'selection', 'submit']);
-
 /** @param onOutcome told of every answer, for the count of the toolbar. */
 export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Outcome) => void): Prompts {
   let last: Promise<unknown> = Promise.resolve();
@@ -24,8 +21,8 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   let putAway = new AbortController();
 
   const ask = (asked: Case): Promise<Outcome> => {
-    // What the person asked for does not wait behind what we asked: that stands in a field and is not lost.
-    if (ASKED_FOR.has(asked.moment)) putAway.abort();
+    // What the person asked for, or goes on typing, does not wait behind what we asked: that stands in a field and is not lost.
+    if (asked.moment !== 'arrival') putAway.abort();
     pending += 1;
     const show = (): Promise<Outcome> => {
       putAway = new AbortController();
