@@ -14,6 +14,10 @@ export interface Content extends Payload {
   readonly text: string;
 }
 
+/** The key of a paste, as it comes up when the text is in: editors that look at their text then looked while it was held. */
+const pasteKeyUp = (): KeyboardEvent =>
+  new KeyboardEvent('keyup', { key: 'v', code: 'KeyV', keyCode: 86, ctrlKey: true, bubbles: true, composed: true });
+
 /**
  * Puts text and files back at a place, the text by the editor's own means: first a replayed paste, which every editor with
  * a model of its own takes, and the input event that a browser sends after it, which the others of them wait for; then,
@@ -21,6 +25,12 @@ export interface Content extends Payload {
  * @returns false when the place is gone or refuses: the caller still has the text.
  */
 export async function putContent(place: Place, content: Content): Promise<boolean> {
+  const done = await insertContent(place, content);
+  if (done) replay(deepActive() ?? place.target, pasteKeyUp());
+  return done;
+}
+
+async function insertContent(place: Place, content: Content): Promise<boolean> {
   const { text, html, files } = content;
   const isThere = place.restore();
   // Files are pasted on pages where no field is, too.
