@@ -1,5 +1,6 @@
 import { watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
+import { keyUp } from './key-up.ts';
 import type { Place } from './place.ts';
 import { pastedInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
@@ -14,10 +15,6 @@ export interface Content extends Payload {
   readonly text: string;
 }
 
-/** The key of a paste, as it comes up when the text is in: editors that look at their text then looked while it was held. */
-const pasteKeyUp = (): KeyboardEvent =>
-  new KeyboardEvent('keyup', { key: 'v', code: 'KeyV', keyCode: 86, ctrlKey: true, bubbles: true, composed: true });
-
 /**
  * Puts text and files back at a place, the text by the editor's own means: first a replayed paste, which every editor with
  * a model of its own takes, and the input event that a browser sends after it, which the others of them wait for; then,
@@ -26,7 +23,7 @@ const pasteKeyUp = (): KeyboardEvent =>
  */
 export async function putContent(place: Place, content: Content): Promise<boolean> {
   const done = await insertContent(place, content);
-  if (done) replay(deepActive() ?? place.target, pasteKeyUp());
+  if (done) keyUp(deepActive() ?? place.target);
   return done;
 }
 

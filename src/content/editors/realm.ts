@@ -21,32 +21,33 @@ interface Waived<T> {
   readonly wrappedJSObject?: T;
 }
 
-/** The browser's own class, whatever the page put in its place, with the rights of the page. */
-const classOf = <K extends 'DataTransfer' | 'ClipboardEvent' | 'DragEvent' | 'InputEvent'>(name: K): PageRealm[K] => {
-  const own = (window as unknown as PageRealm)[name];
-  return (own as Waived<PageRealm[K]>).wrappedJSObject ?? own;
-};
-
-const pageWindow = (window as Waived<PageRealm>).wrappedJSObject;
-
 /**
  * Firefox hides what a content script puts into an event from the page: the event and its data must be made in the
  * page's realm. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Sharing_objects_with_page_scripts
  */
-const realm: PageRealm = {
-  Array: pageWindow?.Array ?? Array,
-  Object: pageWindow?.Object ?? Object,
-  DataTransfer: classOf('DataTransfer'),
-  ClipboardEvent: classOf('ClipboardEvent'),
-  DragEvent: classOf('DragEvent'),
-  InputEvent: classOf('InputEvent'),
-};
+const foreign = import.meta.env.MODE === 'firefox';
 
-const foreign = pageWindow !== undefined;
+function realmOfPage(): PageRealm {
+  const own = window as unknown as PageRealm;
+  const page = (window as Waived<PageRealm>).wrappedJSObject ?? own;
+  /** The browser's own class, whatever the page put in its place, with the rights of the page. */
+  const classOf = <K extends 'DataTransfer' | 'ClipboardEvent' | 'DragEvent' | 'InputEvent'>(name: K): PageRealm[K] =>
+    (own[name] as Waived<PageRealm[K]>).wrappedJSObject ?? own[name];
+  return {
+    Array: page.Array,
+    Object: page.Object,
+    DataTransfer: classOf('DataTransfer'),
+    ClipboardEvent: classOf('ClipboardEvent'),
+    DragEvent: classOf('DragEvent'),
+    InputEvent: classOf('InputEvent'),
+  };
+}
+
+const realm: PageRealm = foreign ? realmOfPage() : (window as unknown as PageRealm);
 
 /** A plain object of the page's realm with these members. */
 function pageObject(members: Record<string, unknown>): object {
-  return Object.assign(new realm.Object(), members);
+  return foreign ? Object.assign(new realm.Object(), members) : members;
 }
 
 /** A `File` that the page may read: the one from a message belongs to our sandbox in Firefox. */

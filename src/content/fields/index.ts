@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/index.ts';
-import { secretsOf, type Case } from '../case.ts';
+import { secretsOf } from '../case.ts';
 import { isTextField, isWritable } from '../editors/target.ts';
 import type { Guard } from '../guard.ts';
 import type { Prompts } from '../prompts.ts';
@@ -45,8 +45,6 @@ export function createFields(
   const open = new Map<HTMLElement, Open>();
   /** Large editors of which only the surroundings of the caret were looked at. */
   const partly = new Set<HTMLElement>();
-  /** What the person was asked about and did not answer yet. */
-  let asking: Case | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const openCount = (): number => [...open.values()].reduce((sum, { findings }) => sum + findings.length, 0);
@@ -73,28 +71,19 @@ export function createFields(
   const ask: Fields['ask'] = (field, moment) => {
     const { text, findings } = look(field);
     if (findings.length === 0) return;
-    const present = presentCase(field, text, findings, { moment });
-    const asked: Case = {
-      ...present,
-      deliver: (replace) => {
-        asking = undefined;
-        return present.deliver(replace);
-      },
-    };
-    asking = asked;
-    void prompts.ask(asked).then(() => {
-      if (asking === asked) asking = undefined;
-      lookAgain(field);
-    });
+    void prompts.ask(presentCase(field, text, findings, { moment })).then(() => lookAgain(field));
   };
 
   const lookAtDirty = (): void => {
     const fields = [...dirty];
     dirty.clear();
     for (const field of fields) {
-      // One prompt at a time: what comes up meanwhile is still open for the gate. But who types slowly was asked about the
-      // beginning of a token, and is asked about the token.
-      if (lookAgain(field, true) && (asking?.anchor === field || !prompts.isOpen())) ask(field, 'present');
+      const before = open.get(field)?.asked;
+      if (!lookAgain(field, true)) continue;
+      // Who types slowly was asked about the beginning of a token, and is asked about the token.
+      const grew = before && open.get(field)?.asked.startsWith(before);
+      // One prompt at a time: what comes up meanwhile is still open for the gate.
+      if (grew || !prompts.isOpen()) ask(field, 'present');
     }
   };
 

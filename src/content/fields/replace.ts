@@ -1,4 +1,5 @@
 import { putContent } from '../editors/index.ts';
+import { keyUp } from '../editors/key-up.ts';
 import { placeOf } from '../editors/place.ts';
 import { replacingInputEvent } from '../editors/realm.ts';
 import { replay } from '../editors/replay.ts';
@@ -16,7 +17,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 async function selectionSeen(field: HTMLElement): Promise<void> {
   // React looks at the selection of a text field after a key only, and misses the event of its own.
   if (isTextField(field)) {
-    replay(field, new KeyboardEvent('keyup', { key: 'Shift', bubbles: true, composed: true }));
+    keyUp(field);
     return;
   }
   await new Promise<void>((resolve) => {
