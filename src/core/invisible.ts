@@ -1,5 +1,8 @@
-/** Zero-width characters and soft hyphens, and the soft line breaks of quoted-printable. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|=\r?\n(?=\S)/g;
+/**
+ * Zero-width characters, soft hyphens and broken ones, and the soft line breaks of quoted-printable. A zero byte, too, but
+ * not one that parts the words of a command line or the variables of an environment, as Linux keeps them.
+ */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\p{Cs}]|\0(?!\w+=)(?<!(?:^|[\s\0])-[\w-]*\0)|=\r?\n(?=\S)/gu;
 const LEAST_SOFT_LINE = 70;
 const MOST_SOFT_LINE = 77;
 /** What quoted-printable makes of `=`, of a blank at a line's end and of accents; its own name in a header. */
@@ -24,10 +27,13 @@ export interface Visible {
   readonly toOriginal: (at: number) => number;
 }
 
+/** Whether a text that is all ASCII holds something that nobody sees. */
+const hidesInAscii = (text: string): boolean =>
+  text.includes('\0') || hasSoftBreak(text, '=\n') || (text.includes('\r') && hasSoftBreak(text, '=\r\n'));
+
 /** Undefined when there is nothing invisible, which is nearly always. `isAllSeen`: zero-width characters need not be looked for. */
 export function removeInvisible(text: string, isAllSeen: boolean): Visible | undefined {
-  if (isAllSeen && !hasSoftBreak(text, '=\n') && !(text.includes('\r') && hasSoftBreak(text, '=\r\n')))
-    return undefined;
+  if (isAllSeen && !hidesInAscii(text)) return undefined;
   const isQuotedPrintable = QUOTED_PRINTABLE.test(text);
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;

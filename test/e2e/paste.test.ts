@@ -208,6 +208,18 @@ inEachBrowser('paste', (kind) => {
     expect(await valueOf(page)).toContain('é');
   });
 
+  it.each(Object.entries({ 'a zero byte': '\0', 'half of a pair': '\ud83d', 'a zero-width space': '\u200b' }))(
+    'masks a token with %s inside whole',
+    async (_name, unseen) => {
+      await openForm();
+      const token = mewsToken();
+      await page.paste({ text: `see ${token.slice(0, 20)}${unseen}${token.slice(20)}` });
+      await page.prompt.wait('mask');
+      await page.prompt.click('mask');
+      await eventually(async () => expect(await valueOf(page)).toBe(`see ${maskOf(token)}`));
+    },
+  );
+
   it('takes a paste of 5 MB', async () => {
     await openForm();
     const token = mewsToken();

@@ -19,16 +19,16 @@ const encoder = new TextEncoder();
 const bytes = new Uint8Array(PIECE + 2 * MARGIN);
 const fours = new Uint32Array(bytes.buffer);
 
-/** Zero-width characters and soft hyphens: see ../invisible.ts. */
-const isUnseen = (code: number): boolean =>
-  (code >= 0x200b && code <= 0x200d) || code === 0xad || code === 0x2060 || code === 0xfeff;
+/** Zero-width characters and soft hyphens, and all from halves of pairs on, which may stand alone: see ../invisible.ts. */
+const mayBeUnseen = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200d) || code === 0xad || code === 0x2060 || code >= 0xd800;
 
 /** Told of every part of a text that holds more than ASCII. Parts may overlap by a few characters. */
 export type OnForeign = (from: number, to: number) => void;
 
 const noMatter: OnForeign = () => undefined;
 
-/** Writes down `part`, which begins at `from` in its text. @returns whether a character is there that nobody sees. */
+/** Writes down `part`, which begins at `from` in its text. @returns whether a character may be there that nobody sees. */
 function encode(part: string, from: number, into: Uint8Array, onForeign: OnForeign): boolean {
   // Three times as fast as asking the string for each character.
   const { read, written } = encoder.encodeInto(part, into);
@@ -42,7 +42,7 @@ function encode(part: string, from: number, into: Uint8Array, onForeign: OnForei
   for (let i = 0; i < part.length; i++) {
     const code = part.charCodeAt(i);
     into[i] = code < 128 ? code : 0;
-    hasUnseen ||= isUnseen(code);
+    hasUnseen ||= mayBeUnseen(code);
   }
   onForeign(from, from + part.length);
   return hasUnseen;
