@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page, Scope } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { maskOf, mewsToken } from './tokens.ts';
 
@@ -86,7 +87,7 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
       await paste();
       await play(page, trick);
       await page.press('Alt+Shift+M');
-      await vi.waitFor(async () => expect(await page.eval(isClosed)).toBe(true), 10_000);
+      await eventually(async () => expect(await page.eval(isClosed)).toBe(true));
       expect(await valueOf(page)).toBe('');
     });
 
@@ -117,7 +118,7 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
     }, box);
     expect(await valueOf(page)).toBe('');
     await page.prompt.click('mask');
-    await vi.waitFor(async () => expect(await valueOf(page)).toBe(maskOf(token)), 10_000);
+    await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
     await page.press('Control+A');
     await page.press('Delete');
   });
@@ -125,7 +126,7 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
   describe('that only looks like that harms nothing:', () => {
     const maskWorks = async (): Promise<void> => {
       await page.prompt.click('mask');
-      await vi.waitFor(async () => expect(await valueOf(page)).toBe(maskOf(token)), 10_000);
+      await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
     };
     afterEach(async () => {
       await page.eval(() => {
@@ -202,7 +203,7 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
     await page.prompt.wait('mask');
     await page.prompt.click('mask');
     const value = (): string => document.querySelector('section')?.shadowRoot?.querySelector('textarea')?.value ?? '';
-    await vi.waitFor(async () => expect(await page.eval(value)).toBe(maskOf(token)), 10_000);
+    await eventually(async () => expect(await page.eval(value)).toBe(maskOf(token)));
   });
 
   describe('around the frame that the prompt stands in', () => {
@@ -230,9 +231,8 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
       await paste(frame);
       await longerThanALook(page);
       await page.press('Alt+Shift+M');
-      await vi.waitFor(
-        async () => expect(await frame.eval(() => document.querySelector('textarea')?.value)).toBe(maskOf(token)),
-        10_000,
+      await eventually(async () =>
+        expect(await frame.eval(() => document.querySelector('textarea')?.value)).toBe(maskOf(token)),
       );
     });
   });

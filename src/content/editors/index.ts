@@ -59,5 +59,7 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
       if (replay(target, pastedInputEvent(content)) && (await arrived())) return true;
     }
   }
-  return insert(target) || arrived();
+  // A page may take back at once what the browser has just put in.
+  const stays = watchArrival(target);
+  return (insert(target) && (await stays())) || arrived();
 }
