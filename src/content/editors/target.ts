@@ -53,7 +53,9 @@ export function deepAt({ clientX, clientY }: MouseEvent): Element | null {
 export function trueTarget(event: Event): Element | null {
   const [first] = event.composedPath();
   const node = first instanceof Element ? first : first instanceof Node ? first.parentElement : null;
-  return node && shadowRootOf(node) && event.type !== 'drop' ? deepActive() : node;
+  // Asking for the root takes longer than all else that a key sets off here.
+  const mayBeHost = node && !isTextField(node) && event.type !== 'drop';
+  return mayBeHost && shadowRootOf(node) ? deepActive() : node;
 }
 
 /** The field that a node belongs to: the text field itself, or the root of its editor. */

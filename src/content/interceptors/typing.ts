@@ -17,7 +17,9 @@ export function interceptTyping({ listeners, fields }: Context): void {
   listeners.add('compositionend', changed);
   // Editors that draw each change themselves cancel the key or the event before it, and no input event follows.
   const typed = (event: InputEvent | KeyboardEvent): void => {
-    if (event.isTrusted && !event.isComposing && !isTextField(trueTarget(event))) changed(event);
+    if (!event.isTrusted || event.isComposing || isReplaying()) return;
+    const target = trueTarget(event);
+    if (target && !isTextField(target)) fields.changed(target);
   };
   listeners.add('beforeinput', typed);
   listeners.add('keyup', (event) => {

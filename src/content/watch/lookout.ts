@@ -29,28 +29,31 @@ export interface Lookout {
 
 /** Watches with default settings until the stored ones have arrived: a paste in the first moment counts too. */
 export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
-  let settings = parseSettings(undefined);
+  // Most frames never ask for them.
+  let known: Settings | undefined;
+  const settings = (): Settings => (known ??= parseSettings(undefined));
   let places: unknown;
   let isAwake = false;
   const read = async (): Promise<void> => {
-    onSettings((next) => (settings = next), signal);
+    onSettings((next) => (known = next), signal);
     // Without an answer (the extension is being updated) it watches by the defaults.
-    ({ settings, places } = await readForFrame().catch(() => ({ settings, places })));
+    const stored = await readForFrame().catch(() => undefined);
+    if (stored) ({ settings: known, places } = stored);
     isAwake = true;
   };
   let waking: Promise<void> | undefined;
 
-  const watches = (): boolean => !settings.quietHosts.includes(location.hostname);
+  const watches = (): boolean => !settings().quietHosts.includes(location.hostname);
 
   return {
     wake: () => (waking ??= read()),
     isAwake: () => isAwake,
-    settings: () => settings,
+    settings,
     watches,
     places: () => places,
-    asks: () => watches() && settings.onPaste !== 'warn',
+    asks: () => watches() && settings().onPaste !== 'warn',
     // The person's own patterns come with the hands.
     suspects: (text, source) =>
-      settings.custom.length > 0 || see(propose, text, source === 'paste').candidates.length > 0,
+      settings().custom.length > 0 || see(propose, text, source === 'paste').candidates.length > 0,
   };
 }
