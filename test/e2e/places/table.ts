@@ -36,6 +36,10 @@ A page that no extension may watch is told in the popup, each kind by a sentence
 there, paste what comes out (src/popup/unwatchable.ts, test/e2e/places/unwatchable.test.ts). In a PDF neither browser lets anybody see the
 fields. Firefox tells its own pages, the source of a page and its store apart; Chromium keeps the addresses of all three, and of errors, to
 itself, so there they share a sentence. A page that was switched on and whose permission the browser took back says so, with its switch off.
+
+A submit is stopped where the button stands in the frame of the field, or in a page around it of the same origin. A button in a frame beside
+it, or in a page around it of another origin, is not stopped: that page would have to be told of each token in time, before the click. The
+prompt at the field, the toolbar's count and the popup, which says so, are what is left there.
 `,
   );
 }
