@@ -23,6 +23,8 @@ const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
   ['session', 'weak'],
   ['sess', 'weak'],
 ]);
+/** `storepass`, `dbpwd`; no bypass, compass or trespass. */
+const GLUED_PASS = /(?<!y|com|sur|res)(?:pass|pwd)$/;
 const LEAST_STEM = 5;
 
 const endsIn = (word: string, stems: readonly string[]): boolean =>
@@ -43,7 +45,7 @@ function classify(key: string): Said {
     const named = classify(words.slice(0, -1).join('_'));
     return named === 'weak' ? undefined : named;
   }
-  if (password.has(last) || endsIn(singular, PASSWORD_WORDS)) return 'password';
+  if (password.has(last) || endsIn(singular, PASSWORD_WORDS) || GLUED_PASS.test(last)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
   if (singular === 'key' && before === 'shared') return 'password';
   if (singular === 'key' && NO_KEY_MAKERS.has(before)) return undefined;

@@ -4,7 +4,7 @@ import { readValue } from './value.ts';
 
 /** Commands whose short option is a password or token. */
 const COMMANDS =
-  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|ktpass|A bearer)\b[^\n]{0,160}$/i;
+  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|ktpass|A bearer|\w{1,20} -u \S{1,60})\b[^\n]{0,160}$/i;
 const CURL = /\b(?:curl|wget|http|https|xh)\b/i;
 /** How much of a command is looked at. */
 const LONGEST_COMMAND = 1000;

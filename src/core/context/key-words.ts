@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** A key that ends in one of these names a password: people choose it, so it may be short. */
 export const PASSWORD_WORDS = list(
-  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo haslo senha adgangskode passord salasana adgangskoden passordet phrase requirepass masterauth',
+  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo haslo senha adgangskode passord salasana adgangskoden passordet phrase masterauth',
 );
 
 /** A key that ends in one of these names a secret that a machine made. */

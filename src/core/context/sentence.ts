@@ -10,15 +10,13 @@ const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
-const IS = /(?:(?<!\S)(?:is|was|ist|war|lautet|est|es|je|to|är|er|in|auf|zu|[aàèé])|:)[ \t]+$/i;
+const IS =
+  /(?:(?<!\S)(?:is|was|ist|war|lautet|est|es|je|to|är|er|cipher|simple|ascii-text|in|auf|zu|[aàèé])|:)[ \t]+$/i;
 const COLON = /:[ \t]+$/;
 const LONGEST_NAME = 24;
 
 const isChosen = (word: string): boolean =>
-  word.length >= 8 &&
-  /[a-z]/i.test(word) &&
-  /\d.*\d/.test(word) &&
-  isSecretValue(word, 'password');
+  word.length >= 8 && /[a-z]/i.test(word) && /\d.*\d/.test(word) && isSecretValue(word, 'password');
 /** Without a word that says so, a password must look like one: with capitals, with a sign, or with a number at its end. */
 const isStrong = (word: string): boolean =>
   isChosen(word) && /[a-z]/.test(word) && /[A-Z]|\w[!#$&*@^~]\w|^[a-z]{4,}\d{4,}$/.test(word);

@@ -10,7 +10,7 @@ export interface Separator {
 const ASSIGN = /=>|:=|->|={1,2}|[:\t|：＝](?:\*\*|(?:<\/?\w{1,6}> ?){1,3})?|%3D|%253D|&#61;|\\u003d/iy;
 const CLOSER = /(?:\^?\\{0,7}\^?["'`]\]?|&quot;|&#34;|%22|\]|\*\*|<\/\w{1,6}>| \d(?=:))?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
-const ELEMENT = /(?:\s[^<>\n]{0,250})?>\s{0,40}/y;
+const ELEMENT = /(?:\s[^<>\n]{0,250})?>\s{0,40}(?:<value>\s{0,40})?/iy;
 /** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
   /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
@@ -42,7 +42,8 @@ export function readSeparator(text: string, start: number, end: number): Separat
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
   const closed = Math.max(end, after(CLOSER, text, end));
-  const at = skipBlanks(text, closed);
+  // A tab is a table's.
+  const at = text.charCodeAt(closed) === 9 ? closed : skipBlanks(text, closed);
   const isInName = text.charCodeAt(end) === 124 && before !== 124;
   const assigned = isInName ? -1 : after(ASSIGN, text, at);
   if (assigned > 0) return { valueAt: skipBlanks(text, assigned), form: 'assign' };

@@ -18,7 +18,7 @@ const SHAPES: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d/,
   /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
   // Names of algorithms.
-  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$/i,
+  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64/i,
 ];
 
 /** True for addresses, paths, numbers, dates, versions. */

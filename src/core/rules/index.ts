@@ -48,7 +48,6 @@ import { rules as bugsnag } from './bugsnag.ts';
 import { rules as buildkite } from './buildkite.ts';
 import { rules as calCom } from './cal-com.ts';
 import { rules as canva } from './canva.ts';
-import { rules as capsule } from './capsule.ts';
 import { rules as cashfree } from './cashfree.ts';
 import { rules as cerebras } from './cerebras.ts';
 import { rules as channex } from './channex.ts';
@@ -203,7 +202,6 @@ import { rules as nylas } from './nylas.ts';
 import { rules as octopus } from './octopus.ts';
 import { rules as okta } from './okta.ts';
 import { rules as omise } from './omise.ts';
-import { rules as omnisend } from './omnisend.ts';
 import { rules as onelogin } from './onelogin.ts';
 import { rules as onepassword } from './onepassword.ts';
 import { rules as onesignal } from './onesignal.ts';
@@ -249,20 +247,17 @@ import { rules as readme } from './readme.ts';
 import { rules as recaptcha } from './recaptcha.ts';
 import { rules as recoveryCodes } from './recovery-codes.ts';
 import { rules as recurly } from './recurly.ts';
-import { rules as reddit } from './reddit.ts';
 import { rules as render } from './render.ts';
 import { rules as replicate } from './replicate.ts';
 import { rules as resend } from './resend.ts';
 import { rules as retool } from './retool.ts';
 import { rules as revinate } from './revinate.ts';
-import { rules as riot } from './riot.ts';
 import { rules as rocketChat } from './rocket-chat.ts';
 import { rules as rollbar } from './rollbar.ts';
 import { rules as rubygems } from './rubygems.ts';
 import { rules as sabre } from './sabre.ts';
 import { rules as salesforce } from './salesforce.ts';
 import { rules as saml } from './saml.ts';
-import { rules as sanity } from './sanity.ts';
 import { rules as scaleway } from './scaleway.ts';
 import { rules as segment } from './segment.ts';
 import { rules as sendbird } from './sendbird.ts';
@@ -304,20 +299,16 @@ import { rules as telnyx } from './telnyx.ts';
 import { rules as tencentCloud } from './tencent-cloud.ts';
 import { rules as terraform } from './terraform.ts';
 import { rules as togetherAi } from './together-ai.ts';
-import { rules as toggl } from './toggl.ts';
-import { rules as tomtom } from './tomtom.ts';
 import { rules as travis } from './travis.ts';
 import { rules as trello } from './trello.ts';
 import { rules as tripadvisor } from './tripadvisor.ts';
 import { rules as trustpilot } from './trustpilot.ts';
 import { rules as twilio } from './twilio.ts';
-import { rules as twitch } from './twitch.ts';
 import { rules as typeform } from './typeform.ts';
 import { rules as ubidots } from './ubidots.ts';
 import { rules as upstash } from './upstash.ts';
 import { rules as vercel } from './vercel.ts';
 import { rules as viator } from './viator.ts';
-import { rules as vimeo } from './vimeo.ts';
 import { rules as vonage } from './vonage.ts';
 import { rules as vultr } from './vultr.ts';
 import { rules as wakatime } from './wakatime.ts';
@@ -395,7 +386,6 @@ export const rules: readonly Rule[] = [
   ...buildkite,
   ...calCom,
   ...canva,
-  ...capsule,
   ...cashfree,
   ...cerebras,
   ...channex,
@@ -550,7 +540,6 @@ export const rules: readonly Rule[] = [
   ...octopus,
   ...okta,
   ...omise,
-  ...omnisend,
   ...onelogin,
   ...onepassword,
   ...onesignal,
@@ -596,20 +585,17 @@ export const rules: readonly Rule[] = [
   ...recaptcha,
   ...recoveryCodes,
   ...recurly,
-  ...reddit,
   ...render,
   ...replicate,
   ...resend,
   ...retool,
   ...revinate,
-  ...riot,
   ...rocketChat,
   ...rollbar,
   ...rubygems,
   ...sabre,
   ...salesforce,
   ...saml,
-  ...sanity,
   ...scaleway,
   ...segment,
   ...sendbird,
@@ -651,20 +637,16 @@ export const rules: readonly Rule[] = [
   ...tencentCloud,
   ...terraform,
   ...togetherAi,
-  ...toggl,
-  ...tomtom,
   ...travis,
   ...trello,
   ...tripadvisor,
   ...trustpilot,
   ...twilio,
-  ...twitch,
   ...typeform,
   ...ubidots,
   ...upstash,
   ...vercel,
   ...viator,
-  ...vimeo,
   ...vonage,
   ...vultr,
   ...wakatime,

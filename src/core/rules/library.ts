@@ -49,7 +49,6 @@ import * as bugsnag from './bugsnag.ts';
 import * as buildkite from './buildkite.ts';
 import * as calCom from './cal-com.ts';
 import * as canva from './canva.ts';
-import * as capsule from './capsule.ts';
 import * as cashfree from './cashfree.ts';
 import * as cerebras from './cerebras.ts';
 import * as channex from './channex.ts';
@@ -204,7 +203,6 @@ import * as nylas from './nylas.ts';
 import * as octopus from './octopus.ts';
 import * as okta from './okta.ts';
 import * as omise from './omise.ts';
-import * as omnisend from './omnisend.ts';
 import * as onelogin from './onelogin.ts';
 import * as onepassword from './onepassword.ts';
 import * as onesignal from './onesignal.ts';
@@ -250,20 +248,17 @@ import * as readme from './readme.ts';
 import * as recaptcha from './recaptcha.ts';
 import * as recoveryCodes from './recovery-codes.ts';
 import * as recurly from './recurly.ts';
-import * as reddit from './reddit.ts';
 import * as render from './render.ts';
 import * as replicate from './replicate.ts';
 import * as resend from './resend.ts';
 import * as retool from './retool.ts';
 import * as revinate from './revinate.ts';
-import * as riot from './riot.ts';
 import * as rocketChat from './rocket-chat.ts';
 import * as rollbar from './rollbar.ts';
 import * as rubygems from './rubygems.ts';
 import * as sabre from './sabre.ts';
 import * as salesforce from './salesforce.ts';
 import * as saml from './saml.ts';
-import * as sanity from './sanity.ts';
 import * as scaleway from './scaleway.ts';
 import * as segment from './segment.ts';
 import * as sendbird from './sendbird.ts';
@@ -305,20 +300,16 @@ import * as telnyx from './telnyx.ts';
 import * as tencentCloud from './tencent-cloud.ts';
 import * as terraform from './terraform.ts';
 import * as togetherAi from './together-ai.ts';
-import * as toggl from './toggl.ts';
-import * as tomtom from './tomtom.ts';
 import * as travis from './travis.ts';
 import * as trello from './trello.ts';
 import * as tripadvisor from './tripadvisor.ts';
 import * as trustpilot from './trustpilot.ts';
 import * as twilio from './twilio.ts';
-import * as twitch from './twitch.ts';
 import * as typeform from './typeform.ts';
 import * as ubidots from './ubidots.ts';
 import * as upstash from './upstash.ts';
 import * as vercel from './vercel.ts';
 import * as viator from './viator.ts';
-import * as vimeo from './vimeo.ts';
 import * as vonage from './vonage.ts';
 import * as vultr from './vultr.ts';
 import * as wakatime from './wakatime.ts';
@@ -395,7 +386,6 @@ const vendors = [
   buildkite,
   calCom,
   canva,
-  capsule,
   cashfree,
   cerebras,
   channex,
@@ -550,7 +540,6 @@ const vendors = [
   octopus,
   okta,
   omise,
-  omnisend,
   onelogin,
   onepassword,
   onesignal,
@@ -596,20 +585,17 @@ const vendors = [
   recaptcha,
   recoveryCodes,
   recurly,
-  reddit,
   render,
   replicate,
   resend,
   retool,
   revinate,
-  riot,
   rocketChat,
   rollbar,
   rubygems,
   sabre,
   salesforce,
   saml,
-  sanity,
   scaleway,
   segment,
   sendbird,
@@ -651,20 +637,16 @@ const vendors = [
   tencentCloud,
   terraform,
   togetherAi,
-  toggl,
-  tomtom,
   travis,
   trello,
   tripadvisor,
   trustpilot,
   twilio,
-  twitch,
   typeform,
   ubidots,
   upstash,
   vercel,
   viator,
-  vimeo,
   vonage,
   vultr,
   wakatime,
