@@ -1,5 +1,5 @@
 import type { PageStatus } from '../messaging/protocol.ts';
-import { send } from '../messaging/send.ts';
+import { sendToTab } from '../messaging/send-to-tab.ts';
 import { setBadge, type Badge } from '../platform/action.ts';
 import { readList, writeList } from '../platform/storage.ts';
 import { t } from '../ui/i18n.ts';
@@ -59,7 +59,7 @@ function change(tab: number, next: (all: FrameStatus[]) => FrameStatus[]): Promi
 /** How a tab stands now. Where no content script answers, nothing is watched, whatever was reported of an earlier page. */
 export async function tabStatus(tab: number): Promise<PageStatus> {
   try {
-    await send('page:status', undefined, { id: tab, frame: 0 });
+    await sendToTab({ tab, frame: 0 }, 'page:status');
   } catch {
     return OFF;
   }

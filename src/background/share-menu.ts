@@ -1,5 +1,5 @@
 import byHandScript from '../content/by-hand.iife.ts?script';
-import { send } from '../messaging/send.ts';
+import { sendToTab } from '../messaging/send-to-tab.ts';
 import { createMenu, onMenu, type MenuClick } from '../platform/menus.ts';
 import { runScript } from '../platform/scripting.ts';
 import { t } from '../ui/i18n.ts';
@@ -9,13 +9,13 @@ const ENTRY = 'share';
 
 /** The click grants `activeTab`, so the frame can be helped although its page is not watched. */
 async function share({ tab, frame, selection, editable }: MenuClick): Promise<void> {
-  const target = { id: tab, frame };
+  const target = { tab, frame };
   const request = { selection, editable };
   try {
-    await send('share:selection', request, target);
+    await sendToTab(target, 'share:selection', request);
   } catch {
     const isThere = (await runScript(byHandScript, tab, { frame })) && (await putHands(tab, frame));
-    if (isThere) await send('share:selection', request, target);
+    if (isThere) await sendToTab(target, 'share:selection', request);
   }
 }
 

@@ -1,6 +1,6 @@
 import watchScript from '../content/watch.iife.ts?script';
 import adoptScript from '../page/adopt.iife.ts?script';
-import { send } from '../messaging/send.ts';
+import { sendToTab } from '../messaging/send-to-tab.ts';
 import { hasOrigins } from '../platform/permissions.ts';
 import { addStyles, registerScripts, runScript } from '../platform/scripting.ts';
 import { readSettings } from '../platform/storage.ts';
@@ -23,7 +23,7 @@ export async function watchedPatterns(): Promise<string[]> {
 /** Content scripts outlive the permission and the switch that let them in: they are told, and go. */
 async function tellOpenTabs(patterns: readonly string[]): Promise<void> {
   // Where nothing is watched, nobody answers; a tab that sleeps may take its time.
-  for (const id of await allTabs()) void send('page:watched', { patterns }, { id }).catch(() => undefined);
+  for (const tab of await allTabs()) void sendToTab({ tab }, 'page:watched', { patterns }).catch(() => undefined);
 }
 
 // A second change must not register while the first still does: the browser refuses the same id twice.

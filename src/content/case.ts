@@ -4,10 +4,10 @@ import type { Finding } from '../core/index.ts';
 export type Choice = 'mask' | 'link' | 'keep';
 
 /**
- * `arrival`: held back before it gets in · `present`: it already stands in the field · `submit`: the same, and the person
+ * `arrival`: held back before it gets in · `reading`: a script of the page waits to read it · `present`: it already stands in the field · `submit`: the same, and the person
  * was about to send · `share`: asked for by the menu · `selection`: the same, of a text in which nothing was recognised.
  */
-export type Moment = 'arrival' | 'present' | 'submit' | 'share' | 'selection';
+export type Moment = 'arrival' | 'reading' | 'present' | 'submit' | 'share' | 'selection';
 
 /** A text with tokens that waits for the person's answer. */
 export interface Case {

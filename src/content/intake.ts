@@ -1,13 +1,16 @@
 import { t } from '../ui/i18n.ts';
 import { examine, type Arrival } from './arrival.ts';
+import type { Case } from './case.ts';
 import { dropPlace } from './editors/drop.ts';
 import { putContent } from './editors/index.ts';
 import { placeAt } from './editors/place.ts';
+import { deepActive } from './editors/target.ts';
 import type { Guard } from './guard.ts';
 import { showNotice } from './prompt/notice.ts';
 import type { Prompts } from './prompts.ts';
 import type { Uploads } from './uploads.ts';
-import type { Arriving } from './watch/receive.ts';
+import type { Read } from './watch/readings.ts';
+import type { Arriving, Reading } from './watch/receive.ts';
 
 /** Takes in what is on its way into a page. */
 export interface Intake {
@@ -18,6 +21,11 @@ export interface Intake {
    * @returns false when there is nothing to ask; then the event must not be touched.
    */
   readonly take: (arriving: Arriving) => boolean;
+  /**
+   * Looks at what a script of the page reads.
+   * @returns what it gets in its place, null for the thing itself; undefined when it gets nothing.
+   */
+  readonly read: (read: Read) => Promise<Reading | readonly (File | null)[] | null | undefined>;
   /** Decides about what was held already: reviews the files, asks about the text, puts in what is left. */
   readonly settle: (arriving: Arriving) => Promise<void>;
 }
@@ -28,20 +36,36 @@ function arrivalOf({ event, target, text, html, anchor }: Arriving): Arrival {
   return { text, html, anchor, put: (content) => putContent(place, content) };
 }
 
-export function createIntake(guard: Guard, prompts: Prompts, { arrived }: Uploads): Intake {
-  const ask = (arrival: Arrival): boolean => {
-    if (!guard.asks() || guard.isRightPlace(arrival.anchor)) return false;
+export function createIntake(guard: Guard, prompts: Prompts, { arrived, opened }: Uploads): Intake {
+  const find = (arrival: Arrival): Case | undefined => {
+    if (!guard.asks() || guard.isRightPlace(arrival.anchor)) return undefined;
     const found = examine(arrival, guard);
     // Tokens that a vendor published are told about and let in.
     if (found === 'public') showNotice({ text: t('notice_public'), anchor: arrival.anchor });
-    if (!found || found === 'public') return false;
-    prompts.answer(found);
-    return true;
+    return found === 'public' ? undefined : found;
+  };
+  const ask = (arrival: Arrival): boolean => {
+    const found = find(arrival);
+    if (found) void prompts.answer(found);
+    return found !== undefined;
   };
 
   return {
     look: (arriving) => examine(arrivalOf(arriving), guard),
     take: (arriving) => ask(arrivalOf(arriving)),
+    read: async (data) => {
+      if ('files' in data) return opened(data.files);
+      let answer: Reading | undefined;
+      const put: Arrival['put'] = ({ text, html = '' }) => {
+        answer = { text, html };
+        return Promise.resolve(true);
+      };
+      await guard.wake();
+      const found = find({ ...data, anchor: deepActive() ?? document.documentElement, put });
+      if (!found) return null;
+      await prompts.answer({ ...found, moment: 'reading' });
+      return answer;
+    },
     settle: async (arriving) => {
       const { text, html, anchor, put } = arrivalOf(arriving);
       const files = arriving.files && (await arrived(arriving.files, arriving.entries ?? [], anchor));

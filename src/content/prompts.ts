@@ -10,7 +10,7 @@ export interface Prompts {
   /** Shows the case, or lets it wait behind the one that is shown. Resolves when it was answered or put away. */
   readonly ask: (asked: Case) => Promise<Outcome>;
   /** Asks, or masks at once and offers to undo, as the settings say. */
-  readonly answer: (asked: Case) => void;
+  readonly answer: (asked: Case) => Promise<unknown>;
   readonly isOpen: () => boolean;
 }
 
@@ -40,13 +40,15 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     return answered;
   };
 
-  const maskAtOnce = async (asked: Case): Promise<void> => {
-    if (!(await asked.deliver(({ mask }) => mask))) return void ask(asked);
+  const maskAtOnce = async (asked: Case): Promise<unknown> => {
+    if (!(await asked.deliver(({ mask }) => mask))) return ask(asked);
     onOutcome(asked, 'masked');
     const undo = { part: 'undo', label: t('notice_undo'), press: () => void unmask(asked, guard) };
-    showNotice({ text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions: [undo] });
+    // Where a page puts what it read is not known.
+    const actions = asked.moment === 'reading' ? [] : [undo];
+    return showNotice({ text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions });
   };
 
-  const answer = (asked: Case): void => void (guard.settings().onPaste === 'mask' ? maskAtOnce(asked) : ask(asked));
+  const answer: Prompts['answer'] = (asked) => (guard.settings().onPaste === 'mask' ? maskAtOnce : ask)(asked);
   return { ask, answer, isOpen: () => pending > 0 };
 }

@@ -1,9 +1,9 @@
 import { interceptArrivals } from './watch/arrivals.ts';
 import { interceptFileInput } from './watch/file-input.ts';
-import { interceptHandles } from './watch/handles.ts';
 import { loadHands, world } from './watch/hands.ts';
 import { leaveWhenSwitchedOff } from './watch/leave.ts';
 import { preloadHands } from './watch/preload.ts';
+import { interceptReadings } from './watch/readings.ts';
 import { createStatus } from './watch/status.ts';
 import { createWatch } from './watch/watch.ts';
 
@@ -11,7 +11,7 @@ function start(): void {
   const watch = createWatch();
   const status = createStatus(watch);
   watch.status = status;
-  for (const intercept of [preloadHands, interceptArrivals, interceptFileInput, interceptHandles]) intercept(watch);
+  for (const intercept of [preloadHands, interceptArrivals, interceptFileInput, interceptReadings]) intercept(watch);
   leaveWhenSwitchedOff(watch.lifetime, status.off);
   // Panels of a script that the extension's update ended: the hands take them away.
   if (document.querySelector('div[popover=manual]')) void loadHands().catch(() => undefined);

@@ -1,4 +1,4 @@
-import { extensionId, extensionOrigin, onMessage, type Sender } from '../platform/runtime.ts';
+import { extensionId, extensionUrl, onMessage, type Sender } from '../platform/runtime.ts';
 import type { Answer, Envelope, Name, Reply, Request } from './protocol.ts';
 
 export type Handler<N extends Name> = (request: Request<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
@@ -8,7 +8,7 @@ const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && 'tokenVeil' in message && typeof message.tokenVeil === 'string';
 
 /** Whether the message comes from one of our own pages, worker or background, not from a content script. */
-const isOurPage = (sender: Sender): boolean => sender.url?.startsWith(`${extensionOrigin()}/`) ?? !sender.tab;
+const isOurPage = (sender: Sender): boolean => sender.url?.startsWith(extensionUrl('')) ?? !sender.tab;
 
 async function answer<N extends Name>(handler: Handler<N>, request: Request<N>, sender: Sender): Promise<Reply<N>> {
   try {

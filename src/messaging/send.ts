@@ -1,24 +1,19 @@
 import { postMessage } from '../platform/runtime.ts';
-import type { Answer, Envelope, Name, Reply, Request } from './protocol.ts';
+import type { Answer, Name, Reply, Request } from './protocol.ts';
+
+/** A request, where the message has one. */
+export type Requested<N extends Name> = Request<N> extends undefined ? [request?: undefined] : [request: Request<N>];
 
 const isReply = <N extends Name>(value: unknown): value is Reply<N> =>
   typeof value === 'object' && value !== null && ('answer' in value || 'error' in value);
 
-/**
- * Sends a request to whoever handles `name` and gives its answer.
- * @param tab sends to the content script of that tab (and frame) instead of the extension's own contexts.
- * @throws Error when nobody answered (worker killed, extension updated) or the handler threw. Never holds request data.
- */
-export async function send<N extends Name>(
-  name: N,
-  ...[request, tab]: Request<N> extends undefined
-    ? [request?: undefined, tab?: { id: number; frame?: number }]
-    : [request: Request<N>, tab?: { id: number; frame?: number }]
-): Promise<Answer<N>> {
-  const reply = await postMessage({ tokenVeil: name, request }, tab);
+/** @throws Error when nobody answered (worker killed, extension updated) or the handler threw. Never holds request data. */
+export function answerIn<N extends Name>(name: N, reply: unknown): Answer<N> {
   if (!isReply<N>(reply)) throw new Error(`${name}: no answer`);
   if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
   return reply.answer;
 }
 
-export type { Envelope };
+/** Sends a request to whoever of the extension's own contexts handles `name` and gives its answer. */
+export const send = async <N extends Name>(name: N, ...[request]: Requested<N>): Promise<Answer<N>> =>
+  answerIn(name, await postMessage({ tokenVeil: name, request }));

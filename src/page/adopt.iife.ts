@@ -1,3 +1,4 @@
+import { reviewClipboardReads } from './clipboard.ts';
 import { adoptDetachedInputs } from './detached-inputs.ts';
 import { reviewOpenedFiles } from './handles.ts';
 import { tellOfWrittenDocuments } from './written-documents.ts';
@@ -6,4 +7,5 @@ import { tellOfWrittenDocuments } from './written-documents.ts';
 // token. It makes visible to the content script what the page would otherwise do out of its sight.
 adoptDetachedInputs();
 reviewOpenedFiles();
+reviewClipboardReads();
 tellOfWrittenDocuments();

@@ -17,13 +17,12 @@ function adopt(tree: Element): void {
 }
 
 /** Adopts a detached file input before a call that opens its picker, by its label too: all of these but other events than clicks. */
-function adoptFirst(method: (...args: never[]) => unknown, node: unknown, args: unknown[]): unknown {
-  const [event] = args;
+function adoptFirst<R>(goOn: () => R, node: unknown, [event]: readonly unknown[]): R {
   if (node instanceof Element && !node.isConnected && !(event instanceof Event && event.type !== 'click')) {
     const tree = node.getRootNode({ composed: true });
     if (tree instanceof Element && (tree.matches(FILE_INPUT) || tree.querySelector(FILE_INPUT))) adopt(tree);
   }
-  return Reflect.apply(method, node, args);
+  return goOn();
 }
 
 /** Makes inputs that scripts create and click without attaching them visible to the document's listeners. */

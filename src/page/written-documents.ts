@@ -1,4 +1,4 @@
-import { wrap } from './wrap.ts';
+import { apply, dispatchEvent, wrap } from './wrap.ts';
 
 /** Heard by the content script on an object that both worlds have and that `document.open()` leaves alone. */
 const ANEW = 'token-veil-anew';
@@ -10,23 +10,22 @@ const ANEW = 'token-veil-anew';
 export function tellOfWrittenDocuments(): void {
   const { prototype } = Document;
   const { write } = prototype;
-  const { dispatchEvent } = EventTarget.prototype;
   // Opens the document where writing would, and writes nothing. https://w3c.github.io/trusted-types/dist/spec/
   const { trustedTypes } = globalThis as { trustedTypes?: { readonly emptyHTML: string } };
   const nothing = trustedTypes?.emptyHTML ?? '';
   const tell = ({ defaultView }: Document): void => {
-    if (defaultView) dispatchEvent.call(defaultView.performance, new Event(ANEW));
+    if (defaultView) apply(dispatchEvent, defaultView.performance, [new Event(ANEW)]);
   };
 
-  wrap(prototype, 'open', (target, page: Document, args) => {
-    const opened: unknown = Reflect.apply(target, page, args);
+  wrap(prototype, 'open', (open, page: Document) => {
+    const opened: unknown = open();
     tell(page);
     return opened;
   });
-  const writing: ProxyHandler<typeof write>['apply'] = (target, page: Document, args) => {
+  const writing = (goOn: () => void, page: Document): void => {
     write.call(page, nothing);
     tell(page);
-    return Reflect.apply(target, page, args) as unknown;
+    goOn();
   };
   wrap(prototype, 'write', writing);
   wrap(prototype, 'writeln', writing);

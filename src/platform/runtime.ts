@@ -3,9 +3,6 @@ import { api } from './api.ts';
 
 export type Sender = Runtime.MessageSender;
 
-/** Origin of this extension's own pages, without a slash at the end. */
-export const extensionOrigin = (): string => api.runtime.getURL('').replace(/\/$/, '');
-
 export const extensionId = (): string => api.runtime.id;
 
 export const extensionUrl = (path: string): string => api.runtime.getURL(path);
@@ -22,11 +19,8 @@ export function isAlive(): boolean {
   }
 }
 
-/** Sends to every extension context that listens; to one tab's frame when `tab` is given. */
-export function postMessage(message: unknown, tab?: { id: number; frame?: number }): Promise<unknown> {
-  if (!tab) return api.runtime.sendMessage(message);
-  return api.tabs.sendMessage(tab.id, message, tab.frame === undefined ? {} : { frameId: tab.frame });
-}
+/** Sends to every extension context that listens. */
+export const postMessage = (message: unknown): Promise<unknown> => api.runtime.sendMessage(message);
 
 /** Calls `listener` for each message; it answers by returning a promise, or `undefined` when the message is not its own. */
 export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): () => void {

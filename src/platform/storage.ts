@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import { storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
+import { migrate } from '../core/settings/migrate.ts';
 
 /** Keys of `storage.local`. Settings and the account stand apart: content scripts read the first and never the second. */
 const SETTINGS = 'settings';
@@ -13,20 +14,21 @@ export interface LinkAccount {
 }
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await api.storage.local.get(SETTINGS))[SETTINGS]);
+  return parseSettings(migrate((await api.storage.local.get(SETTINGS))[SETTINGS]));
 }
 
 // Changes wait for each other: two prompts may be answered in the same moment, and each reads before it writes.
-let queue: Promise<unknown> = Promise.resolve();
+let queue: Promise<unknown> | undefined;
 
 /** Changes settings by a function of the stored ones, and gives what is stored now. Only the background and pages call it. */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const next = queue.then(async () => {
+  const write = async (): Promise<Settings> => {
     const settings = await readSettings();
     const changed = parseSettings({ ...settings, ...change(settings) });
     await api.storage.local.set({ [SETTINGS]: changed });
     return changed;
-  });
+  };
+  const next = queue ? queue.then(write) : write();
   queue = next.catch(() => undefined);
   return next;
 }

@@ -1,5 +1,11 @@
 import browser from 'webextension-polyfill';
 
+/** A tab, or one of its frames. */
+export interface TabTarget {
+  readonly tab: number;
+  readonly frame?: number;
+}
+
 export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
@@ -27,5 +33,8 @@ export const openTab = async (url: string): Promise<void> => void (await browser
 /** A small window of our own, for a question that the browser only lets one of our pages ask. */
 export const openWindow = async (url: string): Promise<void> =>
   void (await browser.windows.create({ url, type: 'popup', width: 480, height: 420 }));
+
+export const postToTab = ({ tab, frame }: TabTarget, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame });
 
 export const onTabRemoved = (listener: (tab: number) => void): void => browser.tabs.onRemoved.addListener(listener);

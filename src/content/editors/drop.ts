@@ -14,7 +14,7 @@ import { safeHtml } from './safe-html.ts';
  * as these come: it is gone by now, and comes back.
  */
 function replayDrop(target: Element, from: DragEvent, payload: Payload): boolean {
-  const data = dataTransfer(payload);
+  const data = dataTransfer(payload, true);
   const send = (type: 'dragenter' | 'dragover' | 'drop'): boolean =>
     replay((target.isConnected ? target : deepAt(from)) ?? target, dragEvent(type, from, data));
   send('dragenter');

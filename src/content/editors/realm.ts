@@ -63,19 +63,19 @@ function fill(data: DataTransfer, { text, html, files }: Payload): void {
   for (const file of files ?? []) data.items.add(file);
 }
 
-/** A `File` made by a script has no path, and only the page's own world can give it one: `page/relative-paths.ts`. */
-function tellPaths(data: DataTransfer, paths: readonly string[]): void {
-  const format = 'token-veil/paths';
+/** Only the page's own world can give a file its path, and a drop its effects: `page/replayed-transfers.ts`. */
+function complete(data: DataTransfer, paths: readonly string[] = []): void {
+  const format = 'token-veil/replay';
   data.setData(format, JSON.stringify(paths));
   window.dispatchEvent(new realm.DragEvent(format, pageObject({ dataTransfer: data })));
   data.clearData(format);
 }
 
 /** A `DataTransfer` of the page's realm with the payload in it. */
-export function dataTransfer(payload: Payload): DataTransfer {
+export function dataTransfer(payload: Payload, isDropped = false): DataTransfer {
   const data = new realm.DataTransfer();
   fill(data, payload);
-  if (payload.paths?.some((path) => path !== '')) tellPaths(data, payload.paths);
+  if (isDropped || payload.paths?.some((path) => path !== '')) complete(data, payload.paths);
   return data;
 }
 

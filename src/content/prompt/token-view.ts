@@ -89,7 +89,7 @@ function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
 }
 
 function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {
-  const present = asked.moment !== 'arrival';
+  const present = asked.moment !== 'arrival' && asked.moment !== 'reading';
   switch (phase.step) {
     case 'delivering':
       return [];

@@ -17,10 +17,8 @@ export interface Listeners {
  * https://html.spec.whatwg.org/#document-open-steps
  */
 export function createListeners({ signal, alive }: Lifetime): Listeners {
-  const all: [type: string, listener: Listener][] = [];
-  const install = (): void => {
-    for (const [type, listener] of all) window.addEventListener(type, listener, { capture: true, signal });
-  };
+  const all: (() => void)[] = [];
+  const install = (): void => all.forEach((put) => put());
   const observer = new MutationObserver(install);
   observer.observe(document, { childList: true });
   performance.addEventListener(ANEW, install, { signal });
@@ -30,8 +28,9 @@ export function createListeners({ signal, alive }: Lifetime): Listeners {
       const guarded: Listener = (event) => {
         if (alive()) listener(event as WindowEventMap[typeof type]);
       };
-      all.push([type, guarded]);
-      window.addEventListener(type, guarded, { capture: true, signal });
+      const put = (): void => window.addEventListener(type, guarded, { capture: true, signal });
+      all.push(put);
+      put();
     },
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { migrate, parseSettings, SETTINGS_VERSION } from '../../../src/core/settings/index.ts';
+import { parseSettings, SETTINGS_VERSION } from '../../../src/core/settings/index.ts';
+import { migrate } from '../../../src/core/settings/migrate.ts';
 
 const defaults = parseSettings(undefined);
 
