@@ -90,6 +90,8 @@ export interface Page extends Scope {
   commit(text: string): Promise<void>;
   /** Fills the real clipboard and presses Control+V. */
   paste(content: ClipboardContent): Promise<void>;
+  /** Clicks `selector`, which reads the clipboard, and agrees where the browser asks the person whether it may. */
+  clickToRead(selector: string): Promise<void>;
   /** Clicks `selector` and answers the file chooser that it opens. */
   chooseFile(selector: string, paths: readonly string[]): Promise<void>;
   dropFile(selector: string, paths: readonly string[]): Promise<void>;

@@ -61,6 +61,10 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
       await services.setClipboard(content);
       await press('Control+V');
     },
+    clickToRead: async (selector) => {
+      await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      await scope.click(selector);
+    },
     chooseFile: async (selector, paths) => {
       const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: PATIENCE_MS }), scope.click(selector)]);
       await chooser.accept([...paths]);

@@ -9,7 +9,7 @@ import { answerFilePicker } from './file-picker.ts';
 import { whereFocusIs } from './focus.ts';
 import { frameScope } from './frames.ts';
 import { chordActions, clickSource, keySource, textActions } from './keys.ts';
-import { chooseMenu } from './menu.ts';
+import { agreeToRead, chooseMenu } from './menu.ts';
 import { firefoxPrompt } from './prompt.ts';
 import { readTab } from './realm.ts';
 import { firefoxScope } from './scope.ts';
@@ -39,6 +39,10 @@ export function firefoxPage(session: Session, handle: string): Page {
     paste: async (content) => {
       await setClipboard(session, content);
       await press('Control+V');
+    },
+    clickToRead: async (selector) => {
+      await scope.click(selector);
+      await agreeToRead(session);
     },
     chooseFile: async (selector, paths) => {
       await answerFilePicker(session, paths);

@@ -70,6 +70,7 @@ export async function openPopup(session: Session, id: string): Promise<Page> {
       await setClipboard(session, content);
       await press('Control+V');
     },
+    clickToRead: never('question about the clipboard'),
     chooseFile: never('file chooser'),
     dropFile: never('drop'),
     dropText: never('drop'),
