@@ -4,9 +4,6 @@ import type { Answer, Envelope, Name, Reply, Request } from './protocol.ts';
 export type Handler<N extends Name> = (request: Request<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 export type Handlers = { readonly [N in Name]?: Handler<N> };
 
-const isEnvelope = (message: unknown): message is Envelope =>
-  typeof message === 'object' && message !== null && 'tokenVeil' in message && typeof message.tokenVeil === 'string';
-
 /** Whether the message comes from one of our own pages, worker or background, not from a content script. */
 const isOurPage = (sender: Sender): boolean => sender.url?.startsWith(extensionUrl('')) ?? !sender.tab;
 
@@ -25,10 +22,10 @@ async function answer<N extends Name>(handler: Handler<N>, request: Request<N>, 
  */
 export function hear(handlers: Handlers, isOpenToContent: (name: Name) => boolean = () => false): () => void {
   return onMessage((message, sender) => {
-    if (sender.id !== extensionId() || !isEnvelope(message)) return undefined;
-    const name = message.tokenVeil;
+    if (sender.id !== extensionId()) return undefined;
+    const { tokenVeil: name, request } = Object(message) as Envelope;
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
     if (!handler || !(isOpenToContent(name) || isOurPage(sender))) return undefined;
-    return answer(handler as Handler<Name>, message.request, sender);
+    return answer(handler as Handler<Name>, request, sender);
   });
 }

@@ -4,16 +4,13 @@ import type { Answer, Name, Reply, Request } from './protocol.ts';
 /** A request, where the message has one. */
 export type Requested<N extends Name> = Request<N> extends undefined ? [request?: undefined] : [request: Request<N>];
 
-const isReply = <N extends Name>(value: unknown): value is Reply<N> =>
-  typeof value === 'object' && value !== null && ('answer' in value || 'error' in value);
-
 /** @throws Error when nobody answered (worker killed, extension updated) or the handler threw. Never holds request data. */
-export function answerIn<N extends Name>(name: N, reply: unknown): Answer<N> {
-  if (!isReply<N>(reply)) throw new Error(`${name}: no answer`);
+export function answerIn<N extends Name>(name: N, reply: Reply<N> | undefined): Answer<N> {
+  if (!reply) throw new Error(`${name}: no answer`);
   if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
   return reply.answer;
 }
 
 /** Sends a request to whoever of the extension's own contexts handles `name` and gives its answer. */
 export const send = async <N extends Name>(name: N, ...[request]: Requested<N>): Promise<Answer<N>> =>
-  answerIn(name, await postMessage({ tokenVeil: name, request }));
+  answerIn(name, (await postMessage({ tokenVeil: name, request })) as Reply<N> | undefined);

@@ -11,11 +11,9 @@ interface Reviewed {
   readonly answer: File;
 }
 
-/** Whether a file is of the page's own store: no person picked that. */
-async function isOwn(handle: FileSystemFileHandle): Promise<boolean> {
-  const root = await navigator.storage.getDirectory();
-  return (await root.resolve(handle)) !== null;
-}
+/** Where a file lies in the page's own store, null outside: what lies there no person picked. */
+const ownPath = async (handle: FileSystemFileHandle): Promise<readonly string[] | null> =>
+  (await navigator.storage.getDirectory()).resolve(handle);
 
 const standOf = ({ size, lastModified }: File): string => `${size}/${lastModified}`;
 
@@ -49,6 +47,6 @@ export function reviewOpenedFiles(): void {
     return handles;
   });
   wrap(prototype, 'getFile', async (read, handle: FileSystemFileHandle) =>
-    (await isOwn(handle).catch(() => false)) ? read() : (await review([handle]))[0],
+    (await ownPath(handle).catch(() => null)) ? read() : (await review([handle]))[0],
   );
 }

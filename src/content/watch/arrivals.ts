@@ -22,7 +22,7 @@ export function interceptArrivals({ listeners, lookout, handedOn }: Watch): void
     if (files.some((file) => isReviewed(file, html)) && handedOn.mayHold(files)) {
       hold(event);
       // They may be read in the event's own turn only; folders are walked through afterwards.
-      const entries = [...data.items].filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry());
+      const entries = [...data.items].map((item) => item.webkitGetAsEntry());
       void withHands(({ settle }) => settle({ ...arriving, files, entries }));
     } else receive(arriving, lookout);
   };

@@ -17,7 +17,7 @@ export interface Arriving extends Reading {
   readonly anchor: Element;
   /** Only those that are reviewed. */
   readonly files?: readonly File[];
-  /** Of the files: folders are walked through. */
+  /** Of the files, null for what is none: folders are walked through. */
   readonly entries?: readonly (FileSystemEntry | null)[];
 }
 
@@ -30,10 +30,9 @@ export const mayBring = ({ text, html }: Reading, { suspects }: Lookout): boolea
  * hands and the settings are still to come: what may bring a token is held until they decide.
  */
 export function receive(arriving: Arriving, lookout: Lookout): void {
-  const { asks, isAwake } = lookout;
+  if (!lookout.asks()) return;
   const { event } = arriving;
-  if (!asks()) return;
-  const hands = isAwake() ? handsNow() : undefined;
+  const hands = lookout.isAwake() ? handsNow() : undefined;
   if (hands) {
     if (hands.take(arriving)) hold(event);
     return;
