@@ -10,6 +10,8 @@ export interface Arrival {
   readonly text: string;
   readonly html: string;
   readonly anchor: Element;
+  /** Of the rich text: they show it as it is. */
+  readonly pictures?: readonly File[] | undefined;
   /** Puts this in, in the place of what was held back. */
   readonly put: (content: Content) => Promise<boolean>;
 }
@@ -18,7 +20,7 @@ const isSecretKept = (text: string, { start, end }: Finding, replacement: string
   text.slice(start, end) === replacement;
 
 function contentOf(
-  { text, html }: Arrival,
+  { text, html, pictures }: Arrival,
   findings: readonly Finding[],
   replace: (finding: Finding) => string,
   guard: Guard,
@@ -28,7 +30,8 @@ function contentOf(
   const replaced = findings.filter((finding) => !isSecretKept(text, finding, replace(finding)));
   const bySecret = new Map(replaced.map((finding) => [text.slice(finding.start, finding.end), replace(finding)]));
   const rich = replaceInHtml(html, bySecret);
-  return { text: plain, html: replaced.length > 0 ? maskHidden(rich, guard) : rich };
+  if (replaced.length > 0) return { text: plain, html: maskHidden(rich, guard) };
+  return { text: plain, html: rich, ...(pictures?.length && { files: pictures }) };
 }
 
 /**

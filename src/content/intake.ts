@@ -30,10 +30,11 @@ export interface Intake {
   readonly settle: (arriving: Arriving) => Promise<void>;
 }
 
-function arrivalOf({ event, target, text, html, anchor }: Arriving): Arrival {
-  if (event.type === 'drop') return { text, html, anchor, put: dropPlace(target, event as DragEvent) };
+function arrivalOf({ event, target, text, html, anchor, pictures }: Arriving): Arrival {
+  const arriving = { text, html, anchor, pictures };
+  if (event.type === 'drop') return { ...arriving, put: dropPlace(target, event as DragEvent) };
   const place = placeAt(target);
-  return { text, html, anchor, put: (content) => putContent(place, content) };
+  return { ...arriving, put: (content) => putContent(place, content) };
 }
 
 export function createIntake(guard: Guard, prompts: Prompts, { arrived, opened }: Uploads): Intake {

@@ -1,6 +1,7 @@
 import { watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import { keyUp } from './key-up.ts';
+import { pictureHtml } from './picture.ts';
 import type { Place } from './place.ts';
 import { pastedInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
@@ -40,8 +41,13 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
   const binAside = watchBin(target);
 
   const handled = replay(target, pasteEvent(content));
-  // What became of files need not show at the target.
-  if (files && (handled || !isThere || text === '')) return true;
+  if (files) {
+    // What became of files need not show at the target.
+    if (handled || !isThere) return true;
+    const picture = html === undefined && !isTextField(target) ? await pictureHtml(files) : undefined;
+    if (picture) return insertByCommand(target, '', picture);
+    if (text === '') return true;
+  }
   if (handled) {
     if (await arrived()) return true;
   } else {

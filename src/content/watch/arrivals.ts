@@ -24,7 +24,7 @@ export function interceptArrivals({ listeners, lookout, handedOn }: Watch): void
       // They may be read in the event's own turn only; folders are walked through afterwards.
       const entries = [...data.items].map((item) => item.webkitGetAsEntry());
       void withHands(({ settle }) => settle({ ...arriving, files, entries }));
-    } else receive(arriving, lookout);
+    } else receive({ ...arriving, pictures: files }, lookout);
   };
   listeners.add('paste', intercept);
   listeners.add('drop', intercept);

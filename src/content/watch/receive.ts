@@ -15,6 +15,8 @@ export interface Arriving extends Reading {
   readonly target: Element;
   /** The field around the target, where it is in one. */
   readonly anchor: Element;
+  /** Pictures of a rich text, which are not reviewed. */
+  readonly pictures?: readonly File[];
   /** Only those that are reviewed. */
   readonly files?: readonly File[];
   /** Of the files, null for what is none: folders are walked through. */

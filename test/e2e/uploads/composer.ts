@@ -30,6 +30,13 @@ const COPIED: readonly Copied[] = [
   { id: 'paste: picture beside a token', html: false, token: true, answers: ['as-it-is-sure', 'mask'], files: 1 },
   { id: 'paste: picture of rich text', html: true, token: false, answers: [], files: 1 },
   { id: 'paste: picture of rich text with a token', html: true, token: true, answers: ['mask'], files: 0 },
+  {
+    id: 'paste: picture of rich text with a token, as it is',
+    html: true,
+    token: true,
+    answers: ['as-it-is', 'as-it-is-sure'],
+    files: 1,
+  },
 ];
 
 const heardOf = (page: Page, raw: string): Promise<string[]> =>

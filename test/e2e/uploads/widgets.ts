@@ -33,6 +33,7 @@ export const WIDGETS: readonly Widget[] = [
   { id: 'drop-files', title: 'drop zone, files', drop: FIELD },
   { id: 'drop-entries', title: 'drop zone, entries', drop: FIELD },
   { id: 'drop-handles', title: 'drop zone, handles', drop: FIELD, only: 'chromium' },
+  { id: 'drop-effects', title: 'drop zone, effects', drop: FIELD },
   { id: 'composer', title: 'composer that takes pasted files', paste: FIELD },
   { id: 'dropzone', title: 'Dropzone', from: 'dropzone', pick: FIELD, drop: FIELD },
   {

@@ -28,6 +28,9 @@ function makeEvents(
 ): Event[] {
   const { text, files = [] } = JSON.parse(json) as Dropped;
   const dataTransfer = new DataTransfer();
+  // As a drag from another program: pages look at these before they take anything.
+  dataTransfer.effectAllowed = 'all';
+  dataTransfer.dropEffect = 'copy';
   if (text !== undefined) dataTransfer.setData('text/plain', text);
   for (const { name, type, base64 } of files) {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
