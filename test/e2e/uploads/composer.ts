@@ -39,13 +39,19 @@ const COPIED: readonly Copied[] = [
   },
 ];
 
+async function pictureIn(folder: string): Promise<string> {
+  const picture = join(folder, 'pixel.png');
+  await writeFile(picture, Buffer.from(PIXEL, 'base64'));
+  return picture;
+}
+
 const heardOf = (page: Page, raw: string): Promise<string[]> =>
   page.eval((text: string) => (window as unknown as Composer).heard(text), raw);
 
-async function openComposer(page: Page, fixtures: Fixtures): Promise<void> {
+async function openComposer(page: Page, fixtures: Fixtures, field = '#field'): Promise<void> {
   await page.goto(`${fixtures.url}/page/composer`);
   await until('the composer', () => page.eval(() => (window as unknown as Composer).ready === true));
-  await page.focus('#field');
+  await page.focus(field);
 }
 
 async function pasteFolder(page: Page, fixtures: Fixtures, folder: string): Promise<true | string> {
@@ -68,8 +74,7 @@ async function pasteFolder(page: Page, fixtures: Fixtures, folder: string): Prom
 
 /** Pastes a picture with a text beside it: nobody can read a picture, but that of a rich text only shows the text. */
 async function pastePictures(page: Page, fixtures: Fixtures, folder: string): Promise<Verdict> {
-  const picture = join(folder, 'pixel.png');
-  await writeFile(picture, Buffer.from(PIXEL, 'base64'));
+  const picture = await pictureIn(folder);
   const cells: Verdict = {};
   for (const { id, html, token, answers, files } of COPIED) {
     await openComposer(page, fixtures);
@@ -77,19 +82,31 @@ async function pastePictures(page: Page, fixtures: Fixtures, folder: string): Pr
     const text = token ? `use ${secret} here` : 'nothing to see';
     await page.paste({ text, picture, ...(html && { html: `<p>${text}</p>` }) });
     for (const part of answers) await page.prompt.click(part);
-    const wanted = JSON.stringify([{ text: text.replace(secret, maskOf(secret)), files }]);
+    const isKept = answers.includes('as-it-is');
+    const wanted = JSON.stringify([{ text: isKept ? text : text.replace(secret, maskOf(secret)), files }]);
     const pasted = (): Promise<string> => page.eval(() => JSON.stringify((window as unknown as Composer).pasted));
     await until('the paste', async () => (await pasted()) !== '[]').catch(() => undefined);
     const is = await pasted();
     cells[id] = is === wanted || `${is}; the prompt: ${(await page.prompt.text()) || 'none'}`;
-    const heard = await heardOf(page, secret);
+    const heard = isKept ? [] : await heardOf(page, secret);
     if (heard.length > 0) cells[`${id}, not seen`] = heard.join(', ');
   }
   return cells;
+}
+
+/** No script takes it there: the browser itself puts a picture in. */
+async function pasteUntaken(page: Page, fixtures: Fixtures, folder: string): Promise<true | string> {
+  await openComposer(page, fixtures, '#rich');
+  await page.paste({ picture: await pictureIn(folder) });
+  await page.prompt.click('as-it-is-sure');
+  const rich = (): Promise<string> => page.eval(() => document.querySelector('#rich')?.innerHTML ?? '');
+  await until('the picture', async () => (await rich()) !== '').catch(() => undefined);
+  return /^<img src="data:image\/png;base64,[^"]+" alt="">(?:<br>)?$/.test(await rich()) || rich();
 }
 
 /** Pastes what is no plain file: a folder, and pictures with a text beside them. */
 export const pasteOthers = async (page: Page, fixtures: Fixtures, folder: string): Promise<Verdict> => ({
   'paste: folder': await pasteFolder(page, fixtures, folder).catch(String),
   ...(await pastePictures(page, fixtures, folder)),
+  'paste: picture that no script takes': await pasteUntaken(page, fixtures, folder).catch(String),
 });
