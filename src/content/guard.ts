@@ -24,8 +24,8 @@ export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
   readonly letPass: (secrets: readonly string[]) => void;
 }
 
-export function createGuard({ lookout, createPropose, pageRules }: Watch): Guard {
-  const propose = createPropose(() => [...pageRules(proofs), ...namingRules(proofs)]);
+export function createGuard({ lookout, createPropose, pageRules, readRules }: Watch): Guard {
+  const propose = createPropose(() => [...pageRules(proofs), ...namingRules(proofs, readRules)]);
   const { settings } = lookout;
   let read: readonly PortalPlaces[] | undefined;
   const places = (): readonly PortalPlaces[] => (lookout.isAwake() ? (read ??= readPlaces(lookout.places())) : []);

@@ -3,9 +3,9 @@ import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
 import type { DetectOptions } from './options.ts';
 import { createPropose } from './propose.ts';
-import { namingRules, pageRules, proofs } from './rules/active.ts';
+import { namingRules, pageRules, proofs, readRules } from './rules/active.ts';
 
-const propose = createPropose(() => [...pageRules(proofs), ...namingRules(proofs)]);
+const propose = createPropose(() => [...pageRules(proofs), ...namingRules(proofs, readRules)]);
 
 /**
  * Every secret in `text`: sorted, disjoint half-open spans in UTF-16 units. Time grows linearly with the text.

@@ -1,5 +1,5 @@
 import { createPropose } from '../../core/propose.ts';
-import { pageRules } from '../../core/rules/active.ts';
+import { pageRules, readRules } from '../../core/rules/active.ts';
 import { createHandedOn } from './handed-on.ts';
 import { handsNow, world } from './hands.ts';
 import { createLifetime } from './lifetime.ts';
@@ -27,6 +27,7 @@ export function createWatch() {
     /** The scan, for those who bring the rest of the rules. */
     createPropose,
     pageRules,
+    readRules,
     /** Undefined on a page that is not watched, where only "Share securely" was asked for. */
     status: undefined as Status | undefined,
   };

@@ -1,6 +1,7 @@
 import type { Matcher } from '../matcher.ts';
 import { isNear } from '../near.ts';
 import type { Rule } from '../rule.ts';
+import type { TableReader } from './compact/decode.ts';
 import type { Predicate } from './compact/predicates.ts';
 import { rules } from './index.ts';
 
@@ -9,8 +10,9 @@ import { rules } from './index.ts';
 const givesName = ({ pattern, alone, keyed }: Rule): boolean => keyed ?? (isNear(pattern) && alone !== true);
 
 /** Gives rules, which prove what they find by `proofs`. Here every rule has its own. */
-type RuleSource = (proofs?: readonly Predicate[]) => readonly Matcher[];
+type RuleSource = (proofs?: readonly Predicate[], read?: TableReader) => readonly Matcher[];
 export const proofs: readonly Predicate[] = [];
+export const readRules: TableReader = () => [];
 
 /** What every watched page carries: the rules that find what no key gives away. In order of precedence. */
 export const pageRules: RuleSource = () => rules.filter((rule) => !givesName(rule));

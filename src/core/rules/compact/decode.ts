@@ -70,6 +70,8 @@ function readRule(row: string, traitsAt: readonly Traits[], before: string): Mat
   };
 }
 
+export type TableReader = (table: RuleTable, proofs: readonly Predicate[]) => readonly Matcher[];
+
 /** The rules of a table, in order. The patterns are compiled when they are first asked for. */
 export function decodeRules(table: RuleTable, proofs: readonly Predicate[]): Matcher[] {
   const [traitRows = '', ruleRows = ''] = unpack(table).split(ROW + ROW);
