@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['amzn.mws.'],
     pattern: /amzn\.mws\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 9,
+    keyed: true,
   },
   {
     id: 'amazon-selling-lwa-secret',

@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
     pattern: /artifactory[^\n\r]{0,40}?[:=>"'\s](?<secret>AP[0-9a-f][a-z0-9]{8,40})/iy,
     accept: bothCasesAndDigit,
     confidence: 'likely',
+    keyed: true,
   },
 ];
 

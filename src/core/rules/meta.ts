@@ -22,6 +22,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['facebook', 'access_token', 'fb_'],
     pattern: /(?:facebook|fb_|access_token)[^\n]{0,40}?\D(?<secret>\d{14,17}(?:\||%7C|\\u007c)[\w-]{27,40})/iy,
+    keyed: true,
   },
   {
     id: 'meta-app-secret',
