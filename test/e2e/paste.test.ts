@@ -197,6 +197,17 @@ inEachBrowser('paste', (kind) => {
     await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`keep me ${maskOf(token)}`));
   });
 
+  it('tells a composer that looks at its text when a key comes up', async () => {
+    page = await stage.open(`<div id="box" contenteditable style="border: 1px solid; min-height: 60px"></div>
+      <script>box.addEventListener('keyup', () => { window.message = box.textContent; });</script>`);
+    await page.focus('#box');
+    const token = mewsToken();
+    await page.paste({ text: `AccessToken ${token}` });
+    await page.prompt.click('mask');
+    const message = (): string => (window as unknown as { message: string }).message;
+    await eventually(async () => expect(await page.eval(message)).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
   it('masks between odd characters without losing one', async () => {
     await openForm();
     const token = mewsToken();
