@@ -32,7 +32,7 @@ function caretOf(target: Element, { clientX, clientY }: DragEvent): () => void {
     shadowRoots: root instanceof ShadowRoot ? [root] : [],
   });
   return () => {
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    (target as HTMLElement).focus({ preventScroll: true });
     if (!caret) return;
     if (isTextField(target)) target.setSelectionRange(caret.offset, caret.offset);
     else if (caret.offsetNode.isConnected) selectionOf(target)?.collapse(caret.offsetNode, caret.offset);

@@ -1,5 +1,5 @@
 import { revealCaret } from './reveal-caret.ts';
-import { deepActive, editingHost, isTextField } from './target.ts';
+import { deepActive, editingHost, elementAt, isTextField } from './target.ts';
 import { selectionOf } from './place.ts';
 import { quietly } from './replay.ts';
 
@@ -37,7 +37,7 @@ const visibleBlanks = (line: string): string =>
 function emptyBlock(target: Element): Element {
   const host = editingHost(target);
   const caret = selectionOf(target)?.anchorNode;
-  let block = caret instanceof Element ? caret : caret?.parentElement;
+  let block = elementAt(caret);
   while (block && block !== host && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
   if (block && block !== host && host?.contains(block)) return block.cloneNode() as Element;
   return document.createElement(document.queryCommandValue('defaultParagraphSeparator'));
@@ -53,7 +53,7 @@ function exactHtml(text: string, target: Element): string {
 }
 
 function keepsBlanks(target: Element): boolean {
-  if (target instanceof HTMLElement && target.contentEditable === 'plaintext-only') return true;
+  if ((target as HTMLElement).contentEditable === 'plaintext-only') return true;
   const { whiteSpaceCollapse } = getComputedStyle(target);
   return whiteSpaceCollapse === 'preserve' || whiteSpaceCollapse === 'break-spaces';
 }
@@ -66,7 +66,7 @@ function keepsBlanks(target: Element): boolean {
 export function insertByCommand(target: Element, text: string, html?: string): boolean {
   endTyping();
   const rich = html !== undefined && !isTextField(target);
-  const lines = import.meta.env.MODE !== 'firefox' && text.includes('\n') && !(target instanceof HTMLInputElement);
+  const lines = import.meta.env.MODE !== 'firefox' && text.includes('\n') && target.localName !== 'input';
   const done = quietly(() => {
     if (rich && document.execCommand('insertHTML', false, html)) return true;
     if (lines && document.execCommand('insertHTML', false, exactHtml(text, target))) return true;

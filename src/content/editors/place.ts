@@ -52,7 +52,7 @@ export function placeAt(target: Element): Place {
       if (!isWritable(at)) return false;
       // A prompt takes no focus: as long as the field kept it, its own selection is newer than ours.
       if (isFocused(at)) return true;
-      if (at instanceof HTMLElement) at.focus({ preventScroll: true });
+      (at as HTMLElement).focus({ preventScroll: true });
       putBack();
       return true;
     },

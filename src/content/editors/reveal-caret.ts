@@ -1,5 +1,5 @@
 import { selectionOf } from './place.ts';
-import { isTextField } from './target.ts';
+import { elementAt, isTextField } from './target.ts';
 
 /** Scrolls to the caret, which a paste does by itself and an editing command does not. */
 export function revealCaret(target: Element): void {
@@ -10,7 +10,6 @@ export function revealCaret(target: Element): void {
     target.scrollLeft = target.scrollWidth;
     return;
   }
-  const node = selectionOf(target)?.focusNode;
-  const element = node instanceof Element ? node : node?.parentElement;
+  const element = elementAt(selectionOf(target)?.focusNode);
   if (element && element !== target) element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -4,22 +4,31 @@ export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 const TEXT_INPUTS = new Set(['text', 'search', 'url', 'tel', 'email', 'password', 'number']);
 
+/**
+ * By its name, not its class: what the page around a frame made and put into it keeps that page's classes in Firefox
+ * (Kendo's editor, React's portals).
+ */
+const isInput = (node: unknown): node is HTMLInputElement => (node as Element | null)?.localName === 'input';
+
 /** A text area, or an input that holds text. */
 export const isTextField = (node: unknown): node is TextField =>
-  node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && TEXT_INPUTS.has(node.type));
+  (node as Element | null)?.localName === 'textarea' || (isInput(node) && TEXT_INPUTS.has(node.type));
 
-export const isFileInput = (node: unknown): node is HTMLInputElement =>
-  node instanceof HTMLInputElement && node.type === 'file';
+export const isFileInput = (node: unknown): node is HTMLInputElement => isInput(node) && node.type === 'file';
 
 /** https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext: Chromium only. */
 type WithEditContext = HTMLElement & { readonly editContext?: object | null };
 
 const isEditable = (node: unknown): node is HTMLElement =>
-  node instanceof HTMLElement && (node.isContentEditable || Boolean((node as WithEditContext).editContext));
+  Boolean((node as HTMLElement | null)?.isContentEditable || (node as WithEditContext | null)?.editContext);
+
+/** A node itself where it is an element, else the one around it. */
+export const elementAt = (node: Node | null | undefined): Element | null =>
+  node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
 
 /** The outermost editable element around a node: an editor's root. */
 export function editingHost(node: Node): HTMLElement | null {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = elementAt(node);
   if (!isEditable(element)) return null;
   let host = element;
   while (isEditable(host.parentElement)) host = host.parentElement;
@@ -52,7 +61,7 @@ export function deepAt({ clientX, clientY }: MouseEvent): Element | null {
  */
 export function trueTarget(event: Event): Element | null {
   const [first] = event.composedPath();
-  const node = first instanceof Element ? first : first instanceof Node ? first.parentElement : null;
+  const node = elementAt(first as Node | undefined);
   // Asking for the root takes longer than all else that a key sets off here.
   const mayBeHost = node && !isTextField(node) && event.type !== 'drop';
   return mayBeHost && shadowRootOf(node) ? deepActive() : node;

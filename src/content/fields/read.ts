@@ -63,10 +63,11 @@ function flatten(root: Element, near: boolean): { text: string; pieces: Piece[];
   let left = near ? 2 * NEAR : Infinity;
   while (left-- > 0 && walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Text) {
-      pieces.push({ node, start: length });
-      add(node.data);
-      if (node.length > 0) atLineStart = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = node as Text;
+      pieces.push({ node: words, start: length });
+      add(words.data);
+      if (words.length > 0) atLineStart = false;
     } else if (node.nodeName === 'BR' || (BLOCKS.has(node.nodeName) && !atLineStart)) {
       add('\n');
       atLineStart = true;

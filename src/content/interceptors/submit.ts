@@ -1,7 +1,7 @@
 import { t } from '../../ui/i18n.ts';
 import { listenersAround } from '../around.ts';
 import type { Context } from '../context.ts';
-import { isTextField, trueTarget } from '../editors/target.ts';
+import { fieldOf, isTextField, trueTarget } from '../editors/target.ts';
 import { isOurs } from '../prompt/host.ts';
 import { showNotice } from '../prompt/notice.ts';
 import { hold } from '../watch/hold.ts';
@@ -33,9 +33,11 @@ function sendsByKey(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) return true;
   const target = trueTarget(event);
-  if (target instanceof HTMLInputElement) return true;
-  if (!(target instanceof HTMLElement) || !(isTextField(target) || target.isContentEditable)) return false;
-  return target.enterKeyHint === 'send' || (!target.closest('form') && target.clientHeight < CHAT_HEIGHT);
+  if (target?.localName === 'input') return true;
+  if (!target || !fieldOf(target)) return false;
+  return (
+    (target as HTMLElement).enterKeyHint === 'send' || (!target.closest('form') && target.clientHeight < CHAT_HEIGHT)
+  );
 }
 
 /**
