@@ -208,6 +208,25 @@ inEachBrowser('paste', (kind) => {
     await eventually(async () => expect(await page.eval(message)).toBe(`AccessToken ${maskOf(token)}`));
   });
 
+  it('holds a paste in a field that the page around a frame made', async () => {
+    page = await stage.open(`<iframe srcdoc="<!doctype html><body>" width="600" height="200"></iframe><script>
+      const frame = document.querySelector('iframe');
+      frame.onload = () => {
+        const box = document.createElement('div');
+        box.contentEditable = 'true';
+        box.style.height = '100px';
+        frame.contentDocument.body.append(box);
+      };
+    </script>`);
+    await page.waitFor('iframe >>> div');
+    await page.focus('iframe >>> div');
+    const token = mewsToken();
+    await page.paste({ text: `AccessToken ${token}` });
+    await page.prompt.click('mask');
+    const text = (): string | undefined => document.querySelector('iframe')?.contentDocument?.body.innerText.trim();
+    await eventually(async () => expect(await page.eval(text)).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
   it('masks between odd characters without losing one', async () => {
     await openForm();
     const token = mewsToken();
