@@ -36,7 +36,7 @@ const MOST_FOREIGN = 2;
 const LEAST_ENTROPY = 2.6;
 
 /** What people put between the letters and digits of a password, and nobody between those of a name. */
-const isSigned = (value: string): boolean => /\w[!#$&*@^~]\w/.test(value);
+const isSigned = (value: string): boolean => /\w[!#$&*@^~]\w|[a-z][A-Z]\w*[!#$*?]/.test(value);
 
 /** A password is chosen by people: letters with digits or signs, or letters that make no word. */
 const isChosen = (value: string, words: number): boolean =>

@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
     pattern: /apps\.googleusercontent\.com[^\w.-](?:[\s\S]{0,48}?[\s"'>=:])?(?<secret>[\w-]{24})(?![\w.-])/y,
     accept: bothCasesAndDigit,
     confidence: 'likely',
+    keyed: true,
   },
   {
     id: 'google-auth-key',
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: [':APA91b'],
     pattern: /:APA91b[\w-]{100,170}(?<=(?<secret>AAAA[\w-]{7}:APA91b[\w-]{100,170}))/y,
+    keyed: true,
   },
   {
     id: 'google-app-password',

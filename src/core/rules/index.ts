@@ -314,6 +314,7 @@ import { rules as vultr } from './vultr.ts';
 import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
+import { rules as login } from './login.ts';
 import { rules as wifi } from './wifi.ts';
 import { rules as wise } from './wise.ts';
 import { rules as woocommerce } from './woocommerce.ts';
@@ -667,6 +668,7 @@ export const rules: readonly Rule[] = [
   ...zoom,
   ...zulip,
   ...jwt,
+  ...login,
   ...sql,
   ...php,
   ...openvpn,

@@ -315,6 +315,7 @@ import * as vultr from './vultr.ts';
 import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
+import * as login from './login.ts';
 import * as wifi from './wifi.ts';
 import * as wise from './wise.ts';
 import * as woocommerce from './woocommerce.ts';
@@ -667,6 +668,7 @@ const vendors = [
   zoom,
   zulip,
   jwt,
+  login,
   sql,
   php,
   openvpn,

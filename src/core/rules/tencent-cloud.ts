@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AKID'],
     pattern: /AKID[A-Za-z0-9]{32}[^A-Za-z0-9][\s\S]{0,32}?[^A-Za-z0-9](?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/y,
     accept: bothCasesAndDigit,
+    keyed: true,
   },
 ];
 

@@ -1,0 +1,91 @@
+import { alnum, digits } from '../made-up.ts';
+import { beyondHex } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'login-password',
+    title: 'Password in a login',
+    vendor: 'Login',
+    severity: 'high',
+    keywords: [
+      'login',
+      'auth',
+      '334 ugfz',
+      'radtest ',
+      ':5432:',
+      'key content',
+      'keymaterial>',
+      'send_keys',
+      'sendkeys',
+    ],
+    // IMAP, Redis, SMTP, calls, pgpass, Windows' and OpenWrt's networks, test drivers.
+    pattern:
+      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|login\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<]{6,128})/iy,
+    accept: beyondHex,
+  },
+  {
+    id: 'login-pin',
+    title: 'PIN or password of digits',
+    vendor: 'Login',
+    severity: 'medium',
+    keywords: ['pin', 'code', 'passw', 'passe', 'kennwort', 'pwd'],
+    // A postal code of India is a PIN code of six digits.
+    pattern:
+      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?<=\b(?:door|safe|gate|lock|alarm|entry) )code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))["']?(?: is| ist| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(?:(\d)\1{3}))(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'login-password': {
+    why: 'Whoever reads the line can log in with it. Change the password if it was sent to anybody.',
+    source: 'https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3',
+  },
+  'login-pin': {
+    why: 'A PIN is a short password: it opens the device or the door to everyone who reads the ticket.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'login-password': {
+    match: () => [
+      `a1 LOGIN reception «${alnum(12)}»\r\n`,
+      `127.0.0.1:6379> AUTH «${alnum(12)}»\n`,
+      `AUTH pms «${alnum(12)}»`,
+      `ftp.login('export', '«${alnum(12)}»')`,
+      `334 UGFzc3dvcmQ6\nC: «${btoa(`${alnum(12)}1`)}»`,
+      `radtest room «${alnum(12)}» localhost 0 x`,
+      `db.example:5432:pms:app:«${alnum(12)}»`,
+      `    Key Content            : «${alnum(12)}»`,
+      `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
+      `find("password").send_keys("«${alnum(12)}»")`,
+    ],
+    ignore: () => [
+      'login failed 2026-11-20T10:00',
+      'AUTH LOGIN',
+      'AUTH CRAM-MD5',
+      'NOAUTH Authentication required',
+      "login('a', password)",
+    ],
+  },
+  'login-pin': {
+    match: () => [
+      `PIN: «9${digits(3)}»`,
+      `the PIN is «9${digits(5)}».`,
+      `OperatorPin=«9${digits(5)}»`,
+      `Passwort: «9${digits(6)}»`,
+      `door code «9${digits(5)}»`,
+      `{"pin": "«9${digits(3)}»"}`,
+    ],
+    ignore: () => [
+      'PIN: 1234',
+      'PIN code: 400001',
+      'mapping: 5512',
+      'error code: 48291',
+      'pin: 2026-10-01',
+      'pin pad: 55120',
+    ],
+  },
+};
