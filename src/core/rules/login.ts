@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pin', 'code', 'passw', 'passe', 'kennwort', 'pwd'],
     // A postal code of India is a PIN code of six digits.
     pattern:
-      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?<=\b(?:door|safe|gate|lock|alarm|entry) )code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))["']?(?: is| ist| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(?:(\d)\1{3}))(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?<=\b(?:door|safe|gate|lock|alarm|entry) )code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))["']?(?: is| ist| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
