@@ -4,7 +4,7 @@ import { readValue } from './value.ts';
 
 /** Commands whose short option is a password or token. */
 const COMMANDS =
-  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|ktpass|A bearer|\w{1,20} -u \S{1,60})\b[^\n]{0,160}$/i;
+  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|ktpass|schtasks|A bearer|\w{1,20} -u \S{1,60})\b[^\n]{0,160}$/i;
 const CURL = /\b(?:curl|wget|http|https|xh)\b/i;
 /** How much of a command is looked at. */
 const LONGEST_COMMAND = 1000;
@@ -51,7 +51,7 @@ function readAfterUser({ text, emit }: Scan, _at: number, end: number): void {
 
 /** Short options that hold a password, of the commands that have them. */
 export const commandLineReaders: readonly Reader[] = [
-  { words: [' -p', ' -w ', ' -t ', ' -a ', ' -x ', ' -c ', ' /pass '], read: readPassword },
+  { words: [' -p', ' -w ', ' -t ', ' -a ', ' -x ', ' -c ', ' /pass ', ' /rp '], read: readPassword },
   { words: [' -u ', '--user ', ' -u\t', ' -a ', '--auth '], read: readUser },
   { words: ['/user:'], read: readAfterUser },
 ];

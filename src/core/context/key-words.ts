@@ -2,12 +2,12 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** A key that ends in one of these names a password: people choose it, so it may be short. */
 export const PASSWORD_WORDS = list(
-  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo haslo senha adgangskode passord salasana adgangskoden passordet phrase masterauth',
+  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo haslo senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential',
 );
 
 /** A key that ends in one of these names a secret that a machine made. */
 export const SECRET_WORDS = list(
-  'token secret localkey authorization bearer jeton geheimnis jetonu segredo segreto secreto credential passkey hmac aspxauth',
+  'token secret localkey authorization bearer jeton geheimnis jetonu segredo segreto secreto passkey hmac aspxauth',
 );
 
 /** A key with one of these names a secret, provided that the value looks like one by itself. */

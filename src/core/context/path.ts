@@ -25,6 +25,10 @@ export const pathReader: Reader = {
     'hooks/',
     'magic/',
     'link/',
+    // Calendars of bookings.
+    '.ics?s=',
+    'icalendar/',
+    '/private-',
   ],
   read,
 };

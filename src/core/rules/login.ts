@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     ],
     // IMAP, Redis, SMTP, calls, pgpass, Windows' and OpenWrt's networks, test drivers.
     pattern:
-      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|login\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<]{6,128})/iy,
+      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|login\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -30,9 +30,9 @@ export const rules: readonly Rule[] = [
     vendor: 'Login',
     severity: 'medium',
     keywords: ['pin', 'code', 'passw', 'passe', 'kennwort', 'pwd'],
-    // A postal code of India is a PIN code of six digits.
+    // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?<=\b(?:door|safe|gate|lock|alarm|entry) )code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))["']?(?: is| ist| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?<=\b(?:door|safe|gate|lock(?:box)?|alarm|entry),? )code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))(?!["']\s?:\s{0,4}\d)["']?(?: is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -54,6 +54,7 @@ export const evidence: EvidenceById = {
       `a1 LOGIN reception «${alnum(12)}»\r\n`,
       `127.0.0.1:6379> AUTH «${alnum(12)}»\n`,
       `AUTH pms «${alnum(12)}»`,
+      `{\\"line\\":\\"AUTH «${alnum(12)}»\\"}`,
       `ftp.login('export', '«${alnum(12)}»')`,
       `334 UGFzc3dvcmQ6\nC: «${btoa(`${alnum(12)}1`)}»`,
       `radtest room «${alnum(12)}» localhost 0 x`,
@@ -80,6 +81,8 @@ export const evidence: EvidenceById = {
       `{"pin": "«9${digits(3)}»"}`,
     ],
     ignore: () => [
+      '{"password":4829}',
+      '{"pin": 4829}',
       'PIN: 1234',
       'PIN code: 400001',
       'mapping: 5512',

@@ -58,6 +58,12 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['calls that log in', `ftp.login('export', '«Orchid1973»')\nfind("password").send_keys("«Lamp#493»")`],
   ['lines of .pgpass', `db.example:5432:pms:app:«orchid4727»\nlocalhost:5432:*:postgres:«${chosen}»\n`],
   ['networks that Windows knows', `    Key Content            : «orchid4727»\n<keyMaterial>«lamp_73$x»</keyMaterial>`],
+  [
+    'calendars of bookings',
+    `https://a.example/ical/8812231.ics?s=«${hex(32)}»\nhttps://a.example/icalendar/«${hex(32)}».ics`,
+  ],
+  ['codes in a sentence', `It is in the lockbox, code is «9${digits(3)}»; le code PIN est «7${digits(3)}»`],
+  ['hashes of LDAP', `staff:«{SSHA}${base64(28)}»`],
   ['SQL', `ALTER ROLE sync WITH PASSWORD '«orchid#19lamp»' VALID UNTIL '2027-01-01'`],
   ['strings with a mark of their type', `{'SECRET_KEY': b'«${alnum(24)}»'}\nWITH PASSWORD = N'«orchid19»'`],
   ['strings in a dump of PHP', `["db_pass"]=>\n  string(12) "«${chosen}»"\n`],
@@ -110,7 +116,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['a name in a domain of Windows', `PSCredential('corp\\svc_pms', $secret)`],
   [
     'numbers beside a PIN or a code',
-    'PIN code: 400001, PIN attempts: 3, pin pad: 55120011, error code: 482913, PIN: 1234',
+    'PIN code: 400001, PIN attempts: 3, pin pad: 55120011, error code: 482913, exit code 9009, PIN: 1234',
   ],
   [
     'methods of logins',
