@@ -14,12 +14,16 @@ function surroundings(target: Element): Node {
   return node;
 }
 
+const hasSelected = (target: Element): boolean =>
+  isTextField(target) ? target.selectionStart !== target.selectionEnd : selectionOf(target)?.isCollapsed === false;
+
 /**
  * "Handled" is not "inserted": some editors cancel a replayed paste and take nothing from it.
  * Begin to watch before the paste; the returned function resolves to whether anything changed at the target.
  */
 export function watchArrival(target: Element): () => Promise<boolean> {
   const before = isTextField(target) ? target.value : undefined;
+  const wasSelected = hasSelected(target);
   let changed = false;
   let wake = (): void => undefined;
   const observer = new MutationObserver(() => {
@@ -30,7 +34,12 @@ export function watchArrival(target: Element): () => Promise<boolean> {
   observer.observe(drawnLines(target) ?? surroundings(target), { childList: true, characterData: true, subtree: true });
   return async () => {
     // A target that is gone was a bin, laid out by the key of the paste and taken away once its text was in the editor.
-    const arrived = (): boolean => changed || !target.isConnected || (isTextField(target) && target.value !== before);
+    // A text that is pasted over itself moves the caret alone.
+    const arrived = (): boolean =>
+      changed ||
+      !target.isConnected ||
+      (isTextField(target) && target.value !== before) ||
+      (wasSelected && !hasSelected(target));
     if (!arrived() && observer.takeRecords().length > 0) changed = true;
     if (!arrived()) {
       await new Promise<void>((resolve) => {
@@ -56,6 +65,7 @@ export interface Bin {
 export function watchBin(target: Element): () => Bin | undefined {
   const host = editingHost(target);
   const before = host?.textContent;
+  const wasSelected = hasSelected(target);
   const position = (): Node | null | undefined => {
     const active = deepActive();
     return active && selectionOf(active)?.anchorNode;
@@ -65,13 +75,14 @@ export function watchBin(target: Element): () => Bin | undefined {
     const bin = position();
     if (!host || !bin || bin === start) return undefined;
     const isLeft = (): boolean => !bin.isConnected || position() !== bin;
+    const isChanged = (): boolean => host.textContent !== before;
     return {
       emptied: async () => {
         for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
           await new Promise((resolve) => setTimeout(resolve, 10));
-          if (isLeft() && host.textContent !== before) return true;
+          if (isLeft() && (isChanged() || (wasSelected && !hasSelected(host)))) return true;
         }
-        return host.textContent !== before;
+        return isChanged();
       },
     };
   };
