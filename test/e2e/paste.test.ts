@@ -71,6 +71,19 @@ inEachBrowser('paste', (kind) => {
     await eventually(async () => expect(await inside()).toBe(`AccessToken ${maskOf(token)}`));
   });
 
+  it('keeps what is rich about a rich text', async () => {
+    page = await stage.open('<div contenteditable style="min-height:60px"></div>');
+    await page.focus('[contenteditable]');
+    const token = mewsToken();
+    const rich = (value: string): string =>
+      `<p style="color:red">AccessToken <b title="key">${value}</b> <img src="data:image/gif;base64,R0lGODdhAQABAAAAACwAAAAAAQABAAACAkQBADs=" alt="dot"> <font color="blue">end</font></p>`;
+    await page.paste({ text: `AccessToken ${token}`, html: `<style>p{margin:0}</style>${rich(token)}` });
+    await page.prompt.click('mask');
+    const inside = (): Promise<string | undefined> =>
+      page.eval(() => document.querySelector('[contenteditable]')?.innerHTML);
+    await eventually(async () => expect(await inside()).toBe(rich(maskOf(token))));
+  });
+
   it('answers several tokens one by one', async () => {
     await openForm();
     const [one, two] = [mewsToken(), mewsToken()];

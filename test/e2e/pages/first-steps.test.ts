@@ -74,7 +74,7 @@ inEachBrowser('first steps', (kind) => {
       });
     await said(say('popup_page_watching'));
     await fresh.revoke('http://127.0.0.1/*', 'http://localhost/*');
-    await said(say('popup_page_off'));
+    await said(say('popup_page_revoked'));
     await eventually(async () => expect((await titles()).join()).not.toContain(say('badge_watching')));
     const token = await pasteToken();
     expect(await valueOf(page)).toBe(token);

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { HELP_DESK, openFresh, type Fresh } from '../pages/fresh.ts';
-import { isOn, say, textOf, waitToSay } from '../pages/parts.ts';
+import { say, textOf, waitToSay } from '../pages/parts.ts';
 import { inEachBrowser } from '../stage.ts';
 
 /** One empty page; readers find the objects of a file without a table of them. */
@@ -86,13 +86,5 @@ inEachBrowser('the popup over a page that cannot be watched', (kind) => {
 
   it('says so of its own pages', async () => {
     await expectSaid(await fresh.browser.openExtensionPage('src/options/index.html'), say('popup_page_own'));
-  });
-
-  it('says that the browser took the permission back, and offers to switch the page on again', async () => {
-    await fresh.settings({ sites: [HELP_DESK] });
-    const popup = await openPopup(await fresh.open('<textarea></textarea>'));
-    await waitToSay(popup, say('popup_page_revoked'));
-    expect(await isOn(popup, `${say('popup_watch')}help.example`)).toBe(false);
-    await popup.close().catch(() => undefined);
   });
 });

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserKind, Page } from '../../harness/driver.ts';
+import { until } from '../../harness/wait.ts';
+import { eventually } from '../eventually.ts';
+import { EDITORS } from './editors.ts';
+import { startFixtures, type Fixtures } from './fixtures/server.ts';
+import { launchGuarded, startLinks, type LinkService } from './guarded.ts';
+import type { Model } from './right.ts';
+import { maskOf, tokenFor } from './tokens.ts';
+
+interface Fixture {
+  readonly ready?: boolean;
+  readonly model: () => Model;
+}
+
+/** An editor that asks the document for the selection and the focus, where the document names the component only. */
+const IN_COMPONENTS = [
+  { title: 'Quill in a shadow root', id: 'quill-shadow', field: '#host >>> .ql-editor' },
+  { title: 'Quill in LWC', id: 'quill-lwc', field: 'c-rich-text >>> .ql-editor' },
+];
+
+/** One of each way to take a paste: none of its own, a model, a bin, a frame. */
+const PASTED_IN = EDITORS.filter(({ id }) => ['textarea', 'prosemirror', 'quill1', 'tinymce'].includes(id));
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s', (kind) => {
+  let browser: Browser;
+  let fixtures: Fixtures;
+  let links: LinkService;
+  beforeAll(async () => {
+    fixtures = await startFixtures(
+      ...['components', 'pages'].map((folder) => join(import.meta.dirname, 'fixtures', folder)),
+    );
+    links = await startLinks();
+    browser = await launchGuarded(kind, links.base);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await fixtures.close();
+    await links.close();
+  });
+
+  const open = async (id: string): Promise<{ page: Page; text: () => Promise<string> }> => {
+    const page = await browser.newPage(`${fixtures.url}/page/${id}`);
+    await until('the editor', () => page.eval(() => (window as unknown as Fixture).ready === true));
+    return { page, text: () => page.eval(() => (window as unknown as Fixture).model().text.trimEnd()) };
+  };
+
+  it.each(IN_COMPONENTS)('$title: a typed token is masked, and undone', async ({ id, field }) => {
+    const { page, text } = await open(id);
+    const token = tokenFor(id);
+    await page.focus(field);
+    await page.type(`my key ${token} and more`);
+    await page.prompt.wait('mask');
+    const typed = await text();
+    expect(typed).toContain(`key ${token} and`);
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await text()).toBe(typed.replace(token, maskOf(token))));
+    await page.press('Control+Z');
+    await eventually(async () => expect(await text()).toBe(typed));
+    await page.close();
+  });
+
+  // Nothing in the page changes by it but the caret: it looks as if the page had taken nothing.
+  it.each(PASTED_IN)('$title: a text that is pasted over itself stands there once', async ({ id, field }) => {
+    const { page, text } = await open(id);
+    const token = tokenFor(id);
+    await page.focus(field);
+    const paste = async (): Promise<void> => {
+      await page.paste({ text: `key ${token}` });
+      await page.prompt.click('mask');
+      await page.prompt.gone();
+      await eventually(async () => expect(await text()).toBe(`key ${maskOf(token)}`));
+    };
+    await paste();
+    await page.press('Control+A');
+    await paste();
+    await page.close();
+  });
+});
