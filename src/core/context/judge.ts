@@ -35,8 +35,9 @@ function isCodedPlaceholder(value: string): boolean {
 const MOST_FOREIGN = 2;
 const LEAST_ENTROPY = 2.6;
 
-/** What people put between the letters and digits of a password, and nobody between those of a name. */
-const isSigned = (value: string): boolean => /\w[!#$&*@^~]\w|[a-z][A-Z]\w*[!#$*?]/.test(value);
+/** What people put between the letters and digits of a password, and nobody between those of a name; a type of GraphQL ends so too. */
+const isSigned = (value: string): boolean =>
+  /\w[!#$&*@^~]\w|[a-z][A-Z]\w*(?<!String|Input|Type|ID)[!#$*?]/.test(value);
 
 /** A password is chosen by people: letters with digits or signs, or letters that make no word. */
 const isChosen = (value: string, words: number): boolean =>

@@ -122,6 +122,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
     'methods of logins',
     'C: AUTH CRAM-MD5\nAUTH XOAUTH2\n10:12:44 LOGIN desk terminal03\nNOAUTH Authentication required',
   ],
+  ['types of GraphQL', 'input Login { password: NonEmptyString!, secret: LoginInput!, token: AuthToken! }'],
   ['a value that a template takes', 'password: {{ .Values.db.password | b64enc }}'],
   ['names with a bar in them', `{"sub":"auth0|${hex(24)}"}`],
   ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
