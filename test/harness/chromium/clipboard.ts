@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser as Puppeteer, Page as PuppeteerPage } from 'puppeteer-core';
+import type { Browser as Puppeteer } from 'puppeteer-core';
 import type { ClipboardContent } from '../driver.ts';
 import { callSource } from '../source.ts';
 import { putFilesOnDisplay } from '../x-clipboard.ts';
@@ -26,14 +26,17 @@ async function write({ text, html, png }: Plain): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(types)]);
 }
 
+type Run = (source: string) => Promise<unknown>;
+
 /**
  * The browser's clipboard through a helper tab that believes to be focused, so that the tab under test keeps its focus.
+ * In a world of its own: the address may be watched, and there the page's own reads are what the extension asks about.
  * `address` is a secure origin, because the Clipboard API wants one.
  */
 export function chromiumClipboard(browser: Puppeteer, address: string, display?: string): ChromiumClipboard {
-  let helper: Promise<PuppeteerPage> | undefined;
+  let helper: Promise<Run> | undefined;
 
-  async function open(): Promise<PuppeteerPage> {
+  async function open(): Promise<Run> {
     const target = await browser.target().createCDPSession();
     // In the background: a helper in front would take the focus from the tab under test.
     const { targetId } = await target.send('Target.createTarget', { url: address, background: true });
@@ -49,17 +52,24 @@ export function chromiumClipboard(browser: Puppeteer, address: string, display?:
     const session = await page.createCDPSession();
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await page.waitForFunction('document.readyState === "complete"');
-    return page;
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    return async (expression) => {
+      const how = { expression, contextId: executionContextId, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', how);
+      if (exceptionDetails) throw new Error(`The clipboard: ${exceptionDetails.exception?.description}`);
+      return result.value as unknown;
+    };
   }
 
-  const run = async <T>(source: string): Promise<T> => (await (helper ??= open())).evaluate(source) as Promise<T>;
+  const run = async (source: string): Promise<unknown> => (await (helper ??= open()))(source);
 
   return {
     set: async ({ text, html, picture, files }) => {
       if (files) return putFilesOnDisplay(files, display);
       const png = picture === undefined ? undefined : await readFile(picture, 'base64');
-      return run(callSource(write, [{ text, html, png }]));
+      await run(callSource(write, [{ text, html, png }]));
     },
-    read: () => run<string>(callSource(() => navigator.clipboard.readText(), [])),
+    read: () => run(callSource(() => navigator.clipboard.readText(), [])) as Promise<string>,
   };
 }

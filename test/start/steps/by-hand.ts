@@ -11,6 +11,8 @@ async function maskClipboard(scene: Scene): Promise<Shown> {
   await openTicket(scene, 'Masked by the toolbar');
   await scene.browser.setClipboard({ text });
   const popup = await scene.browser.openPopup();
+  // Its first button is there before the rest, and a press while it grows is lost.
+  await popup.waitFor('footer');
   await popup.click('.primary');
   await popup.waitFor('textarea');
   await popup.screenshot('test-results/start/popup.png');
