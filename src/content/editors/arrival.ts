@@ -14,16 +14,24 @@ function surroundings(target: Element): Node {
   return node;
 }
 
-const hasSelected = (target: Element): boolean =>
-  isTextField(target) ? target.selectionStart !== target.selectionEnd : selectionOf(target)?.isCollapsed === false;
+const selected = (target: Element): string =>
+  isTextField(target)
+    ? target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0)
+    : String(selectionOf(target) ?? '');
+
+/** Whether a text is about to be put over itself, which moves the caret alone. Editors draw the ends of lines their own way. */
+function isOverItself(target: Element, text: string): boolean {
+  const letters = (words: string): string => words.replaceAll(/\s/g, '');
+  return text !== '' && letters(selected(target)) === letters(text);
+}
 
 /**
  * "Handled" is not "inserted": some editors cancel a replayed paste and take nothing from it.
  * Begin to watch before the paste; the returned function resolves to whether anything changed at the target.
  */
-export function watchArrival(target: Element): () => Promise<boolean> {
+export function watchArrival(target: Element, text = ''): () => Promise<boolean> {
   const before = isTextField(target) ? target.value : undefined;
-  const wasSelected = hasSelected(target);
+  const overItself = isOverItself(target, text);
   let changed = false;
   let wake = (): void => undefined;
   const observer = new MutationObserver(() => {
@@ -34,12 +42,11 @@ export function watchArrival(target: Element): () => Promise<boolean> {
   observer.observe(drawnLines(target) ?? surroundings(target), { childList: true, characterData: true, subtree: true });
   return async () => {
     // A target that is gone was a bin, laid out by the key of the paste and taken away once its text was in the editor.
-    // A text that is pasted over itself moves the caret alone.
     const arrived = (): boolean =>
       changed ||
       !target.isConnected ||
       (isTextField(target) && target.value !== before) ||
-      (wasSelected && !hasSelected(target));
+      (overItself && selected(target) === '');
     if (!arrived() && observer.takeRecords().length > 0) changed = true;
     if (!arrived()) {
       await new Promise<void>((resolve) => {
@@ -62,10 +69,10 @@ export interface Bin {
  * Some editors do not cancel a paste but lead the selection aside, into a hidden bin that they read in a later turn.
  * Call before the paste; the returned function, called right after it, tells whether the selection was led aside.
  */
-export function watchBin(target: Element): () => Bin | undefined {
+export function watchBin(target: Element, text: string): () => Bin | undefined {
   const host = editingHost(target);
   const before = host?.textContent;
-  const wasSelected = hasSelected(target);
+  const overItself = isOverItself(target, text);
   const position = (): Node | null | undefined => {
     const active = deepActive();
     return active && selectionOf(active)?.anchorNode;
@@ -80,7 +87,7 @@ export function watchBin(target: Element): () => Bin | undefined {
       emptied: async () => {
         for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
           await new Promise((resolve) => setTimeout(resolve, 10));
-          if (isLeft() && (isChanged() || (wasSelected && !hasSelected(host)))) return true;
+          if (isLeft() && (isChanged() || (overItself && selected(host) === ''))) return true;
         }
         return isChanged();
       },

@@ -37,8 +37,8 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
   const insert = (at: Element): boolean => insertByCommand(at, text, html === undefined ? undefined : safeHtml(html));
   const shown = (): string | undefined => editingHost(target)?.textContent;
   const before = shown();
-  const arrived = watchArrival(target);
-  const binAside = watchBin(target);
+  const arrived = watchArrival(target, text);
+  const binAside = watchBin(target, text);
 
   const handled = replay(target, pasteEvent(content));
   if (files) {
@@ -66,6 +66,6 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
     }
   }
   // A page may take back at once what the browser has just put in.
-  const stays = watchArrival(target);
+  const stays = watchArrival(target, text);
   return (insert(target) && (await stays())) || arrived();
 }
