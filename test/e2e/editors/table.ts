@@ -127,7 +127,8 @@ Files are copied as a file manager copies them, and pasted by the keyboard in br
 (\`pasted.test.ts\`; without Xvfb and xclip it is skipped). A folder is pasted as its files. Firefox gives a page the first of
 several copied files and no more, so no mixed batch is pasted there. Both browsers hide the path that file managers copy beside a
 file. A copied picture is reviewed, which nobody can read, unless it stands beside rich text: Office programs put a picture of the
-text there, and the text is what is meant. It goes in with a clean text and stays out with a masked one.
+text there, and the text is what is meant. It goes in with a clean text and with one that is pasted as it is, and stays out with a
+masked one. A picture by itself that no script of the page takes is put in as the browser puts it in.
 
 Not tried: Uppy over tus (the same Dashboard and input as above; what sends the files comes after us).
 `,
