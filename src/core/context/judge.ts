@@ -34,10 +34,10 @@ function isCodedPlaceholder(value: string): boolean {
 /** Letters that no token is made of. */
 const MOST_FOREIGN = 2;
 const LEAST_ENTROPY = 2.6;
+const LONGEST_CHOSEN = 32;
 
 /** What people put between the letters and digits of a password, and nobody between those of a name; a type of GraphQL ends so too. */
-const isSigned = (value: string): boolean =>
-  /\w[!#$&*@^~]\w|[a-z][A-Z]\w*(?<!String|Input|Type|ID)[!#$*?]/.test(value);
+const isSigned = (value: string): boolean => /\w[!#$&*@^~]\w|[a-z][A-Z]\w*(?<!String|Input|Type|ID)[!#$*?]/.test(value);
 
 /** A password is chosen by people: letters with digits or signs, or letters that make no word. */
 const isChosen = (value: string, words: number): boolean =>
@@ -46,7 +46,6 @@ const isChosen = (value: string, words: number): boolean =>
 /** A shared secret is chosen by people, too. */
 const isChosenSecret = (value: string): boolean =>
   value.length <= LONGEST_CHOSEN && /\d.?\d/.test(value) && isSigned(value);
-const LONGEST_CHOSEN = 32;
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
