@@ -7,7 +7,7 @@ import { rightPlaceAt } from '../portals/match.ts';
 import { readPlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { namesOf } from './fields/names.ts';
 import type { Lookout, Source } from './watch/lookout.ts';
-import type { Watch } from './watch/watch.ts';
+import type { Watch } from './watch/world.ts';
 
 /** Characters that may stand in an address before the key of a link. */
 const LONGEST_ADDRESS = 300;

@@ -8,15 +8,13 @@ import { updateNotice } from './prompt/notice.ts';
 import { createPrompts } from './prompts.ts';
 import { listenToShare } from './share.ts';
 import { createUploads } from './uploads.ts';
-import type { Watch } from './watch/watch.ts';
+import type { Hands, Watch } from './watch/world.ts';
 
 /** As long as a usual paste, with a key in each line. */
 const WARM_UP = 'key: value\n'.repeat(400);
 
-/** The part of the content script that acts: it comes when a field of the frame is used first. */
-export type Hands = ReturnType<typeof createHands>;
-
-export function createHands(watch: Watch) {
+/** Has a watched frame looked after: what arrives, what is typed, what is sent. One that is not gets "Share securely" alone. */
+export function createHands(watch: Watch): Hands {
   const { status, lifetime, lookout } = watch;
   void lookout.wake();
   const guard = createGuard(watch);

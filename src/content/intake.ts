@@ -9,26 +9,8 @@ import type { Guard } from './guard.ts';
 import { showNotice } from './prompt/notice.ts';
 import type { Prompts } from './prompts.ts';
 import type { Uploads } from './uploads.ts';
-import type { Read } from './watch/readings.ts';
-import type { Arriving, Reading } from './watch/receive.ts';
-
-/** Takes in what is on its way into a page. */
-export interface Intake {
-  /** What there is to ask about a text. */
-  readonly look: (arriving: Arriving) => ReturnType<typeof examine>;
-  /**
-   * Looks at a text and asks about its tokens. Synchronous, so that its event can still be held.
-   * @returns false when there is nothing to ask; then the event must not be touched.
-   */
-  readonly take: (arriving: Arriving) => boolean;
-  /**
-   * Looks at what a script of the page reads.
-   * @returns what it gets in its place, null for the thing itself; undefined when it gets nothing.
-   */
-  readonly read: (read: Read) => Promise<Reading | readonly (File | null)[] | null | undefined>;
-  /** Decides about what was held already: reviews the files, asks about the text, puts in what is left. */
-  readonly settle: (arriving: Arriving) => Promise<void>;
-}
+import type { Arriving, Reading } from './watch/arriving.ts';
+import type { Hands } from './watch/world.ts';
 
 function arrivalOf({ event, target, text, html, anchor, pictures }: Arriving): Arrival {
   const arriving = { text, html, anchor, pictures };
@@ -37,7 +19,12 @@ function arrivalOf({ event, target, text, html, anchor, pictures }: Arriving): A
   return { ...arriving, put: (content) => putContent(place, content) };
 }
 
-export function createIntake(guard: Guard, prompts: Prompts, { arrived, opened }: Uploads): Intake {
+/** Takes in what is on its way into a page. */
+export function createIntake(
+  guard: Guard,
+  prompts: Prompts,
+  { arrived, opened }: Uploads,
+): Pick<Hands, 'look' | 'take' | 'read' | 'settle'> {
   const find = (arrival: Arrival): Case | undefined => {
     if (!guard.asks() || guard.isRightPlace(arrival.anchor)) return undefined;
     const found = examine(arrival, guard);

@@ -1,11 +1,12 @@
 import { interceptArrivals } from './watch/arrivals.ts';
 import { interceptFileInput } from './watch/file-input.ts';
-import { loadHands, world } from './watch/hands.ts';
+import { loadHands } from './watch/hands.ts';
 import { leaveWhenSwitchedOff } from './watch/leave.ts';
 import { preloadHands } from './watch/preload.ts';
 import { interceptReadings } from './watch/readings.ts';
 import { createStatus } from './watch/status.ts';
 import { createWatch } from './watch/watch.ts';
+import { world } from './watch/world.ts';
 
 function start(): void {
   const watch = createWatch();

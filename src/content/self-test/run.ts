@@ -2,8 +2,7 @@ import { replaceFindings } from '../../core/mask.ts';
 import { upper } from '../../core/made-up.ts';
 import type { SelfTestOutcome } from '../../messaging/protocol.ts';
 import { deepActive } from '../editors/target.ts';
-import type { Hands } from '../hands.ts';
-import { handsNow, world } from '../watch/hands.ts';
+import { world, type Hands } from '../watch/world.ts';
 import { nameOf, pickField } from './pick.ts';
 import { holds, sparingSelection, takeOut, textIn, until } from './undo.ts';
 
@@ -39,8 +38,7 @@ export async function runSelfTest(): Promise<SelfTestOutcome> {
   const picked = pickField();
   if (!picked) return { result: 'no-field' };
   const { rank, field } = picked;
-  const hands = handsNow();
-  const watch = world.tokenVeilWatch;
+  const { tokenVeilHands: hands, tokenVeilWatch: watch } = world;
   const test = async (): Promise<SelfTestOutcome['result']> => {
     if (!hands || !watch?.status || !watch.lifetime.alive() || !watch.lookout.watches()) return 'not-watched';
     if (rank === 'read-only') return 'read-only';

@@ -3,7 +3,7 @@ import { fieldOf, trueTarget } from '../editors/target.ts';
 import { withHands } from './hands.ts';
 import { hold } from './hold.ts';
 import { receive } from './receive.ts';
-import type { Watch } from './watch.ts';
+import type { Watch } from './world.ts';
 
 /** Office programs put a picture of the copied text beside it, and browsers the picture itself beside its address. */
 const isReviewed = ({ type }: File, html: string): boolean => html === '' || !/^image\/(?!svg)/.test(type);

@@ -2,7 +2,7 @@ import { shadowRootOf } from '../../platform/dom.ts';
 import { isReplaying } from '../editors/replay.ts';
 import { isFileInput } from '../editors/target.ts';
 import { withHands } from './hands.ts';
-import type { Watch } from './watch.ts';
+import type { Watch } from './world.ts';
 
 /** Holds the files of a picker, a drop on an input, or a script, before the page sees them. */
 export function interceptFileInput({ listeners, handedOn, lifetime: { signal } }: Watch): void {

@@ -1,9 +1,5 @@
 import { send } from '../../messaging/send.ts';
-import type { Hands } from '../hands.ts';
-import type { Watch } from './watch.ts';
-
-/** Where our scripts of one frame find each other: isolated worlds share no globals with the page. */
-export const world = globalThis as { tokenVeilWatch?: Watch | undefined; tokenVeilHands?: Hands | undefined };
+import { world, type Hands } from './world.ts';
 
 /** The hands, where they were needed before. */
 export const handsNow = (): Hands | undefined => world.tokenVeilHands;

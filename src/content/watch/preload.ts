@@ -1,6 +1,6 @@
 import { fieldOf, trueTarget } from '../editors/target.ts';
 import { loadHands } from './hands.ts';
-import type { Watch } from './watch.ts';
+import type { Watch } from './world.ts';
 
 /** The hands are there before the first token, and not on pages where nobody writes. */
 export function preloadHands({ listeners, lookout }: Watch): void {

@@ -1,10 +1,8 @@
+import type { Read } from './arriving.ts';
 import { withHands } from './hands.ts';
 import { hold } from './hold.ts';
-import { mayBring, type Reading } from './receive.ts';
-import type { Watch } from './watch.ts';
-
-/** Files that a page opened by a picker, or what a script of it reads of the clipboard. */
-export type Read = { readonly files: readonly File[] } | Reading;
+import { mayBring } from './receive.ts';
+import type { Watch } from './world.ts';
 
 declare global {
   interface WindowEventMap {

@@ -1,7 +1,9 @@
 import { send } from '../../messaging/send.ts';
 import type { PageStatus } from '../../messaging/protocol.ts';
 import { hear } from '../../messaging/hear.ts';
-import type { Watch } from './watch.ts';
+import type { Lifetime } from './lifetime.ts';
+import type { Listeners } from './listeners.ts';
+import type { Lookout } from './lookout.ts';
 
 /** Tells the toolbar how this frame stands. */
 export interface Status {
@@ -12,7 +14,14 @@ export interface Status {
   readonly off: () => void;
 }
 
-export function createStatus({ lookout, listeners, lifetime: { signal } }: Watch): Status {
+interface Watched {
+  readonly lookout: Lookout;
+  readonly listeners: Listeners;
+  readonly lifetime: Lifetime;
+}
+
+/** Reports this frame when it was loaded, when the person goes into a frame of it, and when it is asked. */
+export function createStatus({ lookout, listeners, lifetime: { signal } }: Watched): Status {
   let open = 0;
   let handled = 0;
   const now = async (): Promise<PageStatus> => {

@@ -28,7 +28,7 @@ const { createGuard } = await import('../../../src/content/guard.ts');
 const { createIntake } = await import('../../../src/content/intake.ts');
 const { createLookout } = await import('../../../src/content/watch/lookout.ts');
 const { receive } = await import('../../../src/content/watch/receive.ts');
-const { world } = await import('../../../src/content/watch/hands.ts');
+const { world } = await import('../../../src/content/watch/world.ts');
 
 const token = hex(40);
 const secret = `datadog_api_key = "${token}"`;
