@@ -13,7 +13,7 @@ import { LONG_SECRET, type Reader, type Scan } from './scan.ts';
 import { readGlued, readSentence } from './sentence.ts';
 import { readSeparator } from './separator.ts';
 import type { Separator } from './separator.ts';
-import { readTable } from './table.ts';
+import { delimiterBeside, readTable } from './table.ts';
 import type { Value } from './value.ts';
 
 const OPEN_LIST = 91;
@@ -70,10 +70,11 @@ function read(scan: Scan, at: number, end: number): void {
   scan.keyUntil = key ? key.end : end;
   if (!key) return;
   const { separator, isPair } = separatorOf(text, key);
-  const keyClass = keyClassAt(text, key, separator?.form);
+  const delimiter = delimiterBeside(text, key);
+  const keyClass = (separator ?? delimiter) && keyClassAt(text, key, separator?.form);
   const isRead = separator && keyClass && readOne(scan, key, keyClass, separator, isPair);
-  if (!isRead && keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil)
-    scan.tableUntil = readTable(scan, key.start, key.end);
+  if (!isRead && delimiter && keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil)
+    scan.tableUntil = readTable(scan, key, delimiter);
   const glued = separator ? undefined : readGlued(text, at, key.end);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }

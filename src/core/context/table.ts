@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import { isNewline } from './chars.ts';
 import { classifyKey } from './classify-key.ts';
 import { isSecretValue } from './judge.ts';
@@ -7,7 +8,7 @@ import type { Scan } from './scan.ts';
 const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;
 const LONGEST_HEAD = 60;
-const DELIMITERS = ',;\t|';
+const DELIMITERS = [...',;\t|'];
 
 interface Cell {
   readonly start: number;
@@ -43,15 +44,18 @@ function cells(text: string, start: number, end: number, delimiter: string): Cel
 
 const nextLine = (text: string, end: number): number => (text.startsWith('\r\n', end) ? end + 2 : end + 1);
 
+/** What holds a key apart from its neighbours where it is the head of a column; undefined where it can be none. */
+export function delimiterBeside(text: string, { start, end }: Span): string | undefined {
+  const beside = text.slice(end, end + 3) + text.slice(Math.max(0, start - 3), start);
+  return DELIMITERS.find((char) => beside.includes(char));
+}
+
 /**
  * A key that is the head of a column: the cells below it and below the other keys of its line are values, as in CSV,
  * tab-separated and Markdown tables. Returns where the table ends; `keyEnd` when there is none.
  */
-export function readTable(scan: Scan, keyStart: number, keyEnd: number): number {
+export function readTable(scan: Scan, { start: keyStart, end: keyEnd }: Span, delimiter: string): number {
   const { text } = scan;
-  const beside = text.slice(keyEnd, keyEnd + 3) + text.slice(Math.max(0, keyStart - 3), keyStart);
-  const delimiter = [...DELIMITERS].find((char) => beside.includes(char));
-  if (delimiter === undefined) return keyEnd;
   let start = keyStart;
   while (start > 0 && keyStart - start < LONGEST_ROW && !isNewline(text.charCodeAt(start - 1))) start--;
   const end = lineEnd(text, keyEnd);

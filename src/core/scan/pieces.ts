@@ -19,9 +19,8 @@ const encoder = new TextEncoder();
 const bytes = new Uint8Array(PIECE + 2 * MARGIN);
 const fours = new Uint32Array(bytes.buffer);
 
-/** Zero-width characters and soft hyphens, and all from halves of pairs on, which may stand alone: see ../invisible.ts. */
-const mayBeUnseen = (code: number): boolean =>
-  (code >= 0x200b && code <= 0x200d) || code === 0xad || code === 0x2060 || code >= 0xd800;
+/** Zero-width characters, soft hyphens and broken ones: see ../invisible.ts. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]/u;
 
 /** Told of every part of a text that holds more than ASCII. Parts may overlap by a few characters. */
 export type OnForeign = (from: number, to: number) => void;
@@ -33,8 +32,8 @@ function encode(part: string, from: number, into: Uint8Array, onForeign: OnForei
   // Three times as fast as asking the string for each character.
   const { read, written } = encoder.encodeInto(part, into);
   if (read === part.length && written === read) return false;
-  let hasUnseen = false;
   if (part.length > PART) {
+    let hasUnseen = false;
     for (let at = 0; at < part.length; at += PART)
       hasUnseen = encode(part.slice(at, at + PART), from + at, into.subarray(at), onForeign) || hasUnseen;
     return hasUnseen;
@@ -42,10 +41,9 @@ function encode(part: string, from: number, into: Uint8Array, onForeign: OnForei
   for (let i = 0; i < part.length; i++) {
     const code = part.charCodeAt(i);
     into[i] = code < 128 ? code : 0;
-    hasUnseen ||= mayBeUnseen(code);
   }
   onForeign(from, from + part.length);
-  return hasUnseen;
+  return UNSEEN.test(part);
 }
 
 /**
