@@ -70,11 +70,10 @@ function read(scan: Scan, at: number, end: number): void {
   scan.keyUntil = key ? key.end : end;
   if (!key) return;
   const { separator, isPair } = separatorOf(text, key);
-  const delimiter = delimiterBeside(text, key);
-  const keyClass = (separator ?? delimiter) && keyClassAt(text, key, separator?.form);
+  const keyClass = (separator ?? delimiterBeside(text, key)) && keyClassAt(text, key, separator?.form);
   const isRead = separator && keyClass && readOne(scan, key, keyClass, separator, isPair);
-  if (!isRead && delimiter && keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil)
-    scan.tableUntil = readTable(scan, key, delimiter);
+  if (!isRead && keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil)
+    scan.tableUntil = readTable(scan, key);
   const glued = separator ? undefined : readGlued(text, at, key.end);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }

@@ -54,8 +54,11 @@ export function delimiterBeside(text: string, { start, end }: Span): string | un
  * A key that is the head of a column: the cells below it and below the other keys of its line are values, as in CSV,
  * tab-separated and Markdown tables. Returns where the table ends; `keyEnd` when there is none.
  */
-export function readTable(scan: Scan, { start: keyStart, end: keyEnd }: Span, delimiter: string): number {
+export function readTable(scan: Scan, key: Span): number {
   const { text } = scan;
+  const { start: keyStart, end: keyEnd } = key;
+  const delimiter = delimiterBeside(text, key);
+  if (delimiter === undefined) return keyEnd;
   let start = keyStart;
   while (start > 0 && keyStart - start < LONGEST_ROW && !isNewline(text.charCodeAt(start - 1))) start--;
   const end = lineEnd(text, keyEnd);

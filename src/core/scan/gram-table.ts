@@ -30,21 +30,20 @@ export interface GramTable {
   /** Word and the gram's offset in it, from -1 on: `word * 256 + offset + 1`. */
   readonly entries: Uint32Array;
   /**
-   * One more character for each entry, outside the gram where there is one: so far from the gram's first, and its code.
-   * `probeFold` is 32 where case does not count. Nearly all that a gram lets through falls here, before the word is compared.
+   * One more character for each entry, outside the gram where there is one. Its code in the low byte, then 32 where case
+   * does not count, then how far it is from the character before the gram. Nearly all that a gram lets through falls here,
+   * before the word is compared.
    */
-  readonly probeAt: Int8Array;
-  readonly probeCode: Uint8Array;
-  readonly probeFold: Uint8Array;
+  readonly probes: Uint32Array;
 }
 
 /** Places beside a gram, the best first, at last within it. Of the character behind it only the table's words together were asked. */
 const PROBES = [5, 4, -1, 3, 0, 1];
 
-function probeOf({ text, exact }: Word, offset: number): { at: number; code: number; fold: number } {
+function probeOf({ text, exact }: Word, offset: number): number {
   const at = PROBES.find((place) => offset + place >= 0 && offset + place < text.length) ?? 0;
   const fold = exact ? 0 : 32;
-  return { at, code: text.charCodeAt(offset + at) | fold, fold };
+  return ((at + 1) << 16) | (fold << 8) | text.charCodeAt(offset + at) | fold;
 }
 
 /** What pairs of two and of one sign or digit are worth beside letter pairs: `": "` and `----` are in every text. */
@@ -88,7 +87,7 @@ interface Place {
   readonly entry: number;
   /** Bits of what may stand behind it. */
   readonly next: number;
-  readonly probe: ReturnType<typeof probeOf>;
+  readonly probe: number;
 }
 
 function placeAt(word: Word, index: number, offset: number): Place {
@@ -121,19 +120,15 @@ export function buildGramTable(words: readonly Word[]): GramTable {
   for (let key = 0; key < GRAMS; key++) heads[key + 1] = (heads[key + 1] as number) + (heads[key] as number);
   const count = heads[GRAMS] as number;
   const entries = new Uint32Array(count);
-  const probeAt = new Int8Array(count);
-  const probeCode = new Uint8Array(count);
-  const probeFold = new Uint8Array(count);
+  const probes = new Uint32Array(count);
   const free = heads.slice();
   for (const { gram, ways, entry, probe } of places) {
     for (let key = gram; key < gram + ways; key++) {
       const at = free[key] as number;
       free[key] = at + 1;
       entries[at] = entry;
-      probeAt[at] = probe.at;
-      probeCode[at] = probe.code;
-      probeFold[at] = probe.fold;
+      probes[at] = probe;
     }
   }
-  return { words, follows, heads, entries, probeAt, probeCode, probeFold };
+  return { words, follows, heads, entries, probes };
 }

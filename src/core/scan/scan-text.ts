@@ -50,7 +50,7 @@ function sieve(follows: Uint32Array, { fours, base, from, to }: Piece, found: Ui
 
 /** Calls `onWord` for the words whose gram stands in this piece, roughly from left to right. */
 export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: OnWord): void {
-  const { follows, heads, entries, words, probeAt, probeCode, probeFold } = table;
+  const { follows, heads, entries, words, probes } = table;
   const { bytes, base } = piece;
   const count = sieve(follows, piece, places);
   for (let place = 0; place < count; place++) {
@@ -58,7 +58,8 @@ export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: 
     const key = gramOf(bytes[i] as number, bytes[i + 1] as number, bytes[i + 2] as number);
     const last = heads[key + 1] as number;
     for (let at = heads[key] as number; at < last; at++) {
-      if (((bytes[i + (probeAt[at] as number)] as number) | (probeFold[at] as number)) !== probeCode[at]) continue;
+      const probe = probes[at] as number;
+      if (((bytes[i - 1 + (probe >>> 16)] as number) | ((probe >>> 8) & 255)) !== (probe & 255)) continue;
       const entry = entries[at] as number;
       const word = entry >> 8;
       const start = base + i + 1 - (entry & 255);
