@@ -9,8 +9,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Login',
     severity: 'high',
     keywords: [
-      'login',
-      'auth',
+      'login ',
+      'login(',
+      'auth ',
+      'auth" ',
       '334 ugfz',
       'radtest ',
       ':5432:',
@@ -29,10 +31,26 @@ export const rules: readonly Rule[] = [
     title: 'PIN or password of digits',
     vendor: 'Login',
     severity: 'medium',
-    keywords: ['pin', 'code', 'passw', 'passe', 'kennwort', 'pwd'],
+    // `code` alone is in every text.
+    keywords: [
+      'pin',
+      'door code',
+      'safe code',
+      'gate code',
+      'lock code',
+      'lockbox code',
+      'alarm code',
+      'entry code',
+      ', code',
+      'passw',
+      'passc',
+      'passe',
+      'kennwort',
+      'pwd',
+    ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?<=\b(?:door|safe|gate|lock(?:box)?|alarm|entry),? )code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))(?!["']\s?:\s{0,4}\d)["']?(?: is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?:door|safe|gate|lock(?:box)?|alarm|entry) code|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))(?!["']\s?:\s{0,4}\d)["']?(?: is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
