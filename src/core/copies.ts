@@ -1,12 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import { withoutCarrier } from './carrier.ts';
 import { isUuid } from './filters/uuid.ts';
-import { wordiness } from './filters/wordiness.ts';
 import { maskValue } from './mask.ts';
-import { buildGramTable } from './scan/gram-table.ts';
-import { readPieces } from './scan/pieces.ts';
-import { scanPiece } from './scan/scan-text.ts';
 import type { OnWord } from './scan/scan-text.ts';
+import type { Tools } from './tools.ts';
 
 /** Copies come after all that is found by itself. */
 const COPIES_FROM = 100_000;
@@ -19,7 +16,7 @@ const LONGEST_RUN = 8192;
 const COMMON_WORDINESS = 0.3;
 
 /** A short or common value (`test`, `docker`) stands elsewhere for its own reasons. */
-function isHunted(secret: string): boolean {
+function isHunted(secret: string, { wordiness }: Tools): boolean {
   if (secret.length < LEAST_HUNTED || secret.length > LONGEST_HUNTED || !/^[\x21-\x7e]+$/.test(secret)) return false;
   return (
     isUuid(secret) ||
@@ -44,11 +41,11 @@ function tryDecode(secret: string): string {
 }
 
 /** The ways in which a secret may stand in the same text again. */
-function variants(secret: string): { plain: string[]; encoded: string[] } {
+function variants(secret: string, tools: Tools): { plain: string[]; encoded: string[] } {
   const read = secret.includes('\\') ? secret.replace(/\\(["\\/])/g, '$1') : tryDecode(secret);
   const raw = withoutCarrier(read);
   // Without its ends it may be a common word.
-  if (raw !== read && !isHunted(raw)) return { plain: [], encoded: [] };
+  if (raw !== read && !isHunted(raw, tools)) return { plain: [], encoded: [] };
   const percent = encodeURIComponent(raw);
   const json = JSON.stringify(raw).slice(1, -1);
   const plain = [
@@ -80,10 +77,9 @@ function widen(text: string, start: number, end: number): { start: number; end: 
 /** A handful of words in a short text are found faster one by one than by building a table for them. */
 const FEW = 400_000;
 
-function scanFor(words: readonly string[], text: string, onWord: OnWord): void {
+function scanFor(words: readonly string[], text: string, { findWords }: Tools, onWord: OnWord): void {
   if (words.length * text.length > FEW) {
-    const table = buildGramTable(words.map((word) => ({ text: word, exact: true })));
-    readPieces(text, (piece) => scanPiece(table, text, piece, onWord));
+    findWords(words, text, onWord);
     return;
   }
   words.forEach((word, index) => {
@@ -92,15 +88,16 @@ function scanFor(words: readonly string[], text: string, onWord: OnWord): void {
 }
 
 /** Every copy of what was found: again without its key, escaped, encoded, in part of a longer string. */
-export function findCopies(text: string, found: readonly Candidate[]): Candidate[] {
+export function findCopies(text: string, found: readonly Candidate[], tools: Tools): Candidate[] {
   const bySecret = new Map<string, Candidate>();
   for (const candidate of found) {
     const secret = text.slice(candidate.start, candidate.end);
-    if (bySecret.size < MOST_HUNTED && !bySecret.has(secret) && isHunted(secret)) bySecret.set(secret, candidate);
+    if (bySecret.size < MOST_HUNTED && !bySecret.has(secret) && isHunted(secret, tools))
+      bySecret.set(secret, candidate);
   }
   if (bySecret.size === 0) return [];
   const hunted = [...bySecret].flatMap(([secret, source]) => {
-    const { plain, encoded } = variants(secret);
+    const { plain, encoded } = variants(secret, tools);
     const mask = maskValue(secret, source.prefix);
     return [
       ...plain.map((word) => ({ word, source, mask })),
@@ -111,6 +108,7 @@ export function findCopies(text: string, found: readonly Candidate[]): Candidate
   scanFor(
     hunted.map(({ word }) => word),
     text,
+    tools,
     (index, at) => {
       const hit = hunted[index];
       if (!hit) return;

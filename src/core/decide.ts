@@ -7,6 +7,7 @@ import type { DetectOptions } from './options.ts';
 import type { Propose } from './propose.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { see } from './see.ts';
+import type { Tools } from './tools.ts';
 import { unwrap } from './wrapped.ts';
 
 /** More than two are needed for strings that nobody writes. */
@@ -17,17 +18,17 @@ const maskOf = ({ mask }: Finding): string => mask;
 const plainKey = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** From proposals to what is found: what is wanted, without overlaps, whole lines of wrapped secrets, and every copy. */
-function settle(text: string, candidates: readonly Candidate[], options: DetectOptions): Candidate[] {
+function settle(text: string, candidates: readonly Candidate[], tools: Tools, options: DetectOptions): Candidate[] {
   const keys = options.allowedKeys?.map(plainKey) ?? [];
   const isWanted = ({ rule, start, end, key }: Candidate): boolean =>
     options.off?.has(rule) !== true &&
     !(key !== undefined && keys.length > 0 && keys.includes(plainKey(key))) &&
     options.allowed?.(text.slice(start, end), rule) !== true;
   // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
-  const first = unwrap(text, resolveOverlaps(candidates)).filter(isWanted);
+  const first = unwrap(text, resolveOverlaps(candidates), tools).filter(isWanted);
   // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.
   if (first.length === 0 || options.source === 'file') return first;
-  const copies = findCopies(text, first).filter(isWanted);
+  const copies = findCopies(text, first, tools).filter(isWanted);
   return resolveOverlaps([...first, ...copies]);
 }
 
@@ -49,7 +50,7 @@ function toFinding(text: string, candidate: Candidate): Finding {
 function look(propose: Propose, text: string, options: DetectOptions): Finding[] {
   const seen = see(propose, text, (options.source ?? 'paste') === 'paste');
   const { toOriginal = (at: number): number => at } = seen;
-  return settle(seen.text, seen.candidates, options).map((candidate) => {
+  return settle(seen.text, seen.candidates, propose.tools, options).map((candidate) => {
     const finding = toFinding(seen.text, candidate);
     // An end lies before the invisible characters that follow the secret.
     return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };

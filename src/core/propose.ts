@@ -9,6 +9,7 @@ import { readPieces } from './scan/pieces.ts';
 import { scanPiece } from './scan/scan-text.ts';
 import { buildTables, type Tables } from './scan/tables.ts';
 import type { Matcher } from './matcher.ts';
+import { tools, type Tools } from './tools.ts';
 
 /** Vendors' rules come before what only a key says. */
 const KINDS_FROM = 10_000;
@@ -32,8 +33,11 @@ export interface Proposals {
   readonly isAllSeen: boolean;
 }
 
-/** `isPaste`: bare strings are looked for too. */
-export type Propose = (text: string, isPaste: boolean) => Proposals;
+export interface Propose {
+  /** `isPaste`: bare strings are looked for too. */
+  (text: string, isPaste: boolean): Proposals;
+  readonly tools: Tools;
+}
 
 function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste: boolean): Proposals {
   const candidates: Candidate[] = [];
@@ -71,5 +75,6 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
 /** Everything that these rules and the readers propose, overlaps and all. */
 export function createPropose(rules: () => readonly Matcher[]): Propose {
   let tables: Tables | undefined;
-  return (text, isPaste) => scan((tables ??= buildTables(rules())), text, isPaste);
+  const propose = (text: string, isPaste: boolean): Proposals => scan((tables ??= buildTables(rules())), text, isPaste);
+  return Object.assign(propose, { tools });
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { isUuid } from './filters/uuid.ts';
-import { wordiness } from './filters/wordiness.ts';
+import type { Tools } from './tools.ts';
 
 /** A terminal or mail client that wraps has at least so many columns. */
 const LEAST_COLUMN = 44;
@@ -14,7 +14,7 @@ function columnOf(text: string, at: number): number {
 }
 
 /** Where a secret that runs to the end of its line ends when the line was wrapped; its own end when it was not. */
-function wrappedEnd(text: string, start: number, end: number): number {
+function wrappedEnd(text: string, start: number, end: number, { wordiness }: Tools): number {
   let at = end;
   let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
   if (width < LEAST_COLUMN || end - start < 12 || text.charAt(end - 1) === '=') return end;
@@ -34,10 +34,10 @@ function wrappedEnd(text: string, start: number, end: number): number {
 }
 
 /** Secrets that were copied from a window go on in the next lines, behind blanks or the `>` of a quoted mail. */
-export function unwrap(text: string, candidates: readonly Candidate[]): Candidate[] {
+export function unwrap(text: string, candidates: readonly Candidate[], tools: Tools): Candidate[] {
   return candidates.map((candidate) => {
     const next = text.charCodeAt(candidate.end);
     if (next !== 10 && next !== 13) return candidate;
-    return { ...candidate, end: wrappedEnd(text, candidate.start, candidate.end) };
+    return { ...candidate, end: wrappedEnd(text, candidate.start, candidate.end, tools) };
   });
 }

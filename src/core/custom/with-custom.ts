@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Propose } from '../propose.ts';
+import type { Propose, Proposals } from '../propose.ts';
 import { CUSTOM_RULE, type CustomPattern } from './custom-pattern.ts';
 
 /** Neither in the middle of a word nor at a mask. Engines keep what they compiled, so it is not kept here. */
@@ -7,9 +7,8 @@ const compile = ({ source }: CustomPattern): RegExp =>
   new RegExp(`(?<![A-Za-z0-9*])(?:${source})(?![A-Za-z0-9*])`, 'g');
 
 /** What a scan proposes, and what the person's own patterns find. */
-export const withCustom =
-  (propose: Propose, own: readonly CustomPattern[]): Propose =>
-  (text, isPaste) => {
+export function withCustom(propose: Propose, own: readonly CustomPattern[]): Propose {
+  const both = (text: string, isPaste: boolean): Proposals => {
     const proposals = propose(text, isPaste);
     const candidates: Candidate[] = [...proposals.candidates];
     for (const pattern of own) {
@@ -27,3 +26,5 @@ export const withCustom =
     }
     return { ...proposals, candidates };
   };
+  return Object.assign(both, { tools: propose.tools });
+}
