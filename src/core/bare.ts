@@ -19,7 +19,7 @@ const isToken = (code: number): boolean => isAlnum(code) || code === 95 || code 
 const FREE_BEFORE = /^$|[\s"'`(]/;
 const FREE_AFTER = /^$|[\s"'`)\]<,;]/;
 const DIGEST_BEFORE =
-  /[:=]\s?["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|\bid)\W{0,4}$/i;
+  /[:=]\s?["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|(?:\b|_)id)\W{0,4}$/i;
 
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
@@ -37,7 +37,12 @@ function isRandom(run: string): boolean {
   const digits = run.replace(/\D/g, '').length / run.length;
   if (digits < DIGITS_LEAST || digits > DIGITS_MOST) return false;
   if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || /^[\da-f]+$/i.test(run)) return false;
-  if (isMasked(run) || isPlaceholder(run) || /[_-]{2}|^[_-]|^Qm|^pk_/.test(run)) return false;
+  if (
+    isMasked(run) ||
+    isPlaceholder(run) ||
+    /[_-]{2}|^[_-]|^Qm|^(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]/.test(run)
+  )
+    return false;
   return wordiness(run) < MOST_WORDY && entropy(run) > leastEntropy(run.length);
 }
 

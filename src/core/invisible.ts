@@ -2,7 +2,8 @@
  * Zero-width characters, soft hyphens and broken ones, and the soft line breaks of quoted-printable. A zero byte, too, but
  * not one that parts the words of a command line or the variables of an environment, as Linux keeps them.
  */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]|\0(?!\w+=)(?<!(?:^|[\s\0])-[\w-]*\0)|=\r?\n(?=\S)/gu;
+const INVISIBLE =
+  /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]|\0(?!\w+=)(?<!(?:^|[\s\0])-[\w-]*\0)|=\r?\n(?=\S)/gu;
 const LEAST_SOFT_LINE = 70;
 const MOST_SOFT_LINE = 77;
 /** What quoted-printable makes of `=`, of a blank at a line's end and of accents; its own name in a header. */

@@ -1,5 +1,6 @@
 import { scanBare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
+import { readNameless } from './context/connection.ts';
 import { foreignScan } from './context/foreign.ts';
 import { kindIds, severityOf } from './context/kinds.ts';
 import { LONG_SECRET, type Scan } from './context/scan.ts';
@@ -68,6 +69,7 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
     },
     foreignScan(reading),
   );
+  readNameless(reading);
   if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
   return { candidates, isAllSeen };
 }

@@ -25,6 +25,8 @@ const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
 ]);
 /** `storepass`, `dbpwd`; no bypass, compass or trespass. */
 const GLUED_PASS = /(?<!y|com|sur|res)(?:pass|pwd)$/;
+/** The key of a Wi-Fi network is chosen by people. */
+const WIFI_KEY = /(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$/;
 const LEAST_STEM = 5;
 
 const endsIn = (word: string, stems: readonly string[]): boolean =>
@@ -47,7 +49,7 @@ function classify(key: string): Said {
   }
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS) || GLUED_PASS.test(last)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
-  if (singular === 'key' && before === 'shared') return 'password';
+  if ((singular === 'key' && before === 'shared') || WIFI_KEY.test(before + singular)) return 'password';
   if (singular === 'key' && NO_KEY_MAKERS.has(before)) return undefined;
   if (SECRET_KEY.test(before + singular)) return 'secret';
   if (weak.has(last) || weak.has(singular)) return 'weak';

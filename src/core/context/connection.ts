@@ -1,5 +1,6 @@
 import { isMasked } from '../filters/masked.ts';
 import { isReference } from '../filters/references.ts';
+import { wordiness } from '../filters/wordiness.ts';
 import { isQuote } from './chars.ts';
 import type { Reader, Scan } from './scan.ts';
 
@@ -58,6 +59,26 @@ const BEFORE_PROTOCOL = /[\w.-]{1,32}:([^\s"'`<>]{4,64})$/;
 function readBeforeProtocol({ text, emit }: Scan, at: number): void {
   const password = BEFORE_PROTOCOL.exec(text.slice(Math.max(0, at - 80), at))?.[1];
   if (password !== undefined && isPassword(password)) emit(at - password.length, at, 'connection-password');
+}
+
+const NAMELESS =
+  /(?:^|[\s"'=(>])(?!(?:mailto|sips?|[cm]id|acct|xmpp):|\S{0,20}(?:mail|from|to|id):)[\w.\\-]{1,40}:([^\s:@/"'<>+=]{8,64})$/i;
+const HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@])/y;
+const NOISE = -0.7;
+const ENDS = ': \n\t"\'</@';
+
+/** `user:password@host` without a scheme, where the password is noise: before an address of mail stands a word, if anything. */
+export function readNameless({ text, emit }: Scan): void {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    // Nearly all are addresses of mail.
+    let colon = at - 1;
+    while (at - colon < 66 && !ENDS.includes(text.charAt(colon))) colon--;
+    HOST.lastIndex = at;
+    if (text.charAt(colon) !== ':' || !HOST.test(text)) continue;
+    const password = NAMELESS.exec(text.slice(Math.max(0, at - 110), at))?.[1];
+    if (password && wordiness(password) < NOISE && /\d/.test(password) && isPassword(password))
+      emit(at - password.length, at, 'connection-password');
+  }
 }
 
 /** Addresses with a password: `postgres://user:password@host`, `https://token@host`. */

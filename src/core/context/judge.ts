@@ -53,11 +53,15 @@ const RANDOM = -2;
 
 const isWordWithNumber = (value: string): boolean => /^[A-Z]+[-_.]?\d{1,20}$/i.test(value);
 
+/** As a router's maker prints it. */
+const isPrintedKey = (value: string): boolean => /^(?!(\d+)\1)\d{16,24}$/.test(value);
+
 /** Whether what stands in a secret's place is one. */
 export function isSecretValue(raw: string, bar: Bar): boolean {
   if (raw.length < LEAST[bar]) return false;
   const value = unescape(raw.length > LONGEST_JUDGED ? raw.slice(0, LONGEST_JUDGED) : raw);
   const words = isHexKey(value) ? RANDOM : wordiness(value);
+  if (bar === 'password' && isPrintedKey(raw)) return true;
   // What is cheap and turns most away comes first.
   if (bar === 'password') {
     if (!isChosen(value, words)) return false;

@@ -24,9 +24,9 @@ function separatorOf(text: string, key: Span): { separator: Separator | undefine
   return { separator: isPair ? { valueAt, form: 'assign' } : readSeparator(text, key.start, key.end), isPair };
 }
 
-/** Whether a blank is all that holds key and value apart: in one line of a configuration or a protocol, or SQL's `PASSWORD '…'`. */
+/** Whether a blank is all that holds key and value apart: in one line of a configuration or a protocol, or before quotes in code and SQL. */
 const isDirective = (text: string, key: Span, { quoted, end }: Value): boolean =>
-  (quoted && text.slice(key.start, key.end) === 'PASSWORD') ||
+  (quoted && /\w[A-Z]/.test(text.slice(key.start, key.end))) ||
   (/^["';]{0,2}(?:$|[\r\n])/.test(text.slice(end, end + 3)) && beginsLine(text, key.start));
 
 /** Whether the value was taken for a secret. */

@@ -8,12 +8,24 @@ const BLOCK = /(?:[^\n]{0,300}\n){1,40}?\s{0,20}(?:data|stringData):\s{0,3}\n/y;
 const ENTRY = /(\s{1,20})([\w.-]{1,100}):[ \t]{1,4}["']?([^\s"'#]{4,8000})["']?[ \t]{0,20}(?:\n|$)/y;
 const MOST_ENTRIES = 60;
 
-/** The values of a Kubernetes Secret are secrets whatever their keys say. */
-function read(scan: Scan, _at: number, end: number): void {
-  const { text } = scan;
+/** `kubectl get -o yaml` sorts by name: `data` stands right before `kind`. */
+const SORTED = /\n\s{0,20}(?:data|stringData):\s{0,3}\n(?:\s{1,20}[\w.-]{1,100}:[^\n]{1,8000}\n){1,60}\s{0,20}$/;
+const LONGEST_SORTED = 9000;
+
+/** Where the first entry stands, -1 when there is none. */
+function findEntries(text: string, at: number, end: number): number {
+  const from = Math.max(0, at - LONGEST_SORTED);
+  const data = text.slice(from, at).lastIndexOf('ata:');
+  if (data > 0 && SORTED.test(text.slice(from + data - 24, at))) return text.indexOf('\n', from + data) + 1;
   BLOCK.lastIndex = end;
-  if (!BLOCK.test(text)) return;
-  let at = BLOCK.lastIndex;
+  return BLOCK.test(text) ? BLOCK.lastIndex : -1;
+}
+
+/** The values of a Kubernetes Secret are secrets whatever their keys say. */
+function read(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  let at = findEntries(text, start, end);
+  if (at < 0) return;
   for (let entries = 0; entries < MOST_ENTRIES; entries++) {
     ENTRY.lastIndex = at;
     const entry = ENTRY.exec(text);

@@ -1,3 +1,4 @@
+import { answerReader } from './answer.ts';
 import { authorizationReaders } from './authorization.ts';
 import { commandLineReaders } from './command-line.ts';
 import { connectionReaders } from './connection.ts';
@@ -20,4 +21,5 @@ export const readers: readonly Reader[] = [
   pathReader,
   rpcReader,
   passwordHashReader,
+  answerReader,
 ];

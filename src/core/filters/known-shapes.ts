@@ -12,6 +12,8 @@ const SHAPES: readonly RegExp[] = [
   // What is named beside a secret: Twilio's SIDs, publishable keys.
   /^[A-Z]{2}[\da-f]{32}$/,
   /^pk_(?:live|test)_/,
+  // Public keys of SSH.
+  /^AAAA[BCE][23][NV]/,
   // Numbers, dates, versions, addresses of machines, phone numbers.
   /^[\d.,:/ TZ_()+-]+$/,
   /^[~^<>=v]{0,2}\d+\.\d+(?:\.[\w*-]+)*(?:[-+][\w.]+)?$/,

@@ -9,10 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['app-specific', 'app_specific', 'apple'],
     alone: true,
-    pattern: near(
-      '(?:app[-_ ]specific[-_ ]password|apple(?:_id)?[_ ](?:app[_ ])?password)',
-      '[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}',
-    ),
+    pattern: near('(?:app[-_ ]specific[-_ ]password|apple[\\w ]{1,30}password)', '[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}'),
   },
 ];
 
@@ -26,7 +23,10 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'apple-app-password': {
-    match: () => [`APPLE_APP_PASSWORD=«${['qwkz', 'plvm', 'trjn', 'hxbs'].join('-')}»`],
+    match: () => [
+      `APPLE_APP_PASSWORD=«${['qwkz', 'plvm', 'trjn', 'hxbs'].join('-')}»`,
+      `APPLE_APPLICATION_SPECIFIC_PASSWORD=«${['qwkz', 'plvm', 'trjn', 'hxbs'].join('-')}»`,
+    ],
     ignore: () => ['apple_password: app-password'],
   },
 };

@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['v1.0-'],
     pattern: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/y,
     prefix: 5,
+    keyed: true,
   },
   {
     id: 'cloudflare-tunnel-token',
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
     keywords: ['eyJhIjoi'],
     pattern: /eyJhIjoi[\w+/-]{120,240}={0,2}/y,
     prefix: 8,
+    keyed: true,
   },
   {
     id: 'cloudflare-old-token',

@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
     keywords: ['SWMTKN-'],
     pattern: /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/y,
     prefix: 7,
+    keyed: true,
   },
   {
     id: 'docker-swarm-key',
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
     keywords: ['SWMKEY-'],
     pattern: /SWMKEY-1-[A-Za-z0-9+/]{43}/y,
     prefix: 7,
+    keyed: true,
   },
   {
     id: 'docker-hub-old-token',

@@ -210,6 +210,7 @@ import { rules as openai } from './openai.ts';
 import { rules as openrouter } from './openrouter.ts';
 import { rules as openweather } from './openweather.ts';
 import { rules as opsgenie } from './opsgenie.ts';
+import { rules as oracle } from './oracle.ts';
 import { rules as oracleHospitality } from './oracle-hospitality.ts';
 import { rules as ovh } from './ovh.ts';
 import { rules as paddle } from './paddle.ts';
@@ -549,6 +550,7 @@ export const rules: readonly Rule[] = [
   ...openrouter,
   ...openweather,
   ...opsgenie,
+  ...oracle,
   ...oracleHospitality,
   ...ovh,
   ...paddle,

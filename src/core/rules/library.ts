@@ -211,6 +211,7 @@ import * as openai from './openai.ts';
 import * as openrouter from './openrouter.ts';
 import * as openweather from './openweather.ts';
 import * as opsgenie from './opsgenie.ts';
+import * as oracle from './oracle.ts';
 import * as oracleHospitality from './oracle-hospitality.ts';
 import * as ovh from './ovh.ts';
 import * as paddle from './paddle.ts';
@@ -549,6 +550,7 @@ const vendors = [
   openrouter,
   openweather,
   opsgenie,
+  oracle,
   oracleHospitality,
   ovh,
   paddle,

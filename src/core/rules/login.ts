@@ -20,10 +20,17 @@ export const rules: readonly Rule[] = [
       'keymaterial>',
       'send_keys',
       'sendkeys',
+      'net use ',
+      'option key',
+      'option pass',
+      'option psk',
+      'ap-secrets',
+      'lftp ',
+      'smbclient ',
     ],
-    // IMAP, Redis, SMTP, calls, pgpass, Windows' and OpenWrt's networks, test drivers.
+    // IMAP, Redis, SMTP, calls, pgpass, Windows' networks, test drivers, Windows' drives, OpenWrt, PPP, clients of FTP and SMB.
     pattern:
-      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|login\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
+      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|login\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|option (?:key|pass\w{0,5}|psk) '|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -50,7 +57,7 @@ export const rules: readonly Rule[] = [
     ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?:door|safe|gate|lock(?:box)?|alarm|entry) code|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is))(?!["']\s?:\s{0,4}\d)["']?(?: is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,8})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b))?|(?:door|safe|gate|lock(?:box)?|alarm|entry) code|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?: is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,24})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -80,10 +87,17 @@ export const evidence: EvidenceById = {
       `    Key Content            : «${alnum(12)}»`,
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
       `find("password").send_keys("«${alnum(12)}»")`,
+      `net use Z: \\\\nas\\pms «${alnum(12)}» /user:pms`,
+      `option key '«${alnum(12)}»'`,
+      `/etc/ppp/chap-secrets\n# client server secret\nbranch2 * «${alnum(12)}» 10.8.0.2`,
+      `lftp -u export,«${alnum(12)}» ftp.example.com`,
+      `smbclient //nas/pms -U export%«${alnum(12)}»`,
     ],
     ignore: () => [
       'login failed 2026-11-20T10:00',
       'AUTH LOGIN',
+      "option key 'value'",
+      'net use Z: \\\\nas\\pms /user:pms',
       'AUTH CRAM-MD5',
       'NOAUTH Authentication required',
       "login('a', password)",
@@ -97,6 +111,9 @@ export const evidence: EvidenceById = {
       `Passwort: «9${digits(6)}»`,
       `door code «9${digits(5)}»`,
       `{"pin": "«9${digits(3)}»"}`,
+      `Admin password «9${digits(7)}»`,
+      `option password '«9${digits(7)}»'`,
+      `Passwort: «97${digits(14)}»`,
     ],
     ignore: () => [
       '{"password":4829}',
@@ -107,6 +124,7 @@ export const evidence: EvidenceById = {
       'error code: 48291',
       'pin: 2026-10-01',
       'pin pad: 55120',
+      'changed the password 20261128',
     ],
   },
 };

@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['vercel_blob_rw_'],
     pattern: /vercel_blob_rw_[A-Za-z0-9]{12,24}_[A-Za-z0-9]{24,48}/y,
     prefix: 15,
+    keyed: true,
   },
   {
     id: 'vercel-old-token',

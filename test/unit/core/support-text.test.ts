@@ -57,6 +57,23 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a login in SMTP', `334 UGFzc3dvcmQ6\nC: «${btoa('orchid#19lamp')}»\n535 failed`],
   ['calls that log in', `ftp.login('export', '«Orchid1973»')\nfind("password").send_keys("«Lamp#493»")`],
   ['lines of .pgpass', `db.example:5432:pms:app:«orchid4727»\nlocalhost:5432:*:postgres:«${chosen}»\n`],
+  [
+    'an answer to a question',
+    `[09:16] Lucy: And the password?\n[09:16] Guest: it's «Kraken1999»\n[09:17] Lucy: Thanks`,
+  ],
+  ['an answer in a chat', `tom  10:02 AM\nwhat was the pw for staging?\nmaria  10:03 AM\n«${chosen}»\nthx`],
+  ['answers under a quoted mail', `> 2. the password of the PC\n> Which password?\n\n«${chosen}»\n`],
+  ['a password in brackets', `I tried the temporary password you sent («${chosen}») as well`],
+  ['passwords that were', `My old passwords were «sunny2786» and others. The password is «vdqdvxq1»`],
+  ['the key of a network', `WLAN-Netzwerkschlüssel: «${digits(4)}7195868192017»\nWi-Fi key: «Gartenhaus912»`],
+  ['networks in a table', `Kunde;Gerät;WLAN-Schlüssel;IP\nLinde;U6;«Gartenhaus912»;10.0.0.4\n`],
+  ['arguments in code', `storeFile file("a.jks") storePassword "«lamp_73x»" keyPassword "«nCxRHM5u»" }`],
+  ['a login without a scheme', `proxy = svc_proxy:«xK7pQ2vR9wZm»@proxy.example.com:3128`],
+  [
+    'a secret of Kubernetes, sorted by name',
+    `data:\n  password: «${btoa(chosen)}»\n  uri: «${btoa(`a://b:${chosen}@c`)}»\nkind: Secret\n`,
+  ],
+  ['a hash in a compose file', `basicauth.users=admin:$«$apr1$$${alnum(8)}$$${alnum(22)}»`],
   ['networks that Windows knows', `    Key Content            : «orchid4727»\n<keyMaterial>«lamp_73$x»</keyMaterial>`],
   [
     'calendars of bookings',
@@ -121,6 +138,17 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   [
     'methods of logins',
     'C: AUTH CRAM-MD5\nAUTH XOAUTH2\n10:12:44 LOGIN desk terminal03\nNOAUTH Authentication required',
+  ],
+  ['an answer without a password', `Which password?\nTicket 2026-114 is open\nForgot your password?\nSee KB1234567\n`],
+  [
+    'addresses of mail behind a word',
+    `E-Mail:anna.k77@example.com sip:4930555@sip.example.com Kontakt:JanNovak77@example.com`,
+  ],
+  ['ids behind the name of an id', `TEAM_ID: ${upper(4)}${alnum(28)}, chatcmpl-${alnum(29)}, cus_${alnum(28)}`],
+  ['a public key of SSH', `ssh host key AAAAB3NzaC1yc2EAAAADAQABAAABgQ${alnum(60)}`],
+  [
+    'a ConfigMap before a Secret',
+    `data:\n  theme: ${btoa('dark-mode-1')}\nkind: ConfigMap\n---\nkind: Secret\ntype: Opaque\n`,
   ],
   ['types of GraphQL', 'input Login { password: NonEmptyString!, secret: LoginInput!, token: AuthToken! }'],
   ['a value that a template takes', 'password: {{ .Values.db.password | b64enc }}'],

@@ -1,0 +1,38 @@
+import type { Reader, Scan } from './scan.ts';
+import { isStrong } from './sentence.ts';
+
+/** The rest of a question; in the next line perhaps who answers and when, or a quote's mark; at its end the answer. */
+const ANSWER =
+  /(?:(?<=\?)|[^\n?]{1,60}\?)["')*]{0,2}\s{0,4}\n(?:[^\n]{1,40}\d\d:\d\d[^\n]{0,6}\n)?(?:[^\n]{0,40}[:>\])] ?)?(?:it(?:.?s| is):? )?(\S{8,64}?)[.\s]{0,3}(?:\n|$)/iy;
+
+/** `And the password?`, and in the line below `it's …`. */
+function read({ text, emit }: Scan, at: number, end: number): void {
+  ANSWER.lastIndex = end;
+  const password = ANSWER.exec(text)?.[1];
+  if (password === undefined || !isStrong(password)) return;
+  const start = text.lastIndexOf(password, ANSWER.lastIndex);
+  emit(start, start + password.length, 'password', text.slice(at, end).replace(/\W.*/, ''));
+}
+
+export const answerReader: Reader = {
+  words: [
+    'password?',
+    'passwort?',
+    'kennwort?',
+    'passcode?',
+    'pwd?',
+    'pass?',
+    ' pw?',
+    'passe ?',
+    'heslo?',
+    'login?',
+    'credentials?',
+    'password of ',
+    'password for ',
+    ' pw of ',
+    ' pw for ',
+    'passwort f',
+    'passwort v',
+  ],
+  read,
+};
