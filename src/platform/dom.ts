@@ -9,5 +9,10 @@ interface FirefoxElement {
  */
 export function shadowRootOf(host: Element): ShadowRoot | null {
   if (import.meta.env.MODE === 'firefox') return (host as FirefoxElement).openOrClosedShadowRoot ?? null;
-  return host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null;
+  try {
+    return host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null;
+  } catch {
+    // The extension was updated under this page, and a prompt is still to be answered: `chrome.dom` is gone.
+    return host.shadowRoot;
+  }
 }

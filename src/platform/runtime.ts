@@ -32,7 +32,9 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
     return true;
   }) as Runtime.OnMessageListener;
   api.runtime.onMessage.addListener(wrapped);
-  return () => api.runtime.onMessage.removeListener(wrapped);
+  return () => {
+    if (isAlive()) api.runtime.onMessage.removeListener(wrapped);
+  };
 }
 
 export const onInstalled = (listener: (reason: string) => void): void =>

@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { isAlive } from './runtime.ts';
 import { storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
 import { migrate } from '../core/settings/migrate.ts';
@@ -38,7 +39,9 @@ export function onSettings(listener: (settings: Settings) => void, signal?: Abor
     if (area === 'local' && changes[SETTINGS]) listener(parseSettings(changes[SETTINGS].newValue));
   };
   api.storage.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => api.storage.onChanged.removeListener(changed));
+  signal?.addEventListener('abort', () => {
+    if (isAlive()) api.storage.onChanged.removeListener(changed);
+  });
 }
 
 const isAccount = (value: unknown): value is LinkAccount =>

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
 import { inEachBrowser, message, openStage, valueOf, type Stage } from './stage.ts';
+import { say } from './pages/parts.ts';
 import { maskOf, mewsToken } from './tokens.ts';
 
 const FORM =
@@ -42,6 +43,10 @@ inEachBrowser('faults', (kind) => {
     const token = await pasteToken();
     await stage.browser.reloadExtension();
     if (kind === 'chromium') {
+      await page.prompt.wait('notice');
+      await page.prompt.click('link');
+      await page.prompt.wait('retry');
+      expect(await page.prompt.text()).toContain(say('link_failure_lost'));
       await page.prompt.click('mask');
       await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
     }

@@ -26,6 +26,10 @@ const BEARABLE = {
     "field.value = '> ' + field.value.replace(/^> /, '');",
   ),
   'swallows every paste of an editor': onEvents(EDITOR, "if (event.type === 'paste') event.preventDefault();"),
+  "redefines the browser's classes": `${AREA}<script>
+    for (const name of ['DataTransfer', 'ClipboardEvent', 'InputEvent', 'DragEvent', 'Event'])
+      window[name] = function () { throw new Error(name + ' is ours'); };
+  </script>`,
   'throws in every listener': `${onEvents(AREA, "throw new Error('no');")}
     <script>for (const type of types) addEventListener(type, () => { throw new Error('no'); }, true);</script>`,
 };

@@ -25,6 +25,8 @@ const ANNOUNCE_MS = 100;
 
 // Ours, so that interceptors and scanners leave them alone.
 const hosts = new WeakSet<EventTarget>();
+/** Of the panel that waits for an answer: a word that comes meanwhile stands beside it, not over its buttons. */
+let asking: HTMLElement | undefined;
 
 /** Whether an event happened in a panel of ours. */
 export const isOurs = (event: Event): boolean => event.composedPath().some((node) => hosts.has(node));
@@ -77,18 +79,26 @@ function createHost({ document }: Stage): {
 /**
  * Opens a panel beside `anchor`. It outlives the content script: what it holds back would be lost with it.
  * @param onGone the page took the panel away, hid or covered it: to be treated as a dismissal that inserts nothing.
+ * @param asks false for what only says something.
  */
-export function openPanel(anchor: Element, onGone: () => void): Panel {
+export function openPanel(anchor: Element, onGone: () => void, asks = true): Panel {
   const stage = stageFor(anchor);
   const { host, root: shadow, body, alert } = createHost(stage);
   const root = stage.document.documentElement;
   const view = stage.document.defaultView ?? window;
   let style = '';
+  const neighbour = asking;
+  if (asks) asking = host;
   const place = (): void => {
-    const { left, top } = besideField(stage.box(), host.getBoundingClientRect(), {
-      width: root.clientWidth || view.innerWidth,
-      height: view.innerHeight,
-    });
+    const isBeside = !asks && neighbour?.isConnected;
+    const { left, top } = besideField(
+      isBeside ? neighbour.getBoundingClientRect() : stage.box(),
+      host.getBoundingClientRect(),
+      {
+        width: root.clientWidth || view.innerWidth,
+        height: view.innerHeight,
+      },
+    );
     host.style.cssText = styleAt(left, top);
     style = host.style.cssText.trim();
   };
@@ -152,7 +162,7 @@ export function openPanel(anchor: Element, onGone: () => void): Panel {
         (body.querySelector<HTMLElement>(`[data-part="${focused}"]`) ?? firstButton())?.focus();
     },
     announce: (text) => void setTimeout(() => (alert.textContent = text), ANNOUNCE_MS),
-    focus: () => firstButton()?.focus(),
+    focus: () => firstButton()?.focus({ focusVisible: true }),
     close,
   };
 }

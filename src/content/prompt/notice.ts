@@ -26,9 +26,10 @@ const TIMES = 3;
 /** Says something by a field, politely: it takes no focus and goes by itself. */
 export function showNotice(notice: Notice, times = TIMES): void {
   const { text, anchor, actions = [], stays = false } = notice;
-  const panel = openPanel(anchor, () => {
+  const again = (): void => {
     if (stays && times > 1) setTimeout(() => showNotice(notice, times - 1), AGAIN_MS);
-  });
+  };
+  const panel = openPanel(anchor, again, false);
   const buttons = [...actions, { part: 'dismiss', label: t('prompt_close'), press: () => undefined }].map(
     ({ part, label, press }) =>
       h(

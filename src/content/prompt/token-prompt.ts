@@ -15,6 +15,8 @@ import { tokenView, type Phase, type TokenActions } from './token-view.ts';
 
 /** What must be sayable after the extension was updated under an open prompt. */
 const WORDS = [
+  'prompt_title_arrival',
+  'prompt_line',
   'prompt_mask',
   'prompt_link',
   'prompt_retry',
@@ -30,6 +32,10 @@ const WORDS = [
   'prompt_paste_as_it_is',
   'prompt_keep',
   'prompt_exceptions',
+  'prompt_except_once',
+  'prompt_except_value',
+  'prompt_except_rule',
+  'prompt_except_site',
   'prompt_keys',
   'link_failure_lost',
   'notice_held',
@@ -82,7 +88,8 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       show({ step: 'delivering' });
       const chosen = (choice: Choice) => findings.filter((finding) => choices.get(finding) === choice);
       guard.letPass(secretsOf(text, chosen('keep')));
-      if (!(await asked.deliver(replacement))) return show({ step: 'homeless' });
+      // Whatever goes wrong there: the text must not be lost with it.
+      if (!(await asked.deliver(replacement).catch(() => false))) return show({ step: 'homeless' });
       end(chosen('link').length > 0 ? 'linked' : chosen('mask').length > 0 ? 'masked' : 'kept');
     };
 

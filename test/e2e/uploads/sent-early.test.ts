@@ -35,6 +35,11 @@ inEachBrowser('a form that is sent while its file is under review', (kind) => {
     await page.prompt.wait('clean');
     await page.click('button');
     await page.prompt.wait('notice');
+    // Beside the review, not over its buttons.
+    const parts = await page.prompt.parts();
+    const [notice] = parts.filter(({ part }) => part === 'notice');
+    for (const { box } of parts.filter(({ part }) => ['title', 'file', 'clean', 'cancel'].includes(part)))
+      expect(notice?.box.y).toBeGreaterThan(box.y + box.height);
     expect(stage.site.received().filter(({ path }) => path === '/sent')).toEqual([]);
 
     await page.prompt.click('clean');

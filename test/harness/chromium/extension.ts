@@ -19,6 +19,8 @@ export interface ChromiumExtension {
 
 interface DeveloperPrivate {
   addHostPermission(id: string, host: string, done: () => void): void;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }, done: () => void): void;
+  reload(id: string, options: object, done: () => void): void;
 }
 
 interface MenuEvent {
@@ -30,6 +32,13 @@ async function allowInBrowser(id: string, patterns: string[]): Promise<void> {
   for (const pattern of patterns) {
     await new Promise<void>((done) => developerPrivate.addHostPermission(id, pattern, () => done()));
   }
+}
+
+async function reloadInBrowser(id: string): Promise<void> {
+  const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+  // Without this a reload ends what came from a folder.
+  await new Promise<void>((done) => developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, done));
+  await new Promise<void>((done) => developerPrivate.reload(id, {}, done));
 }
 
 async function dispatchMenu(menuItemId: string, info: Record<string, unknown>): Promise<void> {
@@ -132,8 +141,10 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
       });
     },
     stopWorker: async () => void (await (await worker()).close()),
-    reload: async () => {
-      await evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
-    },
+    // Not by its own `runtime.reload`: a page that asks for that may be closed before it happens.
+    reload: () =>
+      inPage('chrome://extensions', async (page) => {
+        await page.evaluate(callSource(reloadInBrowser, [id]));
+      }),
   };
 }
