@@ -5,6 +5,11 @@ export type BrowserKind = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** Folder of the built extension; without it the browser runs bare (the control of a comparison). */
   readonly extension?: string;
+  /**
+   * A profile that outlives the browser. The extension is installed for good, in Firefox from its zip, and the next start
+   * opens the tabs of the last.
+   */
+  readonly profile?: string;
   /** Default true. */
   readonly headless?: boolean;
   /** Name of an X display to be on, not headless (see display.ts): files and pictures can be copied there. */

@@ -38,20 +38,28 @@ async function start(options: LaunchOptions, profile: string, proxy: number): Pr
       ...CHROMIUM_FLAGS,
       ...(root ? ['--no-sandbox'] : []),
       `--window-size=${width},${height + 100}`,
+      // What the driver installs is gone after a restart; what stands here keeps its storage and its permissions.
+      ...(options.profile !== undefined ? [`--load-extension=${options.extension}`, '--restore-last-session'] : []),
       ...(options.record === false ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
 }
 
+async function idOf(browser: Puppeteer, extension: string, isThere: boolean): Promise<string> {
+  if (!isThere) return browser.installExtension(extension);
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: PATIENCE_MS });
+  return new URL(worker.url()).host;
+}
+
 /** Chromium by Puppeteer, over a pipe. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'veil-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veil-chromium-')));
   const proxy = await startProxy(options.hosts);
   const browser = await start(options, profile, proxy.port);
   const lines: string[] = [];
   const listener = options.record === false ? undefined : recordConsole(browser, lines);
   const clipboard = chromiumClipboard(browser, `http://127.0.0.1:${proxy.port}/`, options.display);
-  const id = options.extension ? await browser.installExtension(options.extension) : '';
+  const id = options.extension ? await idOf(browser, options.extension, options.profile !== undefined) : '';
   const extension = chromiumExtension(browser, id);
 
   const wrap = (page: PuppeteerPage) =>
@@ -98,7 +106,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     close: async () => {
       await browser.close();
       await proxy.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

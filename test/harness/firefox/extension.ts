@@ -16,6 +16,7 @@ interface Permissions {
 }
 
 interface AddonManager {
+  getAddonsByTypes(types: string[]): Promise<{ readonly id: string; readonly isBuiltin: boolean }[]>;
   getAddonByID(id: string): Promise<{ reload(): Promise<void> }>;
 }
 
@@ -29,6 +30,13 @@ async function addPermissions(id: string, origins: readonly string[]): Promise<v
   await (module['ExtensionPermissions'] as Permissions).add(id, { origins, permissions: [] }, extension);
 }
 
+/** Of what was installed for good at an earlier start. */
+async function installedId(): Promise<string | null> {
+  const module = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const all = await (module['AddonManager'] as AddonManager).getAddonsByTypes(['extension']);
+  return all.find(({ isBuiltin }) => !isBuiltin)?.id ?? null;
+}
+
 async function terminate(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
@@ -38,12 +46,17 @@ async function reload(id: string): Promise<void> {
   await (await (module['AddonManager'] as AddonManager).getAddonByID(id)).reload();
 }
 
-/** Installs the folder as a temporary extension. Throws when Firefox refuses it. */
-export async function installFirefoxExtension(session: Session, folder: string): Promise<FirefoxExtension> {
-  const answer = await session.send('Addon:Install', { path: folder, temporary: true });
-  const id = (answer as { value: string }).value;
+/** Installs a folder as a temporary extension, or a zip for good. Throws when Firefox refuses it. */
+export async function installFirefoxExtension(
+  session: Session,
+  path: string,
+  temporary: boolean,
+): Promise<FirefoxExtension> {
   const inWindow = <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> =>
     session.inChrome(() => session.call('system', fn, ...args));
+  const install = async (): Promise<string> =>
+    ((await session.send('Addon:Install', { path, temporary })) as { value: string }).value;
+  const id = (temporary ? null : await inWindow(installedId)) ?? (await install());
   const url = `moz-extension://${await inWindow(addressOf, id)}`;
 
   return {

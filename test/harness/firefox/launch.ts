@@ -52,10 +52,11 @@ async function end(child: ChildProcess): Promise<void> {
 
 /** Firefox by its own Marionette protocol: no driver program is needed. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'veil-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veil-firefox-')));
+  const isKept = options.profile !== undefined;
   const proxy = await startProxy(options.hosts);
   const port = await freePort();
-  await writeFile(join(profile, 'user.js'), userJs(port, options.record === false ? undefined : proxy.port));
+  await writeFile(join(profile, 'user.js'), userJs(port, options.record === false ? undefined : proxy.port, isKept));
   const lines: string[] = [];
   const child = start(options, profile, lines);
   guard(child);
@@ -69,7 +70,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const { value: home } = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
   const session = createSession(marionette, home, options.display);
   await installFilePicker(session);
-  const extension = options.extension ? await installFirefoxExtension(session, options.extension) : undefined;
+  const extension = options.extension ? await installFirefoxExtension(session, options.extension, !isKept) : undefined;
   const own = () => {
     if (!extension) throw new Error('This browser has no extension');
     return extension;
@@ -102,11 +103,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     storageDump: () => own().evaluate(callSource(dumpStorage, [])) as Promise<string>,
     closed: new Promise((resolve) => child.once('exit', () => resolve())),
     close: async () => {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      await marionette
+        .send('Marionette:Quit', { flags: [isKept ? 'eAttemptQuit' : 'eForceQuit'] })
+        .catch(() => undefined);
       marionette.close();
       await end(child);
       await proxy.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!isKept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

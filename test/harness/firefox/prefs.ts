@@ -33,6 +33,12 @@ const LIKE_A_TEST: Readonly<Record<string, Pref>> = {
   'ui.prefersReducedMotion': 1,
 };
 
+/** A profile that is started again: its tabs come back, and an extension that nobody signed may stay. */
+const KEPT: Readonly<Record<string, Pref>> = {
+  'browser.startup.page': 3,
+  'xpinstall.signatures.required': false,
+};
+
 const through = (proxy: number): Readonly<Record<string, Pref>> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -44,11 +50,12 @@ const through = (proxy: number): Readonly<Record<string, Pref>> => ({
 });
 
 /** Text of a `user.js`. `proxy` is a loopback port. */
-export function userJs(port: number, proxy: number | undefined): string {
+export function userJs(port: number, proxy: number | undefined, isKept: boolean): string {
   const prefs = {
     ...QUIET,
     ...TALKATIVE,
     ...LIKE_A_TEST,
+    ...(isKept && KEPT),
     ...(proxy !== undefined && through(proxy)),
     'marionette.port': port,
   };

@@ -1,0 +1,94 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../harness/browser.ts';
+import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
+import { watchLoopback } from './editors/guarded.ts';
+import { eventually } from './eventually.ts';
+import { say } from './pages/parts.ts';
+import { startSite, type Site } from './site.ts';
+import { valueOf } from './stage.ts';
+import { maskOf, mewsToken } from './tokens.ts';
+
+const FIELD = '<textarea rows="6" cols="70"></textarea>';
+
+interface Toolbar {
+  readonly browser: {
+    readonly tabs: { query(what: object): Promise<{ id: number }[]> };
+    readonly action: { getTitle(what: { tabId: number }): Promise<string> };
+  };
+}
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
+  let site: Site;
+  let folder: string;
+  beforeAll(async () => {
+    site = await startSite();
+    folder = await mkdtemp(join(tmpdir(), 'token-veil-life-'));
+  });
+  afterAll(async () => {
+    await site.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  /** By the toolbar, when this version of the extension is there. */
+  const watchesAgain = (browser: Browser, version: string): Promise<void> =>
+    eventually(async () => {
+      const seen = await browser.extensionEval(async () => {
+        const { tabs, action } = (globalThis as unknown as Toolbar).browser;
+        const titles = (await tabs.query({})).map(({ id }) => action.getTitle({ tabId: id }));
+        return { version: chrome.runtime.getManifest().version, titles: (await Promise.all(titles)).join() };
+      });
+      expect(seen.version).toBe(version);
+      expect(seen.titles).toContain(say('badge_watching'));
+    });
+  const holdsAndMasks = async (page: Page): Promise<void> => {
+    const token = mewsToken();
+    await page.activate();
+    await page.focus('textarea');
+    await page.press('Control+A');
+    await page.paste({ text: token });
+    await page.prompt.wait('mask');
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
+  };
+
+  it('a new version guards pages that were open, without a reload', async () => {
+    const extension = join(folder, 'extension');
+    await cp(resolve('dist', kind), extension, { recursive: true });
+    const browser = await launch(kind, { extension });
+    try {
+      await browser.grant(['http://127.0.0.1/*']);
+      await watchLoopback(browser, site.origin);
+      const page = await browser.newPage(site.page(FIELD));
+      await holdsAndMasks(page);
+      const manifest = join(extension, 'manifest.json');
+      const now = await readFile(manifest, 'utf8');
+      await writeFile(manifest, now.replace(/"version": *"[^"]+"/, '"version": "99.0.0"'));
+      await browser.reloadExtension();
+      await watchesAgain(browser, '99.0.0');
+      await holdsAndMasks(page);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('a browser that starts again guards the pages that it opens again', async () => {
+    const profile = join(folder, 'profile');
+    await mkdir(profile);
+    const extension = kind === 'chromium' ? resolve('dist/chromium') : resolve('dist/token-veil-firefox.zip');
+    const address = site.page(FIELD);
+    let browser = await launch(kind, { extension, profile });
+    try {
+      await browser.grant(['http://127.0.0.1/*']);
+      await watchLoopback(browser, site.origin);
+      await holdsAndMasks(await browser.newPage(address));
+      await browser.close();
+      browser = await launch(kind, { extension, profile });
+      await holdsAndMasks(await browser.findPage(address));
+    } finally {
+      await browser.close();
+    }
+  });
+});
