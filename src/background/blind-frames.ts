@@ -20,11 +20,14 @@ function framesOutOfSight(): string[] {
   const walk = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) walk(element.shadowRoot);
-      if (!(element instanceof HTMLIFrameElement) || element.contentDocument || !/^https?:/.test(element.src)) continue;
+      // By its name: what the page around this frame made keeps that page's classes in Firefox.
+      if (element.localName !== 'iframe') continue;
+      const { contentDocument, src } = element as HTMLIFrameElement;
+      if (contentDocument || !/^https?:/.test(src)) continue;
       const { width, height, right, bottom } = element.getBoundingClientRect();
       const isOnPage = right + scrollX > 0 && bottom + scrollY > 0;
       const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      if (width >= 100 && height >= 40 && isOnPage && isShown) found.push(element.src);
+      if (width >= 100 && height >= 40 && isOnPage && isShown) found.push(src);
     }
   };
   walk(document);

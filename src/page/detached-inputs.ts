@@ -1,6 +1,7 @@
 import { wrap } from './wrap.ts';
 
-const FILE_INPUT = 'input[type=file]';
+/** A file input, or what one is in. */
+const WITH_INPUT = 'input[type=file],:has(input[type=file])';
 
 let shelter: HTMLElement | undefined;
 
@@ -17,10 +18,13 @@ function adopt(tree: Element): void {
 }
 
 /** Adopts a detached file input before a call that opens its picker, by its label too: all of these but other events than clicks. */
-function adoptFirst<R>(goOn: () => R, node: unknown, [event]: readonly unknown[]): R {
-  if (node instanceof Element && !node.isConnected && !(event instanceof Event && event.type !== 'click')) {
-    const tree = node.getRootNode({ composed: true });
-    if (tree instanceof Element && (tree.matches(FILE_INPUT) || tree.querySelector(FILE_INPUT))) adopt(tree);
+function adoptFirst<R>(goOn: () => R, self: unknown, [event]: readonly unknown[]): R {
+  const node = self as Element | null;
+  // By what they are, not by their classes: a page may put together what it made in a frame and what it made itself.
+  const isDetached = node?.nodeType === Node.ELEMENT_NODE && !node.isConnected;
+  if (isDetached && ((event as Event | undefined)?.type ?? 'click') === 'click') {
+    const tree = node.getRootNode?.({ composed: true }) as Element | undefined;
+    if (tree?.matches?.(WITH_INPUT)) adopt(tree);
   }
   return goOn();
 }

@@ -29,7 +29,7 @@ function replayDrop(target: Element, from: DragEvent, payload: Payload): boolean
 function caretOf(target: Element, { clientX, clientY }: DragEvent): () => void {
   const root = target.getRootNode();
   const caret = document.caretPositionFromPoint(clientX, clientY, {
-    shadowRoots: root instanceof ShadowRoot ? [root] : [],
+    shadowRoots: 'host' in root ? [root as ShadowRoot] : [],
   });
   return () => {
     (target as HTMLElement).focus({ preventScroll: true });

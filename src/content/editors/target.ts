@@ -8,7 +8,7 @@ const TEXT_INPUTS = new Set(['text', 'search', 'url', 'tel', 'email', 'password'
  * By its name, not its class: what the page around a frame made and put into it keeps that page's classes in Firefox
  * (Kendo's editor, React's portals).
  */
-const isInput = (node: unknown): node is HTMLInputElement => (node as Element | null)?.localName === 'input';
+export const isInput = (node: unknown): node is HTMLInputElement => (node as Element | null)?.localName === 'input';
 
 /** A text area, or an input that holds text. */
 export const isTextField = (node: unknown): node is TextField =>

@@ -6,8 +6,5 @@ export function namesOf(field: Element): FieldNames {
   if (!isTextField(field)) return { type: 'editor', names: [] };
   const labels = [...(field.labels ?? [])].map(({ textContent }) => textContent);
   const names = [field.name, field.id, field.placeholder, field.autocomplete, field.ariaLabel ?? '', ...labels];
-  return {
-    type: field instanceof HTMLInputElement ? field.type : 'textarea',
-    names: names.filter((name) => name !== ''),
-  };
+  return { type: field.type, names: names.filter((name) => name !== '') };
 }

@@ -1,11 +1,11 @@
+import { isInput } from '../editors/target.ts';
 import { fieldAt } from '../fields/drawn.ts';
 
 /** A password field is for a secret. */
 const EDITABLE = 'textarea, input:not([type=password]), [contenteditable]';
 
 /** A single line that is as the server sent it is a setting that is saved once more. */
-const isAsSent = (field: HTMLElement): boolean =>
-  field instanceof HTMLInputElement && field.value === field.defaultValue;
+const isAsSent = (field: HTMLElement): boolean => isInput(field) && field.value === field.defaultValue;
 
 /**
  * The fields that go with a button, or with the field in which Enter was pressed: those of its form, or of the next element

@@ -11,7 +11,7 @@ export function interceptTyping({ listeners, fields }: Context): void {
   };
   listeners.add('input', (event) => {
     // What an input method composes is not to be touched before it stands; in Chromium no input event follows then.
-    if (!(event instanceof InputEvent && event.isComposing)) changed(event);
+    if (!(event as InputEvent).isComposing) changed(event);
   });
   listeners.add('compositionstart', fields.wait);
   listeners.add('compositionend', changed);

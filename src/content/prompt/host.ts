@@ -1,4 +1,5 @@
 import tokens from '../../ui/tokens.css?inline';
+import { elementAt } from '../editors/target.ts';
 import { besideField } from './position.ts';
 import styles from './prompt.css?inline';
 import { createSight } from './sight.ts';
@@ -32,11 +33,12 @@ let asking: HTMLElement | undefined;
 export const isOurs = (event: Event): boolean => event.composedPath().some((node) => hosts.has(node));
 
 /** The dialog that a node is drawn in: around slots and shadow roots too. */
-function modalAround(node: Node | null): Element | null {
+function modalAround(node: Node | null | undefined): Element | null {
   if (!node) return null;
-  if (node instanceof Element && node.matches('dialog:modal')) return node;
-  const slot = node instanceof Element ? node.assignedSlot : null;
-  return modalAround(slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null));
+  const element = elementAt(node);
+  if (element?.matches('dialog:modal')) return element;
+  // By what it has, not its class: what the page around a frame made and put into it keeps that page's in Firefox.
+  return modalAround(element?.assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host);
 }
 
 /** What is outside an open modal dialog is inert, so the panel moves into it. */

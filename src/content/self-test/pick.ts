@@ -1,5 +1,5 @@
 import { shadowRootOf } from '../../platform/dom.ts';
-import { deepActive, fieldOf, isTextField, isWritable } from '../editors/target.ts';
+import { deepActive, fieldOf, isInput, isTextField, isWritable } from '../editors/target.ts';
 
 /** How well a field stands for what the person writes in. */
 export type Rank = 'read-only' | 'visible' | 'focused';
@@ -42,14 +42,12 @@ export function nameOf(field: HTMLElement): string {
   return [field.ariaLabel?.trim(), ...labels, placeholder, field.title].find(Boolean) ?? '';
 }
 
-const isOneLine = (field: HTMLElement): boolean => field instanceof HTMLInputElement;
-
 /** The field that has the focus, which a popup does not take; else the first that can be seen, search boxes and the like last. */
 export function pickField(): Pick | undefined {
   const active = deepActive();
   const focused = active && fieldOf(active);
   if (focused) return { rank: isWritable(focused) ? 'focused' : 'read-only', field: focused };
-  const all = [...fieldsIn(document)].toSorted((a, b) => Number(isOneLine(a)) - Number(isOneLine(b)));
+  const all = [...fieldsIn(document)].toSorted((a, b) => Number(isInput(a)) - Number(isInput(b)));
   const field = all.find(isWritable);
   if (field) return { rank: 'visible', field };
   const [locked] = all;

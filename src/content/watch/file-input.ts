@@ -34,8 +34,9 @@ export function interceptFileInput({ listeners, handedOn, lifetime: { signal } }
   const hooked = new WeakSet<Node>();
   const hookRoots = (event: Event): void => {
     for (const node of event.composedPath()) {
-      const root = node instanceof Element ? shadowRootOf(node) : node;
-      if (!(root instanceof ShadowRoot) || hooked.has(root)) continue;
+      // The host of every root on the path is on it, too.
+      const root = shadowRootOf(node as Element);
+      if (!root || hooked.has(root)) continue;
       hooked.add(root);
       for (const type of ['input', 'change']) root.addEventListener(type, onEvent, { capture: true, signal });
     }
