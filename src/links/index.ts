@@ -3,7 +3,7 @@ import type { Provider } from './provider.ts';
 
 export { normaliseBase, originPattern } from './base.ts';
 export type { BaseResult } from './base.ts';
-export type { Account, Capabilities, LinkRequest, LinkService, Provider, ReceiptOptions } from './provider.ts';
+export type { Account, LinkRequest, LinkService, Provider, ReceiptOptions } from './provider.ts';
 export type { Receipt } from './receipt.ts';
 export { regions } from './regions.ts';
 export type { Region } from './regions.ts';

@@ -1,24 +1,15 @@
 import * as v from 'valibot';
 import { normaliseBase } from './base.ts';
 import { failureOf } from './failure.ts';
-import type { Capabilities, LinkRequest, LinkService, Provider, ReceiptOptions } from './provider.ts';
+import type { LinkRequest, LinkService, Provider, ReceiptOptions } from './provider.ts';
 import type { Receipt } from './receipt.ts';
 import { request } from './request.ts';
 import type { BurnResult, LinkFailure, LinkResult, LinkState, StateResult, TestResult } from './result.ts';
 
 const id = 'onetimesecret';
 
-const capabilities: Capabilities = {
-  endToEnd: false,
-  state: true,
-  burn: true,
-  // True since 0.24 (compare-and-set in Lua). 0.23 gave one link to up to 8 of 16 readers at the same moment.
-  exactlyOnce: true,
-  maxBytes: 10_000,
-  ttl: { min: 60, max: 2_592_000 },
-  // 0.23 wants at least 8; an operator may ask for more.
-  passphrase: { min: 4, max: 128 },
-};
+/** Of one secret, in UTF-8. */
+const MOST_BYTES = 10_000;
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1));
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,128}$/i));
@@ -121,7 +112,7 @@ export function onetimeSecret(timeoutMs = 15_000): Provider {
     return { ok: true, as: account ? 'account' : 'anonymous' };
   }
 
-  return { id, title: 'Onetime Secret', capabilities, create, state, burn, test };
+  return { id, create, state, burn, test };
 }
 
 /** Has no UTF-8: a form would carry U+FFFD in its place, and the reader would get another secret. */
@@ -131,7 +122,7 @@ function cannotSend({ secret }: LinkRequest): LinkFailure | undefined {
   if (secret === '' || loneSurrogate.test(secret)) return { ok: false, reason: 'unsupported' };
   const size = new TextEncoder().encode(secret).length;
   // 0.23 takes more than that and 0.26 refuses it; what was sent once cannot be taken back.
-  return size > capabilities.maxBytes ? { ok: false, reason: 'too-large' } : undefined;
+  return size > MOST_BYTES ? { ok: false, reason: 'too-large' } : undefined;
 }
 
 /** An account's own domain, where the service says that its links live there. */

@@ -1,24 +1,6 @@
 import type { Receipt } from './receipt.ts';
 import type { BurnResult, LinkResult, StateResult, TestResult } from './result.ts';
 
-/** What a kind of service can do. Data: the options page shows it, the background asks it before it calls. */
-export interface Capabilities {
-  /** The service cannot read what it keeps: encrypted here, the key stands in the link's fragment. */
-  readonly endToEnd: boolean;
-  /** Tells whether a link was opened, without opening it. */
-  readonly state: boolean;
-  /** Can destroy a link that was not opened yet. */
-  readonly burn: boolean;
-  /** Recorded to hand a secret to one reader alone, however many ask at the same moment. */
-  readonly exactlyOnce: boolean;
-  /** Most bytes (UTF-8) of one secret. */
-  readonly maxBytes: number;
-  /** Seconds; a service may clamp to less. */
-  readonly ttl: { readonly min: number; readonly max: number };
-  /** Characters of a passphrase, or false where there is none. */
-  readonly passphrase: false | { readonly min: number; readonly max: number };
-}
-
 /** An account at a service: sent as HTTP Basic, to that service alone. */
 export interface Account {
   /** E-mail address, or the service's own customer id. */
@@ -51,9 +33,8 @@ export interface ReceiptOptions {
 
 /** One kind of one-time-link service. None of its functions throws for what a network or a server may do. */
 export interface Provider {
+  /** Stands in settings and receipts. */
   readonly id: string;
-  readonly title: string;
-  readonly capabilities: Capabilities;
   /** Makes one link by one request, which is never repeated. */
   readonly create: (request: LinkRequest, service: LinkService, signal?: AbortSignal) => Promise<LinkResult>;
   /** Asks what became of a link. Never opens it. */

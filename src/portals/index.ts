@@ -1,4 +1,4 @@
-import { portalsAt, rightPlaceAt } from './match.ts';
+import { portalsAt } from './match.ts';
 import { discourse } from './discourse.ts';
 import { freshdesk } from './freshdesk.ts';
 import { github } from './github.ts';
@@ -22,11 +22,9 @@ import { typeform } from './typeform.ts';
 import { zendesk } from './zendesk.ts';
 import { zohoDesk } from './zoho-desk.ts';
 import type { Portal } from './portal.ts';
-import type { FieldNames, RightBecause } from './right-place.ts';
 
 export { matches, sitePattern } from './match.ts';
 export type { Portal, PortalKind } from './portal.ts';
-export type { FieldNames, RightBecause } from './right-place.ts';
 
 /** Every portal, in the order in which they are offered. */
 export const portals: readonly Portal[] = [
@@ -56,7 +54,3 @@ export const portals: readonly Portal[] = [
 
 /** The portals that an address belongs to, whether they are switched on or not. */
 export const portalsFor = (address: string): Portal[] => portalsAt(portals, address);
-
-/** Why a token belongs into this field of the page at `address`; undefined where it does not, as on every support page. */
-export const rightPlace = (address: string, field: FieldNames): RightBecause | undefined =>
-  rightPlaceAt(portals, address, field);

@@ -12,19 +12,13 @@ export interface Scanner {
    * reported as `unreadable` because of `failed`, and the next call starts a new worker.
    * @throws the signal's reason, at once, when it is aborted
    */
-  readonly clean: (
-    file: File,
-    options: ScanOptions,
-    signal?: AbortSignal,
-    onProgress?: (share: number) => void,
-  ) => Promise<Cleaned>;
+  readonly clean: (file: File, options: ScanOptions, signal?: AbortSignal) => Promise<Cleaned>;
   /** Ends the worker; what is still running fails. */
   readonly close: () => void;
 }
 
 interface Job {
   readonly file: File;
-  readonly onProgress: ((share: number) => void) | undefined;
   readonly done: (cleaned: Cleaned) => void;
 }
 
@@ -61,11 +55,11 @@ export function createScanner(start: () => WorkerLike = startWorker): Scanner {
   const take = (answer: ScanAnswer): void => {
     const job = jobs.get(answer.id);
     if (!job) return;
-    const { file } = job;
-    if ('progress' in answer) job.onProgress?.(answer.progress);
-    else {
+    const { file, done } = job;
+    // Progress is a sign of life, and no more.
+    if (!('progress' in answer)) {
       jobs.delete(answer.id);
-      job.done(
+      done(
         'failed' in answer
           ? { file, report: unreadableReport(file, 'failed') }
           : { file: answer.file ?? file, report: answer.report },
@@ -87,7 +81,7 @@ export function createScanner(start: () => WorkerLike = startWorker): Scanner {
     return (worker = started);
   };
 
-  const clean: Scanner['clean'] = (file, options, signal, onProgress) =>
+  const clean: Scanner['clean'] = (file, options, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const id = ++lastId;
@@ -102,7 +96,7 @@ export function createScanner(start: () => WorkerLike = startWorker): Scanner {
         resolve(cleaned);
       };
       signal?.addEventListener('abort', cancel, { once: true });
-      jobs.set(id, { file, onProgress, done });
+      jobs.set(id, { file, done });
       try {
         post({ id, file, options });
         watch();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matches, portalsFor, rightPlace, sitePattern } from '../../../src/portals/index.ts';
+import { matches, portals, portalsFor, sitePattern } from '../../../src/portals/index.ts';
+import { rightPlaceAt } from '../../../src/portals/match.ts';
 
 const ids = (address: string): string[] => portalsFor(address).map(({ id }) => id);
 
@@ -34,28 +35,34 @@ describe('portalsFor', () => {
   });
 });
 
-describe('rightPlace', () => {
+describe('rightPlaceAt', () => {
   const settings = 'http://127.0.0.1:8130/integrations/mews';
   const field = (type: string, ...names: string[]) => ({ type, names });
 
   it('is a password field or one named for a token, on a settings page', () => {
-    expect(rightPlace(settings, field('password'))).toBe('password');
-    expect(rightPlace(settings, field('text', 'clientToken', 'Client token'))).toBe('named');
+    expect(rightPlaceAt(portals, settings, field('password'))).toBe('password');
+    expect(rightPlaceAt(portals, settings, field('text', 'clientToken', 'Client token'))).toBe('named');
     expect(
-      rightPlace('https://github.com/owner/repo/settings/secrets/actions/new', field('textarea', 'secret_value')),
+      rightPlaceAt(
+        portals,
+        'https://github.com/owner/repo/settings/secrets/actions/new',
+        field('textarea', 'secret_value'),
+      ),
     ).toBe('named');
   });
 
   it('is not the notes field next to it, even when its label speaks of tokens', () => {
-    expect(rightPlace(settings, field('textarea', 'notes', 'Notes on this token'))).toBeUndefined();
-    expect(rightPlace(settings, field('text', 'name', 'Name'))).toBeUndefined();
-    expect(rightPlace(settings, field('editor', 'token'))).toBeUndefined();
+    expect(rightPlaceAt(portals, settings, field('textarea', 'notes', 'Notes on this token'))).toBeUndefined();
+    expect(rightPlaceAt(portals, settings, field('text', 'name', 'Name'))).toBeUndefined();
+    expect(rightPlaceAt(portals, settings, field('editor', 'token'))).toBeUndefined();
   });
 
   it('is nowhere on a support page or an unknown site', () => {
-    expect(rightPlace('http://127.0.0.1:8130/tickets/new', field('password', 'token'))).toBeUndefined();
-    expect(rightPlace('https://help.mews.com/s/contactsupport', field('text', 'Access token'))).toBeUndefined();
-    expect(rightPlace('https://example.com/settings', field('password', 'token'))).toBeUndefined();
-    expect(rightPlace('about:blank', field('password', 'token'))).toBeUndefined();
+    expect(rightPlaceAt(portals, 'http://127.0.0.1:8130/tickets/new', field('password', 'token'))).toBeUndefined();
+    expect(
+      rightPlaceAt(portals, 'https://help.mews.com/s/contactsupport', field('text', 'Access token')),
+    ).toBeUndefined();
+    expect(rightPlaceAt(portals, 'https://example.com/settings', field('password', 'token'))).toBeUndefined();
+    expect(rightPlaceAt(portals, 'about:blank', field('password', 'token'))).toBeUndefined();
   });
 });
