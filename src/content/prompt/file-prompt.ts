@@ -1,6 +1,7 @@
 import type { FileReport } from '../../files/report.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
+import { button } from './button.ts';
 import { fileView, type FileChoice } from './file-view.ts';
 import { openPanel } from './host.ts';
 
@@ -16,7 +17,7 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
     const names = files.map(({ name }) => name).join(', ');
     panel.show(
       h('p', { role: 'status', 'data-part': 'checking' }, t('file_checking', names)),
-      h('button', { type: 'button', className: 'button', 'data-part': 'cancel', onclick: cancel }, t('file_cancel')),
+      button('cancel', t('file_cancel'), cancel),
     );
   }, QUIET_MS);
   controller.signal.addEventListener('abort', () => clearTimeout(timer));

@@ -1,6 +1,8 @@
 import type { FileReport } from '../../files/report.ts';
 import { h } from '../../ui/element.ts';
+import { fileReasonText } from '../../ui/file-reason.ts';
 import { t, tn } from '../../ui/i18n.ts';
+import { button } from './button.ts';
 
 export type FileChoice = 'clean' | 'as-it-is' | 'cancel';
 
@@ -9,35 +11,28 @@ export interface FileActions {
   readonly confirm: (confirming: boolean) => void;
 }
 
-const reasonKey = (reason: NonNullable<FileReport['reason']>) =>
-  `file_reason_${reason.replace('-', '_') as Snake<typeof reason>}` as const;
-type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Tail}` : S;
-
 function said({ status, reason, counts }: FileReport): HTMLElement[] {
   if (status === 'clean') return [h('p', {}, t('file_clean'))];
-  if (status === 'unreadable') return [h('p', { className: 'problem' }, t(reasonKey(reason ?? 'failed')))];
+  if (status === 'unreadable') return [h('p', { className: 'problem' }, fileReasonText(reason ?? 'failed'))];
   return counts.map(({ title, count, masks }) =>
     h('p', {}, `${count} × ${title} `, ...masks.flatMap((mask) => [h('code', { className: 'mask' }, mask), ' '])),
   );
 }
 
-const button = (part: string, label: string, kind: string, press: () => void): HTMLButtonElement =>
-  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: press }, label);
-
 function buttons(hasFindings: boolean, confirming: boolean, { choose, confirm }: FileActions): HTMLElement[] {
-  const cancel = button('cancel', t('file_cancel'), 'quiet', () => choose('cancel'));
-  if (!hasFindings) return [button('as-it-is-sure', t('file_as_it_is'), 'plain', () => choose('as-it-is')), cancel];
+  const cancel = button('cancel', t('file_cancel'), () => choose('cancel'), 'quiet');
+  if (!hasFindings) return [button('as-it-is-sure', t('file_as_it_is'), () => choose('as-it-is')), cancel];
   if (!confirming) {
     return [
-      button('clean', t('file_upload_clean'), 'primary', () => choose('clean')),
-      button('as-it-is', t('file_as_it_is'), 'quiet', () => confirm(true)),
+      button('clean', t('file_upload_clean'), () => choose('clean'), 'primary'),
+      button('as-it-is', t('file_as_it_is'), () => confirm(true), 'quiet'),
       cancel,
     ];
   }
   return [
     h('p', { className: 'problem' }, t('file_as_it_is_sure')),
-    button('as-it-is-sure', t('file_as_it_is_yes'), 'danger', () => choose('as-it-is')),
-    button('back', t('prompt_back'), 'plain', () => confirm(false)),
+    button('as-it-is-sure', t('file_as_it_is_yes'), () => choose('as-it-is'), 'danger'),
+    button('back', t('prompt_back'), () => confirm(false)),
   ];
 }
 

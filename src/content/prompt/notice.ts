@@ -1,5 +1,6 @@
 import { h } from '../../ui/element.ts';
 import { rememberMessages, t } from '../../ui/i18n.ts';
+import { button } from './button.ts';
 import { openPanel } from './host.ts';
 
 /** Long enough to read and to reach a button by keyboard; hovering or focusing it stops the clock. */
@@ -31,20 +32,13 @@ export function showNotice(notice: Notice, times = TIMES): void {
   };
   const panel = openPanel(anchor, again, false);
   const buttons = [...actions, { part: 'dismiss', label: t('prompt_close'), press: () => undefined }].map(
-    ({ part, label, press }) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          className: 'button quiet',
-          'data-part': part,
-          onclick: () => {
-            panel.close();
-            press();
-          },
-        },
-        label,
-      ),
+    ({ part, label, press }) => {
+      const closing = (): void => {
+        panel.close();
+        press();
+      };
+      return button(part, label, closing, 'quiet');
+    },
   );
   panel.show(
     h(

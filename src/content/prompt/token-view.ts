@@ -3,6 +3,8 @@ import type { Finding } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { lineOf, type Case, type Choice } from '../case.ts';
+import { button } from './button.ts';
+import type { ExceptionKind } from './exceptions.ts';
 
 /** How far the answer to a case has got. */
 export type Phase =
@@ -19,7 +21,7 @@ export interface TokenActions {
   readonly choose: (finding: Finding, choice: Choice) => void;
   readonly answer: (choice: Choice) => void;
   readonly go: (phase: 'asking' | 'confirming' | 'exceptions') => void;
-  readonly except: (kind: 'once' | 'value' | 'rule' | 'site') => void;
+  readonly except: (kind: ExceptionKind) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
   readonly copy: () => void;
@@ -34,9 +36,6 @@ export interface TokenModel {
   /** Cases that wait behind this one. */
   readonly waiting: number;
 }
-
-const button = (part: string, label: string, press: () => void, kind = 'plain'): HTMLButtonElement =>
-  h('button', { type: 'button', className: `button ${kind}`, 'data-part': part, onclick: press }, label);
 
 const CHOICES: readonly Choice[] = ['mask', 'link', 'keep'];
 
