@@ -73,32 +73,29 @@ export async function pageSection(): Promise<HTMLElement> {
     status.say('info', sentences(now, isRevoked), h('div', { className: 'row' }, ...parts));
     test.hidden = now?.state !== 'watching' && now?.state !== 'cannot';
   };
+  /** Says what came of it. @returns whether the browser grants it. */
+  const switchTo = async (part: Place, on: boolean): Promise<boolean> => {
+    const granted = await change(part, on);
+    if (!granted) {
+      status.say('problem', t('permission_denied'));
+      return false;
+    }
+    if (on) await reported();
+    await show();
+    return true;
+  };
+  const failed = (): void => status.say('problem', t('something_failed'));
   /** A frame of the page that comes from another host, which has a switch of its own. */
   const watchToo = (host: string, part: Place): HTMLElement =>
-    button(
-      t('popup_watch', host),
-      () =>
-        void change(part, true)
-          .then(async (granted) => {
-            if (!granted) return status.say('problem', t('permission_denied'));
-            await reported();
-            await show();
-          })
-          .catch(() => status.say('problem', t('something_failed'))),
-    );
+    button(t('popup_watch', host), () => void switchTo(part, true).catch(failed));
   const { element, input } = toggle(
     t('popup_watch', place.title),
     place.on && (await hasOrigins([place.pattern])),
     (on) => {
       input.disabled = true;
-      void change(place, on)
-        .then(async (granted) => {
-          if (!granted) input.checked = false;
-          if (on && granted) await reported();
-          if (granted) await show();
-          else status.say('problem', t('permission_denied'));
-        })
-        .catch(() => status.say('problem', t('something_failed')))
+      void switchTo(place, on)
+        .then((granted) => (input.checked &&= granted))
+        .catch(failed)
         .finally(() => (input.disabled = false));
     },
   );
