@@ -73,4 +73,5 @@ export function reportFrame(tab: number, frame: number, status: PageStatus): Pro
   return change(tab, (all) => [...all.filter(isOther), { tab, frame, status }]);
 }
 
+/** The tab was closed. */
 export const forgetTab = (tab: number): Promise<void> => change(tab, (all) => all.filter((entry) => entry.tab !== tab));

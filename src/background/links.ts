@@ -50,8 +50,10 @@ export async function createLink(
   }
 }
 
+/** Stops a request for a link that is under way. One that has ended is left as it is. */
 export const cancelLink = ({ id }: Request<'link:cancel'>): void => underWay.get(id)?.abort();
 
+/** Whether the chosen service answers, and knows the account. Makes no link. */
 export async function testService(): Promise<Answer<'link:test'>> {
   const chosen = await chosenService();
   return chosen.ok ? chosen.provider.test(chosen.service) : chosen;
@@ -65,12 +67,14 @@ async function optionsFor(receipt: Receipt): Promise<ReceiptOptions> {
   return account ? { account } : {};
 }
 
+/** What became of a link that was made here. `gone` where its receipt is. */
 export async function linkState({ id }: Request<'link:state'>): Promise<Answer<'link:state'>> {
   const receipt = await receiptOf(id);
   const answer = receipt && (await providerById(receipt.provider)?.state(receipt, await optionsFor(receipt)));
   return answer ?? { ok: true, state: 'gone' };
 }
 
+/** Destroys a link that nobody has opened yet. */
 export async function burnLink({ id }: Request<'link:burn'>): Promise<Answer<'link:burn'>> {
   const receipt = await receiptOf(id);
   const answer = receipt && (await providerById(receipt.provider)?.burn(receipt, await optionsFor(receipt)));

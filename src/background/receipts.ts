@@ -19,12 +19,15 @@ async function all(): Promise<KeptReceipt[]> {
   return (await readList('local', KEY)).filter(isKept).filter(({ expires }) => expires > now);
 }
 
+/** Keeps what tells of a link and burns it, never the link. */
 export async function keepReceipt(id: string, receipt: Receipt): Promise<void> {
   await writeList('local', KEY, [{ ...receipt, id }, ...(await all())].slice(0, MOST));
 }
 
+/** Undefined for a link that has expired, or that fell out. */
 export const receiptOf = async (id: string): Promise<KeptReceipt | undefined> =>
   (await all()).find((receipt) => receipt.id === id);
 
+/** The links that have not expired, the newest first. */
 export const listLinks = async (): Promise<MadeLink[]> =>
   (await all()).map(({ id, base, created, expires }) => ({ id, service: base, madeAt: created, expiresAt: expires }));

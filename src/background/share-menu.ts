@@ -19,6 +19,8 @@ async function share({ tab, frame, selection, editable }: MenuClick): Promise<vo
   }
 }
 
+/** Makes the entry. The browser keeps it, so this is for installation and updates alone. */
 export const createShareMenu = (): Promise<void> => createMenu(ENTRY, t('menu_share'));
 
+/** Answers the entry. */
 export const listenToShareMenu = (): void => onMenu(ENTRY, (click) => void share(click));

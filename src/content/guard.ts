@@ -24,6 +24,7 @@ export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
   readonly letPass: (secrets: readonly string[]) => void;
 }
 
+/** Makes the guard of a frame: with the rest of the rules, and the settings as the lookout has them. */
 export function createGuard({ lookout, createPropose, pageRules, readRules }: Watch): Guard {
   const propose = createPropose(() => [...pageRules(proofs), ...namingRules(proofs, readRules)]);
   const { settings } = lookout;

@@ -11,6 +11,7 @@ export interface AccountFields {
   readonly show: (stored: boolean) => void;
 }
 
+/** Makes the fields, without an account at first. */
 export function accountFields(): AccountFields {
   const user = h('input', { type: 'email', autocomplete: 'off', spellcheck: false });
   const token = h('input', { type: 'password', autocomplete: 'off' });

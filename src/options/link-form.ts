@@ -29,6 +29,7 @@ export type LinkFormResult =
 /** Lives that are offered, in seconds. */
 export const TTLS: readonly number[] = [300, 3600, 14_400, 86_400, 259_200, 604_800, 1_209_600];
 
+/** What the form calls the service at this address. */
 export const serviceOf = (base: string | undefined): string =>
   base === undefined ? 'none' : (regions.find((region) => region.base === base)?.id ?? 'own');
 

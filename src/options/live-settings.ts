@@ -10,6 +10,7 @@ export interface LiveSettings {
   readonly watch: (listener: (settings: Settings) => void) => void;
 }
 
+/** Reads the settings, and follows them for as long as the page is open. */
 export async function liveSettings(): Promise<LiveSettings> {
   let settings = await readSettings();
   const listeners: ((settings: Settings) => void)[] = [];

@@ -7,6 +7,7 @@ export interface Badge {
   readonly title: string;
 }
 
+/** Gives the toolbar button of a tab this look. */
 export async function setBadge(tab: number, { text, color, title }: Badge): Promise<void> {
   try {
     await Promise.all([

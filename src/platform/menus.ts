@@ -13,6 +13,7 @@ export async function createMenu(id: string, title: string): Promise<void> {
   browser.contextMenus.create({ id, title, contexts: ['selection', 'editable'] });
 }
 
+/** Calls back when the person chooses this entry in a tab. */
 export function onMenu(id: string, listener: (click: MenuClick) => void): void {
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab) => {
     if (info.menuItemId !== id || tab?.id === undefined) return;

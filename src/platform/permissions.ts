@@ -3,6 +3,7 @@ import browser, { type Permissions } from 'webextension-polyfill';
 /** Match patterns such as `https://*.zendesk.com/*`. */
 export type Origins = readonly string[];
 
+/** Whether the browser grants all of these now. */
 export const hasOrigins = (origins: Origins): Promise<boolean> =>
   browser.permissions.contains({ origins: [...origins] });
 

@@ -3,8 +3,10 @@ import { api } from './api.ts';
 
 export type Sender = Runtime.MessageSender;
 
+/** What senders of our own messages have as their id. */
 export const extensionId = (): string => api.runtime.id;
 
+/** The address of a file of the extension. */
 export const extensionUrl = (path: string): string => api.runtime.getURL(path);
 
 /**
@@ -37,9 +39,12 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
   };
 }
 
+/** Calls back after installation and updates, of the extension or the browser. */
 export const onInstalled = (listener: (reason: string) => void): void =>
   api.runtime.onInstalled.addListener(({ reason }) => listener(reason));
 
+/** Calls back when the browser starts with this profile. */
 export const onStartup = (listener: () => void): void => api.runtime.onStartup.addListener(listener);
 
+/** Opens the options, or brings them to the front. */
 export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();

@@ -14,6 +14,7 @@ export interface LinkAccount {
   readonly token: string;
 }
 
+/** The settings as they are stored, carried over from older versions. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(migrate((await api.storage.local.get(SETTINGS))[SETTINGS]));
 }
@@ -34,6 +35,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
   return next;
 }
 
+/** Calls back with the settings after every change, whoever made it, until `signal` aborts. */
 export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && changes[SETTINGS]) listener(parseSettings(changes[SETTINGS].newValue));
@@ -52,11 +54,13 @@ const isAccount = (value: unknown): value is LinkAccount =>
   typeof value.user === 'string' &&
   typeof value.token === 'string';
 
+/** The account at the link service. Not for content scripts. */
 export async function readAccount(): Promise<LinkAccount | undefined> {
   const stored = (await api.storage.local.get(ACCOUNT))[ACCOUNT];
   return isAccount(stored) ? stored : undefined;
 }
 
+/** Keeps this account, or forgets the one that is kept. */
 export async function writeAccount(account: LinkAccount | undefined): Promise<void> {
   if (account) await api.storage.local.set({ [ACCOUNT]: account });
   else await api.storage.local.remove(ACCOUNT);
@@ -68,6 +72,7 @@ export async function readList(area: 'local' | 'session', key: string): Promise<
   return Array.isArray(stored) ? stored : [];
 }
 
+/** Keeps a list for {@link readList}. */
 export const writeList = (area: 'local' | 'session', key: string, list: readonly unknown[]): Promise<void> =>
   api.storage[area].set({ [key]: list });
 

@@ -28,13 +28,16 @@ export const activeTab = async (): Promise<Tab | undefined> =>
 /** Whether this page of ours stands in a tab: false in the toolbar's popup. */
 export const isInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
 
+/** Opens a tab in front. */
 export const openTab = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
 
 /** A small window of our own, for a question that the browser only lets one of our pages ask. */
 export const openWindow = async (url: string): Promise<void> =>
   void (await browser.windows.create({ url, type: 'popup', width: 480, height: 420 }));
 
+/** Sends to the content scripts of a tab, or of one of its frames; the first answer counts. */
 export const postToTab = ({ tab, frame }: TabTarget, message: unknown): Promise<unknown> =>
   browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame });
 
+/** Calls back with the id of each tab that is closed. */
 export const onTabRemoved = (listener: (tab: number) => void): void => browser.tabs.onRemoved.addListener(listener);

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly rate: number;
 }
 
+/** What `--help` says. */
 export const usage = `One-time links, by the wire of Onetime Secret (v1).
 
   npm run service -- --store DIR|redis://HOST:PORT [--port N] [--host ADDRESS] …

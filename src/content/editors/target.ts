@@ -14,6 +14,7 @@ export const isInput = (node: unknown): node is HTMLInputElement => (node as Ele
 export const isTextField = (node: unknown): node is TextField =>
   (node as Element | null)?.localName === 'textarea' || (isInput(node) && TEXT_INPUTS.has(node.type));
 
+/** An input that takes files. */
 export const isFileInput = (node: unknown): node is HTMLInputElement => isInput(node) && node.type === 'file';
 
 /** https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext: Chromium only. */

@@ -20,6 +20,7 @@ export function fieldAt(node: Element): HTMLElement | null {
 /** What takes the keys for a field. */
 export const inputOf = (field: HTMLElement): HTMLElement => inputs.get(field) ?? field;
 
+/** Whether a field is what a code editor draws. */
 export const isDrawn = (field: HTMLElement): boolean => inputs.has(field);
 
 /** A press of the main button at a point, as a code editor follows it. */

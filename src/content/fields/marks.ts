@@ -14,4 +14,5 @@ export function mark(field: FieldText, findings: readonly Finding[]): void {
   else CSS.highlights.set(NAME, new Highlight(...ranges));
 }
 
+/** Takes all marks away. */
 export const unmark = (): void => void CSS.highlights.delete(NAME);

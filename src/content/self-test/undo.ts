@@ -24,6 +24,7 @@ export const textIn = (field: HTMLElement): string =>
     .replaceAll('\u00a0', ' ')
     .trimEnd();
 
+/** Whether a text stands in a field. */
 export const holds = (field: HTMLElement, text: string): boolean => textIn(field).includes(text);
 
 /** Editors with a history of their own listen to these keys; the browser's does not, as they are a script's. */

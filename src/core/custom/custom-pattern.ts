@@ -19,6 +19,7 @@ export const MOST_PATTERNS = 20;
 export const MOST_CHARACTERS = 200;
 const LONGEST_SOURCE = 10_000;
 
+/** Before the name, in the id of what one of these finds. */
 export const CUSTOM_RULE = 'custom:';
 
 function compiles(source: string): boolean {

@@ -4,6 +4,7 @@ import type { LinkSettings, Settings } from './settings.ts';
 
 export type { LinkSettings, OnPaste, Settings } from './settings.ts';
 
+/** Raised with each migration. */
 export const SETTINGS_VERSION = 1;
 
 type Readers<T> = { readonly [K in keyof T]: Reader<T[K]> };

@@ -7,6 +7,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The record itself, or an empty one. */
 export const record: Reader<Record<string, unknown>> = (stored) => (isRecord(stored) ? stored : {});
 
+/** A text, even an empty one. */
 export const text =
   (fallback: string): Reader<string> =>
   (stored) =>
@@ -22,6 +23,7 @@ export const oneOf =
   (stored) =>
     words.find((word) => word === stored) ?? words[0];
 
+/** A whole number within these bounds, both ends included. */
 export const wholeNumber =
   (least: number, most: number, fallback: number): Reader<number> =>
   (stored) =>

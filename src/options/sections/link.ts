@@ -113,5 +113,6 @@ export function linkForm(live: LiveSettings): HTMLElement {
   );
 }
 
+/** The form for the link service, under its heading. */
 export const linkSection = (live: LiveSettings): HTMLElement =>
   section('link', t('options_link'), h('p', {}, t('options_link_why')), linkForm(live));

@@ -54,5 +54,6 @@ export function portalSwitches(live: LiveSettings): HTMLElement {
   return h('div', { className: 'stack' }, h('ul', { className: 'plain portals' }, ...items), status.element);
 }
 
+/** The switches of the portals, under their heading. */
 export const portalsSection = (live: LiveSettings): HTMLElement =>
   section('portals', t('options_portals'), h('p', {}, t('options_portals_why')), portalSwitches(live));

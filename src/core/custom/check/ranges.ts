@@ -3,6 +3,7 @@ export type Ranges = readonly (readonly [number, number])[];
 
 const LAST = 0xffff;
 
+/** All that is in one of the sets. */
 export function union(...sets: readonly Ranges[]): Ranges {
   const merged: [number, number][] = [];
   for (const [from, to] of sets.flat().sort((a, b) => a[0] - b[0])) {
@@ -13,6 +14,7 @@ export function union(...sets: readonly Ranges[]): Ranges {
   return merged;
 }
 
+/** All that is not in the set. */
 export function invert(set: Ranges): Ranges {
   const gaps: [number, number][] = [];
   let next = 0;
@@ -24,9 +26,11 @@ export function invert(set: Ranges): Ranges {
   return gaps;
 }
 
+/** Whether a unit is in both sets. */
 export const overlap = (a: Ranges, b: Ranges): boolean =>
   a.some(([from, to]) => b.some((other) => from <= other[1] && other[0] <= to));
 
+/** What is in the first set and not in the second. */
 export const without = (a: Ranges, b: Ranges): Ranges => invert(union(invert(a), b));
 
 /** The set that spans from one character to another. */
