@@ -4,6 +4,7 @@ import { t, tn } from '../../ui/i18n.ts';
 import { button } from './button.ts';
 import { fileView, type FileChoice } from './file-view.ts';
 import { openPanel } from './host.ts';
+import { listenToKeys } from './keys.ts';
 
 /** A check that is done by then needs no word. */
 const QUIET_MS = 400;
@@ -27,14 +28,18 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
 /** Shows what was found in files and what could not be read, and asks what to upload. A panel taken away is a cancel. */
 export function askAboutFiles(reports: readonly FileReport[], anchor: Element): Promise<FileChoice> {
   return new Promise((resolve) => {
-    const panel = openPanel(anchor, () => resolve('cancel'));
+    const lifetime = new AbortController();
     const choose = (choice: FileChoice): void => {
+      lifetime.abort();
       panel.close();
       resolve(choice);
     };
+    const panel = openPanel(anchor, () => choose('cancel'));
     const confirm = (confirming: boolean): void => panel.show(...fileView(reports, confirming, { choose, confirm }));
     confirm(false);
     const total = reports.reduce((sum, report) => sum + report.total, 0);
+    const keys = { focus: panel.focus, dismiss: () => choose('cancel') };
+    listenToKeys(lifetime.signal, total > 0 ? { ...keys, mask: () => choose('clean') } : keys, panel.isSeen);
     panel.announce(total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable'));
   });
 }

@@ -46,5 +46,6 @@ export function fileView(reports: readonly FileReport[], confirming: boolean, ac
     h('h2', { 'data-part': 'title' }, total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable')),
     h('ul', { className: 'findings' }, ...items),
     h('div', { className: 'actions' }, ...buttons(total > 0, confirming, actions)),
+    h('p', { className: 'keys' }, t(total > 0 ? 'file_keys' : 'file_keys_unreadable')),
   ];
 }

@@ -1,9 +1,9 @@
 import { windowsAround } from '../around.ts';
 
-/** What the keys of an open prompt do. */
+/** What the keys of an open prompt do; those that it has no use for are the page's. */
 export interface KeyActions {
-  readonly mask: () => void;
-  readonly link: () => void;
+  readonly mask?: () => void;
+  readonly link?: () => void;
   /** Goes to the buttons: the prompt itself never takes the focus. */
   readonly focus: () => void;
   readonly dismiss: () => void;
