@@ -18,6 +18,8 @@ export interface Case {
   readonly anchor: Element;
   /** What the person asked for already, by the menu: it is begun at once. */
   readonly begin?: Choice;
+  /** Asks anew, with this answer, where a token grew since it was shown. @returns whether it did. */
+  readonly renew?: (begin: Choice) => boolean;
   /**
    * Puts the answered text where it belongs.
    * @returns false when that place is gone or refuses; the text is then still the person's, in the prompt.

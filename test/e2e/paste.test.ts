@@ -210,6 +210,26 @@ inEachBrowser('paste', (kind) => {
     await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`keep me ${maskOf(token)}`));
   });
 
+  it.each(['oninput', 'onpaste', 'onbeforeinput'])(
+    'keeps a text that an editor takes out at once (%s)',
+    async (event) => {
+      page = await stage.open(
+        `<div id="box" contenteditable style="min-height: 60px" ${event}="this.textContent = ''"></div>`,
+      );
+      await page.focus('#box');
+      const token = mewsToken();
+      await page.paste({ text: `keep me ${token}` });
+      await page.prompt.click('mask');
+      if (event !== 'oninput') {
+        const inside = (): Promise<string | undefined> => page.eval(() => document.querySelector('#box')?.textContent);
+        await eventually(async () => expect(await inside()).toBe(`keep me ${maskOf(token)}`));
+        return;
+      }
+      await page.prompt.click('copy');
+      await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`keep me ${maskOf(token)}`));
+    },
+  );
+
   it('tells a composer that looks at its text when a key comes up', async () => {
     page = await stage.open(`<div id="box" contenteditable style="border: 1px solid; min-height: 60px"></div>
       <script>box.addEventListener('keyup', () => { window.message = box.textContent; });</script>`);

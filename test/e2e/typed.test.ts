@@ -45,6 +45,37 @@ inEachBrowser('what stands in a field', (kind) => {
     await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken: ${maskOf(token)}`));
   });
 
+  it('masks the whole of a token that grew since it was shown', async () => {
+    await openForm();
+    await page.focus('textarea');
+    const token = mewsToken();
+    await page.type(`AccessToken: ${token.slice(0, 40)}`);
+    await page.prompt.wait('mask');
+    await page.type(token.slice(40));
+    await page.press('Alt+Shift+M');
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken: ${maskOf(token)}`));
+    await page.press('Control+Z');
+    expect(await valueOf(page)).toBe(`AccessToken: ${token}`);
+  });
+
+  it('undoes in a composer that pastes by a script', async () => {
+    await openForm(`<textarea rows="6" cols="70"></textarea><script>
+      document.querySelector('textarea').onpaste = (event) => {
+        event.preventDefault();
+        const { target, clipboardData } = event;
+        target.value = target.value.slice(0, target.selectionStart) + clipboardData.getData('text/plain') + target.value.slice(target.selectionEnd);
+      };
+    </script>`);
+    await page.focus('textarea');
+    const token = mewsToken();
+    await page.type(`AccessToken ${token} thanks`);
+    await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(token)));
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} thanks`));
+    await page.press('Control+Z');
+    expect(await valueOf(page)).toBe(`AccessToken ${token} thanks`);
+  });
+
   it('stops a submit once, by click and by Enter, and lets the deliberate second try through', async () => {
     await openForm();
     const token = mewsToken();

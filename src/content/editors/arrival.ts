@@ -19,9 +19,11 @@ const selected = (target: Element): string =>
     ? target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0)
     : String(selectionOf(target) ?? '');
 
-/** Whether a text is about to be put over itself, which moves the caret alone. Editors draw the ends of lines their own way. */
+/** Editors draw the ends of lines their own way. */
+export const letters = (text: string): string => text.replaceAll(/\s/g, '');
+
+/** Whether a text is about to be put over itself, which moves the caret alone. */
 function isOverItself(target: Element, text: string): boolean {
-  const letters = (words: string): string => words.replaceAll(/\s/g, '');
   return text !== '' && letters(selected(target)) === letters(text);
 }
 

@@ -1,4 +1,4 @@
-import { watchArrival, watchBin } from './arrival.ts';
+import { letters, watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import { keyUp } from './key-up.ts';
 import { pictureHtml } from './picture.ts';
@@ -67,5 +67,6 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
   }
   // A page may take back at once what the browser has just put in.
   const stays = watchArrival(target, text);
-  return (insert(target) && (await stays())) || arrived();
+  if (!insert(target)) return arrived();
+  return (await stays()) && (before === undefined || shown() !== before || letters(before).includes(letters(text)));
 }

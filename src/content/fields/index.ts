@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/index.ts';
-import { secretsOf } from '../case.ts';
+import { secretsOf, type Case } from '../case.ts';
 import { isTextField, isWritable } from '../editors/target.ts';
 import type { Guard } from '../guard.ts';
 import type { Prompts } from '../prompts.ts';
@@ -68,10 +68,16 @@ export function createFields(
     return findings.length > 0 && open.get(field)?.asked !== before?.asked;
   };
 
-  const ask: Fields['ask'] = (field, moment) => {
+  const ask = (field: HTMLElement, as: Pick<Case, 'moment' | 'begin'>): void => {
     const { text, findings } = look(field);
     if (findings.length === 0) return;
-    void prompts.ask(presentCase(field, text, findings, { moment })).then(() => lookAgain(field));
+    // An answer that comes before the pause is for the whole token too.
+    const renew: Case['renew'] = (begin) => {
+      const isRenewed = dirty.has(field) && lookAgain(field);
+      if (isRenewed) ask(field, { ...as, begin });
+      return isRenewed;
+    };
+    void prompts.ask(presentCase(field, text, findings, { ...as, renew })).then(() => lookAgain(field));
   };
 
   const lookAtDirty = (): void => {
@@ -83,7 +89,7 @@ export function createFields(
       // Who types slowly was asked about the beginning of a token, and is asked about the token.
       const grew = before && open.get(field)?.asked.startsWith(before);
       // One prompt at a time: what comes up meanwhile is still open for the gate.
-      if (grew || !prompts.isOpen()) ask(field, 'present');
+      if (grew || !prompts.isOpen()) ask(field, { moment: 'present' });
     }
   };
 
@@ -109,7 +115,7 @@ export function createFields(
       for (const field of open.keys()) if (!field.isConnected) open.delete(field);
       return [...open.keys()][0];
     },
-    ask,
+    ask: (field, moment) => ask(field, { moment }),
     openCount,
   };
 }

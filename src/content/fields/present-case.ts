@@ -7,7 +7,7 @@ export function presentCase(
   field: HTMLElement,
   text: string,
   findings: readonly Finding[],
-  as: Pick<Case, 'moment' | 'begin'>,
+  as: Pick<Case, 'moment' | 'begin' | 'renew'>,
 ): Case {
   return {
     ...as,

@@ -1,3 +1,4 @@
+import { insertByCommand } from '../editors/exec-command.ts';
 import { putContent } from '../editors/index.ts';
 import { keyUp } from '../editors/key-up.ts';
 import { placeOf } from '../editors/place.ts';
@@ -76,9 +77,16 @@ export async function replaceInField(
   if (!place.restore()) return false;
   await selectionSeen(field);
   const before = count(text, value);
-  // An input event says itself what it is about.
-  const range = isInComponent(field) && readField(field).range(span);
-  if (range && replay(field, replacingInputEvent(replacement, range)) && (await isReplaced(field, value, before)))
+  const replaceAtOnce = (): boolean => {
+    // Composers that paste into a text field by a script leave nothing to undo: react-mentions, Stream's.
+    if (isTextField(field)) return insertByCommand(field, replacement);
+    // An input event says itself what it is about.
+    const range = isInComponent(field) && readField(field).range(span);
+    return range !== false && range !== undefined && replay(field, replacingInputEvent(replacement, range));
+  };
+  if (replaceAtOnce() && (await isReplaced(field, value, before))) {
+    keyUp(field);
     return true;
+  }
   return (await putContent(place, { text: replacement })) && isReplaced(field, value, before);
 }

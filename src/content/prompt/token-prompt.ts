@@ -117,7 +117,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
 
     const answerRest = (choice: Choice): void => {
       // A second press while the first is carried out would put the text in twice.
-      if (isBusy()) return;
+      if (isBusy() || (choice !== 'keep' && asked.renew?.(choice))) return;
       for (const finding of findings) if (!choices.has(finding)) choices.set(finding, choice);
       void carryOut();
     };
