@@ -14,25 +14,41 @@ function read({ text, emit }: Scan, at: number, end: number): void {
   emit(start, start + password.length, 'password', text.slice(at, end).replace(/\W.*/, ''));
 }
 
-export const answerReader: Reader = {
-  words: [
-    'password?',
-    'passwort?',
-    'kennwort?',
-    'passcode?',
-    'pwd?',
-    'pass?',
-    ' pw?',
-    'passe ?',
-    'heslo?',
-    'login?',
-    'credentials?',
-    'password of ',
-    'password for ',
-    ' pw of ',
-    ' pw for ',
-    'passwort f',
-    'passwort v',
-  ],
-  read,
-};
+/** `… is the password`. */
+const BEFORE = /(?:^|[\s"'(])(\S{8,64}?)["')]?$/;
+
+function readBefore({ text, emit }: Scan, at: number): void {
+  const password = BEFORE.exec(text.slice(Math.max(0, at - 70), at))?.[1];
+  if (password === undefined || !isStrong(password)) return;
+  const start = text.lastIndexOf(password, at);
+  emit(start, start + password.length, 'password');
+}
+
+export const answerReaders: readonly Reader[] = [
+  {
+    words: [
+      'password?',
+      'passwort?',
+      'kennwort?',
+      'passcode?',
+      'pwd?',
+      'pass?',
+      ' pw?',
+      'passe ?',
+      'heslo?',
+      'login?',
+      'credentials?',
+      'password of ',
+      'password for ',
+      ' pw of ',
+      ' pw for ',
+      'passwort f',
+      'passwort v',
+    ],
+    read,
+  },
+  {
+    words: [' as password', ' as the password', ' is the password', ' is the pw', ' als passwort', ' ist das passwort'],
+    read: readBefore,
+  },
+];

@@ -1,4 +1,4 @@
-import { answerReader } from './answer.ts';
+import { answerReaders } from './answer.ts';
 import { authorizationReaders } from './authorization.ts';
 import { commandLineReaders } from './command-line.ts';
 import { connectionReaders } from './connection.ts';
@@ -21,5 +21,5 @@ export const readers: readonly Reader[] = [
   pathReader,
   rpcReader,
   passwordHashReader,
-  answerReader,
+  ...answerReaders,
 ];

@@ -5,16 +5,17 @@ import type { Value } from './value.ts';
 import { readValue } from './value.ts';
 
 /** A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`. */
-const WORD = /[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})[:,]?[ \t]{1,2}\(?/y;
+const WORD = /[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})(?: ?:|,)?[ \t]{1,2}\(?/y;
 const MOST_WORDS = 6;
 const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?:(?<!\S)(?:is|was|were|ist|war|waren|lautet|est|es|je|to|är|er|cipher|simple|ascii-text|in|auf|zu|[aàèé])|:)[ \t]+$/i;
+  /(?:(?<!\S)(?:is|was|were|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|in|auf|zu|[aàèé])|:)[ \t]+$/i;
 const COLON = /:[ \t]+$/;
 const LONGEST_NAME = 24;
+const NETWORK = /wi-?fi|wlan/i;
 const NOISE = -0.7;
 
 /** One digit is in the names of many things. */
@@ -29,7 +30,11 @@ export const isStrong = (word: string): boolean =>
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
-  if (keyClass === 'password' && (IS.test(said) ? isChosen(word) : /^$|\($/.test(said) && isStrong(word))) return true;
+  if (
+    (keyClass === 'password' || NETWORK.test(said)) &&
+    (IS.test(said) ? isChosen(word) : /^$|\($/.test(said) && isStrong(word))
+  )
+    return true;
   // `clave de API: …`
   if (said.length < LONGEST_NAME && COLON.test(said) && isSecretValue(word, keyClass)) return true;
   // Digests in small letters are talked about too often.

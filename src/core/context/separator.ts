@@ -7,7 +7,7 @@ export interface Separator {
   readonly form: 'assign' | 'flag' | 'element' | 'blank' | 'call';
 }
 
-const ASSIGN = /=>|:=|->|={1,2}|[:\t|：＝](?:\*\*|(?:<\/?\w{1,6}> ?){1,3})?|%3D|%253D|&#61;|\\u003d/iy;
+const ASSIGN = /=>|:=|->|={1,2}|\|\||[:\t|：＝→](?:\*\*|(?:<\/?\w{1,6}> ?){1,3})?|%3D|%253D|&#61;|\\u003d/iy;
 const CLOSER = /(?:\^?\\{0,7}\^?["'`]\]?|&quot;|&#34;|%22|\]|\*\*|<\/\w{1,6}>| \d(?=:))?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
 const ELEMENT = /(?:\s[^<>\n]{0,250})?>\s{0,40}(?:<value>\s{0,40})?/iy;

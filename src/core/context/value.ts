@@ -72,6 +72,10 @@ const endsBare = (code: number): boolean => ENDS_BARE[code] !== 0;
 /** Whether a value that fills the rest of its line ends before this character. */
 const endsLine = (code: number): boolean => code <= 32 || code === 92 || code === 34 || code === 0xa0;
 
+/** Quotes of print, as German, French and word processors have them. */
+const IN_PRINT =
+  /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
+
 /**
  * The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none.
  * `toLineEnd`: punctuation belongs to the value, as in an .env file.
@@ -90,6 +94,14 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
     let end = start;
     while (end < text.length && text.charCodeAt(end) !== 38 && !endsBare(text.charCodeAt(end))) end++;
     return end > start ? { start, end, quoted: true } : undefined;
+  }
+  if (text.charCodeAt(at) > 0xaa) {
+    IN_PRINT.lastIndex = at;
+    const value = IN_PRINT.exec(text)?.[1];
+    if (value !== undefined) {
+      const start = text.indexOf(value, at);
+      return { start, end: start + value.length, quoted: true };
+    }
   }
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   const ends = toLineEnd ? endsLine : endsBare;

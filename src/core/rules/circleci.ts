@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['CCIPAT_', 'CCIPRJ_'],
     pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,46}/y,
     prefix: 7,
+    keyed: true,
   },
   {
     id: 'circleci-old-token',

@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['hcaik_', 'hcbik_', 'hcxik_', 'hcamk_', 'hcxmk_'],
     pattern: /hc[abx]i?[ckm]k?_[a-z0-9]{50,62}/y,
     prefix: 6,
+    keyed: true,
   },
   {
     id: 'honeycomb-old-key',

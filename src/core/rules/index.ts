@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { rules as cisco } from './cisco.ts';
 import { rules as mews } from './mews.ts';
 import { rules as ably } from './ably.ts';
+import { rules as accessData } from './access-data.ts';
 import { rules as activeCampaign } from './active-campaign.ts';
 import { rules as adafruit } from './adafruit.ts';
 import { rules as adobe } from './adobe.ts';
@@ -671,6 +672,7 @@ export const rules: readonly Rule[] = [
   ...zulip,
   ...jwt,
   ...login,
+  ...accessData,
   ...sql,
   ...php,
   ...openvpn,

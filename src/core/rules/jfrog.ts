@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['cmVmdGtu'],
     pattern: /cmVmdGtu[A-Za-z0-9]{56,60}/y,
     prefix: 8,
+    keyed: true,
   },
   {
     id: 'jfrog-password',

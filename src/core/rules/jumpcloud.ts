@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['jca_'],
     pattern: /jca_[A-Za-z0-9]{36}/y,
     prefix: 4,
+    keyed: true,
   },
   {
     id: 'jumpcloud-keyed-key',

@@ -3,6 +3,7 @@ import { kindAdvice } from '../context/kinds-advice.ts';
 import * as cisco from './cisco.ts';
 import * as mews from './mews.ts';
 import * as ably from './ably.ts';
+import * as accessData from './access-data.ts';
 import * as activeCampaign from './active-campaign.ts';
 import * as adafruit from './adafruit.ts';
 import * as adobe from './adobe.ts';
@@ -671,6 +672,7 @@ const vendors = [
   zulip,
   jwt,
   login,
+  accessData,
   sql,
   php,
   openvpn,

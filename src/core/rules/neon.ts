@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['napi_'],
     pattern: /napi_[a-z0-9]{60,70}/y,
     prefix: 5,
+    keyed: true,
   },
   {
     id: 'neon-password',

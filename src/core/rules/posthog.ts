@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['phx_', 'phs_', 'pha_', 'phr_'],
     pattern: /ph[xsar]_[A-Za-z0-9]{40,60}/y,
     prefix: 4,
+    keyed: true,
   },
   {
     id: 'posthog-project-key',

@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /AKID[A-Za-z0-9]{32}/y,
     prefix: 4,
     accept: bothCasesAndDigit,
+    keyed: true,
   },
   {
     id: 'tencent-secret-key',

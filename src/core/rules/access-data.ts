@@ -1,0 +1,64 @@
+import { alnum, lower } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'access-data-password',
+    title: 'Password behind a user name',
+    vendor: 'Login',
+    severity: 'high',
+    keywords: [' / ', 'creds', 'credentials', 'zugangsdaten', ' p: '],
+    // `Login: anna / …`, `admin / …`, `credentials are anna:…`, `u: anna p: …`
+    pattern:
+      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin|root)(?:\W{1,3}[\w.@+-]{2,40})?) \/ |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: )(?<secret>[^\s"'<>/]{6,64})(?!\S)/iy,
+    accept: mixed,
+    confidence: 'likely',
+  },
+  {
+    id: 'remote-support-password',
+    title: 'Password of a remote support session',
+    vendor: 'Login',
+    severity: 'high',
+    keywords: ['teamviewer', 'anydesk', 'rustdesk', 'quicksupport'],
+    pattern:
+      /(?:teamviewer|anydesk|rustdesk|quicksupport)[^\n]{1,60}?\b(?:pw|pass\w{0,5}|kennwort|code)[: ]{1,3}(?<secret>[a-z\d]{6,12})/iy,
+    accept: mixed,
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'access-data-password': {
+    why: 'A user name with its password opens the account to everyone who reads the ticket.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
+  'remote-support-password': {
+    why: 'With the number beside it, everyone who reads the ticket can take over the screen.',
+    source: 'https://support.anydesk.com/docs/unattended-access',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'access-data-password': {
+    match: () => [
+      `Login: anna / «${alnum(12)}»`,
+      `Zugangsdaten: admin / «${alnum(12)}»`,
+      `admin / «kx${lower(8)}77»`,
+      `Guest Wi-Fi: GuestNet / «${alnum(12)}»`,
+      `credentials are anna:«${alnum(12)}»`,
+      `u: anna p: «${alnum(12)}»`,
+    ],
+    ignore: () => [
+      'Login: https://a.example / https://b2c3.example',
+      'user / group',
+      'admin / rate plan2',
+      'credentials are stored:encrypted',
+      'rooms 12 / 14b2',
+    ],
+  },
+  'remote-support-password': {
+    match: () => [`TeamViewer ID 123 456 789 PW «x7${lower(4)}2»`, `AnyDesk 123 456 789, password: «x7${lower(6)}»`],
+    ignore: () => ['TeamViewer 15.58.4 password required', 'AnyDesk code signing 2026'],
+  },
+};
