@@ -35,7 +35,8 @@ export function askAboutFiles(reports: readonly FileReport[], anchor: Element): 
       resolve(choice);
     };
     const panel = openPanel(anchor, () => choose('cancel'));
-    const confirm = (confirming: boolean): void => panel.show(...fileView(reports, confirming, { choose, confirm }));
+    const confirm = (confirming: boolean): void => panel.show(...view(confirming));
+    const view = fileView(reports, { choose, confirm });
     confirm(false);
     const total = reports.reduce((sum, report) => sum + report.total, 0);
     const keys = { focus: panel.focus, dismiss: () => choose('cancel') };

@@ -1,7 +1,7 @@
 import type { FileReport } from '../../files/report.ts';
 import { h } from '../../ui/element.ts';
 import { fileReasonText } from '../../ui/file-reason.ts';
-import { t, tn } from '../../ui/i18n.ts';
+import { rememberMessages, t, tn } from '../../ui/i18n.ts';
 import { button } from './button.ts';
 
 export type FileChoice = 'clean' | 'as-it-is' | 'cancel';
@@ -36,16 +36,34 @@ function buttons(hasFindings: boolean, confirming: boolean, { choose, confirm }:
   ];
 }
 
+/** The second, deliberate act may come after the extension was updated under the page. */
+const WORDS = [
+  'file_cancel',
+  'file_upload_clean',
+  'file_as_it_is',
+  'file_as_it_is_sure',
+  'file_as_it_is_yes',
+  'prompt_back',
+] as const;
+
 /** The review of a batch of files: how many of what, and what could not be looked into and why. Masks only. */
-export function fileView(reports: readonly FileReport[], confirming: boolean, actions: FileActions): Node[] {
+export function fileView(reports: readonly FileReport[], actions: FileActions): (confirming: boolean) => Node[] {
+  rememberMessages(WORDS);
   const total = reports.reduce((sum, report) => sum + report.total, 0);
   const items = reports.map((report) =>
     h('li', { className: 'file', 'data-part': 'file' }, h('strong', {}, report.name), ...said(report)),
   );
-  return [
-    h('h2', { 'data-part': 'title' }, total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable')),
-    h('ul', { className: 'findings' }, ...items),
+  const title = h(
+    'h2',
+    { 'data-part': 'title' },
+    total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable'),
+  );
+  const list = h('ul', { className: 'findings' }, ...items);
+  const keys = h('p', { className: 'keys' }, t(total > 0 ? 'file_keys' : 'file_keys_unreadable'));
+  return (confirming) => [
+    title,
+    list,
     h('div', { className: 'actions' }, ...buttons(total > 0, confirming, actions)),
-    h('p', { className: 'keys' }, t(total > 0 ? 'file_keys' : 'file_keys_unreadable')),
+    keys,
   ];
 }
