@@ -372,6 +372,21 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.prompt.wait('mask');
   });
 
+  it('drops into an editor that takes the event before the input alone', async () => {
+    await openForm(`<div id="box" contenteditable style="min-height:60px">Dear support, </div>
+      <script>
+        box.addEventListener('beforeinput', (event) => {
+          event.preventDefault();
+          if (event.inputType === 'insertFromDrop') box.append(event.dataTransfer.getData('text/plain'));
+        });
+      </script>`);
+    const token = mewsToken();
+    await page.dropText('#box', `AccessToken ${token}`);
+    await page.prompt.click('mask');
+    const inside = (): Promise<string | null> => page.eval(() => document.querySelector('#box')?.textContent ?? null);
+    await eventually(async () => expect(await inside()).toBe(`Dear support, AccessToken ${maskOf(token)}`));
+  });
+
   it('holds a dropped text', async () => {
     await openForm();
     const token = mewsToken();

@@ -3,7 +3,7 @@ import { watchArrival } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Content } from './index.ts';
 import { selectionOf } from './place.ts';
-import { dataTransfer, dragEvent, type Payload } from './realm.ts';
+import { arrivingInputEvent, dataTransfer, dragEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { fillInput } from './file-input.ts';
 import { deepAt, isFileInput, isTextField, isWritable } from './target.ts';
@@ -61,6 +61,11 @@ export function dropPlace(host: Element, from: DragEvent): (content: Content) =>
     if (handled || (files && text === '')) return true;
     if (!isWritable(target)) return false;
     placeCaret();
+    // Lexical takes a drop by the input event after it, and loses what a command puts into an empty paragraph.
+    if (!isTextField(target)) {
+      const taken = watchArrival(target);
+      if (replay(target, arrivingInputEvent('insertFromDrop', content)) && (await taken())) return true;
+    }
     return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html));
   };
 }

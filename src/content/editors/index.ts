@@ -3,7 +3,7 @@ import { insertByCommand } from './exec-command.ts';
 import { keyUp } from './key-up.ts';
 import { pictureHtml } from './picture.ts';
 import type { Place } from './place.ts';
-import { pastedInputEvent, pasteEvent, type Payload } from './realm.ts';
+import { arrivingInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
 import { deepActive, editingHost, isTextField } from './target.ts';
@@ -62,7 +62,7 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
         await new Promise((resolve) => setTimeout(resolve, TURN_MS));
         if (shown() !== before) return arrived();
       }
-      if (replay(target, pastedInputEvent(content)) && (await arrived())) return true;
+      if (replay(target, arrivingInputEvent('insertFromPaste', content)) && (await arrived())) return true;
     }
   }
   // A page may take back at once what the browser has just put in.

@@ -91,13 +91,10 @@ export function pasteEvent(payload: Payload): ClipboardEvent {
   return event;
 }
 
-/** The input event by which a browser announces what it is about to paste into an editable element. */
-export function pastedInputEvent(payload: Payload): InputEvent {
+/** The input event by which a browser announces what it is about to put into an editable element. */
+export function arrivingInputEvent(inputType: 'insertFromPaste' | 'insertFromDrop', payload: Payload): InputEvent {
   const dataTransferOfPage = dataTransfer(payload);
-  return new realm.InputEvent(
-    'beforeinput',
-    pageObject({ ...BUBBLING, inputType: 'insertFromPaste', dataTransfer: dataTransferOfPage }),
-  );
+  return new realm.InputEvent('beforeinput', pageObject({ ...BUBBLING, inputType, dataTransfer: dataTransferOfPage }));
 }
 
 /** The input event by which a browser announces that it is about to put a text in the place of another one. */

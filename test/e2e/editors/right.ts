@@ -37,7 +37,7 @@ export function same(is: Model | undefined, wanted: Model | undefined): true | s
 function added(before: Model, after: Model, token: string): true | string {
   const bare = (text: string): string => text.replaceAll(/\s/g, '');
   for (const words of [`dropped${maskOf(token)}text`, `typed${maskOf(token)}`]) {
-    if (bare(after.text).replace(words, '') === bare(before.text)) return true;
+    if (bare(after.text).includes(words) && bare(after.text).replace(words, '') === bare(before.text)) return true;
   }
   return difference(after.text, before.text);
 }
