@@ -2,6 +2,7 @@ import { isMasked } from '../filters/masked.ts';
 import { isPlaceholder } from '../filters/placeholders.ts';
 import { isReference } from '../filters/references.ts';
 import { decodeBase64 } from './base64.ts';
+import { isBlank } from './chars.ts';
 import type { Reader, Scan } from './scan.ts';
 
 const BLOCK = /(?:[^\n]{0,300}\n){1,40}?\s{0,20}(?:data|stringData):\s{0,3}\n/y;
@@ -12,10 +13,18 @@ const MOST_ENTRIES = 60;
 const SORTED = /\n\s{0,20}(?:data|stringData):\s{0,3}\n(?:\s{1,20}[\w.-]{1,100}:[^\n]{1,8000}\n){1,60}\s{0,20}$/;
 const LONGEST_SORTED = 9000;
 
+/** Whether the line before is long or indented, as an entry is: else `data` need not be looked for far back. */
+function isBelowEntry(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 200), at);
+  const own = near.lastIndexOf('\n');
+  const before = near.lastIndexOf('\n', own - 1);
+  return own > 0 && (before < 0 || isBlank(near.charCodeAt(before + 1)));
+}
+
 /** Where the first entry stands, -1 when there is none. */
 function findEntries(text: string, at: number, end: number): number {
   const from = Math.max(0, at - LONGEST_SORTED);
-  const data = text.slice(from, at).lastIndexOf('ata:');
+  const data = isBelowEntry(text, at) ? text.slice(from, at).lastIndexOf('ata:') : -1;
   if (data > 0 && SORTED.test(text.slice(from + data - 24, at))) return text.indexOf('\n', from + data) + 1;
   BLOCK.lastIndex = end;
   return BLOCK.test(text) ? BLOCK.lastIndex : -1;

@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['eyJ0eXAiOiAiVENWMiJ9.'],
     pattern: /eyJ0eXAiOiAiVENWMiJ9\.[\w-]{30,60}\.[\w-]{40,60}/y,
     prefix: 21,
+    keyed: true,
   },
 ];
 
