@@ -60,11 +60,7 @@ export const evidence: EvidenceById = {
       `enable secret «${alnum(12)}»`,
       `username netops privilege 15 secret «${alnum(12)}»`,
     ],
-    ignore: () => [
-      'a password 7 letters long',
-      'password 0 required',
-      'username and secret 2024-01',
-    ],
+    ignore: () => ['a password 7 letters long', 'password 0 required', 'username and secret 2024-01'],
   },
   'cisco-snmp-community': {
     match: () => [`snmp-server community «${alnum(8)}» RO`],
