@@ -50,8 +50,8 @@ const SMALL: MinifyOptions = {
 async function shrink(bundle: Bundle): Promise<void> {
   for (const file of Object.values(bundle)) {
     if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
-    const { code = '' } = await minify(String(file.source), SMALL);
-    file.source = code;
+    const { code } = await minify(String(file.source), SMALL);
+    file.source = code ?? file.source;
   }
 }
 

@@ -81,8 +81,8 @@ export async function replaceInField(
     // Composers that paste into a text field by a script leave nothing to undo: react-mentions, Stream's.
     if (isTextField(field)) return insertByCommand(field, replacement);
     // An input event says itself what it is about.
-    const range = isInComponent(field) && readField(field).range(span);
-    return range !== false && range !== undefined && replay(field, replacingInputEvent(replacement, range));
+    const range = isInComponent(field) ? readField(field).range(span) : undefined;
+    return range !== undefined && replay(field, replacingInputEvent(replacement, range));
   };
   if (replaceAtOnce() && (await isReplaced(field, value, before))) {
     keyUp(field);

@@ -10,7 +10,7 @@ const ENTRY = /(\s{1,20})([\w.-]{1,100}):[ \t]{1,4}["']?([^\s"'#]{4,8000})["']?[
 const MOST_ENTRIES = 60;
 
 /** `kubectl get -o yaml` sorts by name: `data` stands right before `kind`. */
-const SORTED = /\n\s{0,20}(?:data|stringData):\s{0,3}\n(?:\s{1,20}[\w.-]{1,100}:[^\n]{1,8000}\n){1,60}\s{0,20}$/;
+const SORTED = /(?:^|\n)\s{0,20}(?:data|stringData):\s{0,3}\n(?:\s{1,20}[\w.-]{1,100}:[^\n]{1,8000}\n){1,60}\s{0,20}$/;
 const LONGEST_SORTED = 9000;
 
 /** Whether the line before is long or indented, as an entry is: else `data` need not be looked for far back. */
@@ -25,7 +25,8 @@ function isBelowEntry(text: string, at: number): boolean {
 function findEntries(text: string, at: number, end: number): number {
   const from = Math.max(0, at - LONGEST_SORTED);
   const data = isBelowEntry(text, at) ? text.slice(from, at).lastIndexOf('ata:') : -1;
-  if (data > 0 && SORTED.test(text.slice(from + data - 24, at))) return text.indexOf('\n', from + data) + 1;
+  if (data > 0 && SORTED.test(text.slice(Math.max(0, from + data - 24), at)))
+    return text.indexOf('\n', from + data) + 1;
   BLOCK.lastIndex = end;
   return BLOCK.test(text) ? BLOCK.lastIndex : -1;
 }

@@ -78,6 +78,8 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['networks in a table', `Kunde;Gerät;WLAN-Schlüssel;IP\nLinde;U6;«Gartenhaus912»;10.0.0.4\n`],
   ['arguments in code', `storeFile file("a.jks") storePassword "«lamp_73x»" keyPassword "«nCxRHM5u»" }`],
   ['a login without a scheme', `proxy = svc_proxy:«xK7pQ2vR9wZm»@proxy.example.com:3128`],
+  ['a Secret as kubectl sorts it', `apiVersion: v1\ndata:\n  left: «${btoa(chosen)}»\nkind: Secret\n`],
+  ['a Secret that begins with its data', `data:\n  left: «${btoa(chosen)}»\nkind: Secret\n`],
   [
     'a secret of Kubernetes, sorted by name',
     `data:\n  password: «${btoa(chosen)}»\n  uri: «${btoa(`a://b:${chosen}@c`)}»\nkind: Secret\n`,
