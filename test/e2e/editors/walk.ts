@@ -57,9 +57,20 @@ const right = (judge: (model: Model) => true | string): Aim => ({
   patience: 10_000,
 });
 
-/** When the page has nothing more to do that it can do at once. */
+/**
+ * When the page has nothing more to do that it can do at once. It draws meanwhile: after an input Chromium counts a page
+ * that draws nothing as idle 300 ms later only.
+ */
 const idle = (page: Page): Promise<null> =>
-  page.eval(() => new Promise((resolve) => requestIdleCallback(() => resolve(null), { timeout: 2000 })));
+  page.eval(
+    () =>
+      new Promise((resolve) => {
+        let isIdle = false;
+        const draw = (): void => (isIdle ? resolve(null) : void requestAnimationFrame(draw));
+        requestIdleCallback(() => (isIdle = true), { timeout: 2000 });
+        draw();
+      }),
+  );
 
 async function settle(page: Page, { isReached, patience }: Aim): Promise<Model> {
   const end = Date.now() + patience;
