@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { startService, temporaryFolder, type ServiceProcess } from '../service/processes.ts';
 import { eventually } from './eventually.ts';
 import { startFaultyService, type Fault } from './faulty-service.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
@@ -19,17 +21,26 @@ const readOnce = async (link: string): Promise<{ status: number; text: string }>
 
 inEachBrowser('one-time link', (kind) => {
   let stage: Stage;
+  let store: string;
+  let service: ServiceProcess;
   let page: Page;
   const useService = (base: string | undefined): Promise<void> =>
     stage.settings({ link: { provider: 'onetimesecret', base, ttl: 3600 } });
 
   beforeAll(async () => {
     stage = await openStage(kind);
+    // Its own, so that all that it says is of this spec.
+    store = await temporaryFolder();
+    service = await startService(store);
+    await useService(service.base);
   });
-  afterAll(() => stage.close());
+  afterAll(async () => {
+    await Promise.all([stage.close(), service.stop()]);
+    await rm(store, { recursive: true });
+  });
   afterEach(async () => {
     await page.close();
-    await useService(stage.service.base);
+    await useService(service.base);
   });
 
   const pasteToken = async (): Promise<string> => {
@@ -51,7 +62,7 @@ inEachBrowser('one-time link', (kind) => {
     const second = await readOnce(link);
     expect(second.text).not.toContain(token);
     expect([404, 410]).toContain(second.status);
-    expect(stage.service.output()).not.toContain(token);
+    expect(service.output()).not.toContain(token);
   });
 
   const faults: readonly Fault[] = ['html', 'message', 'rate-limited', 'half', 'hang-up'];
@@ -83,7 +94,7 @@ inEachBrowser('one-time link', (kind) => {
     await faulty.close();
     await page.prompt.click('link');
     await page.prompt.wait('retry');
-    await useService(stage.service.base);
+    await useService(service.base);
     await page.prompt.click('retry');
     await eventually(async () => expect(await valueOf(page)).toMatch(LINK));
   });

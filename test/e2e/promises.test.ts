@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { startService, temporaryFolder, type ServiceProcess } from '../service/processes.ts';
 import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
@@ -24,16 +25,22 @@ async function profileHolds(folder: string, needle: string): Promise<string[]> {
 
 inEachBrowser('promises', (kind) => {
   let stage: Stage;
+  let store: string;
+  let service: ServiceProcess;
   let page: Page;
   let folder: string;
   beforeAll(async () => {
     stage = await openStage(kind);
+    // Its own, so that all that it says is of this spec.
+    store = await temporaryFolder();
+    service = await startService(store);
+    await stage.settings({ link: { provider: 'onetimesecret', base: service.base, ttl: 3600 } });
     folder = await mkdtemp(join(tmpdir(), 'token-veil-files-'));
     page = await stage.open(FORM);
   });
   afterAll(async () => {
-    await stage.close();
-    await rm(folder, { recursive: true });
+    await Promise.all([stage.close(), service.stop()]);
+    for (const path of [folder, store]) await rm(path, { recursive: true });
   });
 
   it('a token that was masked or linked is in no request, storage, console, DOM or service log, and no script saw it', async () => {
@@ -73,13 +80,13 @@ inEachBrowser('promises', (kind) => {
 
     for (const token of [masked, linked, filed, held]) {
       const inRequests = stage.browser.requests().filter(({ url, body }) => (url + body).includes(core(token)));
-      const allowed = token === linked ? [`${stage.service.base}/api/v1/share`] : [];
+      const allowed = token === linked ? [`${service.base}/api/v1/share`] : [];
       expect(inRequests.map(({ url }) => url)).toEqual(allowed);
       expect(await stage.browser.storageDump()).not.toContain(core(token));
       expect(stage.browser.consoleLines().join('\n')).not.toContain(core(token));
       expect(await page.domDump()).not.toContain(core(token));
       expect(await seenBy(page)).not.toContain(core(token));
-      expect(stage.service.output()).not.toContain(core(token));
+      expect(service.output()).not.toContain(core(token));
     }
     // What the person types is theirs, and the page sees it; but nothing of ours keeps it.
     await page.focus('textarea');
@@ -93,7 +100,7 @@ inEachBrowser('promises', (kind) => {
 
   it('the extension asks nobody but the link service, ever', () => {
     const own = stage.browser.requests().filter(({ origin }) => origin.includes('extension'));
-    expect(own.filter(({ url }) => !url.startsWith(stage.service.base)).map(({ url }) => url)).toEqual([]);
+    expect(own.filter(({ url }) => !url.startsWith(service.base)).map(({ url }) => url)).toEqual([]);
   });
 
   it('no file of the browser’s profile holds a masked token', async () => {

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { describe } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, inject } from 'vitest';
 import { launch } from '../harness/browser.ts';
 import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
-import { startService, type ServiceProcess } from '../service/processes.ts';
 import { startSite, type Site } from './site.ts';
 
 /** Everything a spec plays on: a browser with the extension switched on for a site, and our own link service. */
@@ -12,7 +9,8 @@ export interface Stage {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   readonly site: Site;
-  readonly service: ServiceProcess;
+  /** Address of the link service. */
+  readonly links: string;
   /** Changes settings as the options page does. */
   readonly settings: (changes: object) => Promise<void>;
   /** Opens a page with this body. */
@@ -40,25 +38,24 @@ export async function openStage(kind: BrowserKind, viewport?: { width: number; h
   const browser = await launch(kind, { extension: extension(kind), ...(viewport && { viewport }) });
   // The page that greets after installation opens late: waited for, it takes the front from no page of a spec.
   await browser.findPage('src/onboarding/');
-  const store = await mkdtemp(join(tmpdir(), 'token-veil-'));
-  const [site, service] = await Promise.all([startSite(), startService(store)]);
+  const site = await startSite();
   await browser.grant(['http://127.0.0.1/*']);
   const settings = async (changes: object): Promise<void> => {
     await message(browser, 'settings:write', changes);
   };
-  await settings({ sites: ['http://127.0.0.1'], link: { provider: 'onetimesecret', base: service.base, ttl: 3600 } });
+  const links = inject('links');
+  await settings({ sites: ['http://127.0.0.1'], link: { provider: 'onetimesecret', base: links, ttl: 3600 } });
   await message(browser, 'watch:refresh');
   return {
     kind,
     browser,
     site,
-    service,
+    links,
     settings,
     open: async (body, headers) => browser.newPage(site.page(body, headers)),
     close: async () => {
       await browser.close();
-      await Promise.all([site.close(), service.stop()]);
-      await rm(store, { recursive: true, force: true });
+      await site.close();
     },
   };
 }

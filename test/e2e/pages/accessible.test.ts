@@ -96,7 +96,7 @@ inEachBrowser('our own pages', (kind) => {
     await tabTo(page, say('options_link_service'));
     await page.type('Another');
     await page.press('Tab');
-    await page.type(fresh.service.base);
+    await page.type(fresh.links);
     await tabTo(page, say('options_link_save'));
     await page.press('Enter');
     await waitToSay(page, 'Links can be made without an account.');

@@ -92,7 +92,7 @@ inEachBrowser('first steps', (kind) => {
   it('asks for the link service in a window of its own, and makes the link on a second try', async () => {
     await fresh.revoke('http://127.0.0.1/*', 'http://localhost/*');
     await fresh.browser.grant([`${HELP_DESK}/*`]);
-    const base = fresh.service.base.replace('127.0.0.1', 'localhost');
+    const base = fresh.links.replace('127.0.0.1', 'localhost');
     await fresh.settings({ sites: [HELP_DESK], link: { provider: 'onetimesecret', base, ttl: 3600 } });
     await message(fresh.browser, 'watch:refresh');
     await fresh.browser.allowRequests(['http://localhost/*']);

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { inject } from 'vitest';
 import { launch } from '../../harness/browser.ts';
 import type { Browser, BrowserKind, Page } from '../../harness/driver.ts';
-import { startService, type ServiceProcess } from '../../service/processes.ts';
 import { startSite, type Site } from '../site.ts';
 import { message } from '../stage.ts';
 
@@ -12,7 +10,8 @@ export interface Fresh {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   readonly site: Site;
-  readonly service: ServiceProcess;
+  /** Address of the link service. */
+  readonly links: string;
   /** The page that greets after installation. It is there before anything else is opened, so it takes no focus later. */
   readonly welcome: Page;
   /** Opens a page with this body on a help desk that no portal names: `http://help.example`. */
@@ -31,15 +30,10 @@ interface Permissions {
 
 /** `others`: more names that answer from loopback, each with its port. */
 export async function openFresh(kind: BrowserKind, others: Readonly<Record<string, number>> = {}): Promise<Fresh> {
-  const store = await mkdtemp(join(tmpdir(), 'token-veil-'));
-  const [site, service] = await Promise.all([startSite(), startService(store)]);
-  const stop = async (): Promise<void> => {
-    await Promise.all([site.close(), service.stop()]);
-    await rm(store, { recursive: true, force: true });
-  };
+  const site = await startSite();
   const hosts = { ...others, 'help.example': Number(new URL(site.origin).port) };
   const browser = await launch(kind, { extension: resolve('dist', kind), hosts }).catch(async (error: unknown) => {
-    await stop();
+    await site.close();
     throw error;
   });
   const welcome = await browser.findPage('src/onboarding/');
@@ -48,7 +42,7 @@ export async function openFresh(kind: BrowserKind, others: Readonly<Record<strin
     welcome,
     browser,
     site,
-    service,
+    links: inject('links'),
     open: (body) => browser.newPage(HELP_DESK + new URL(site.page(body)).pathname),
     settings: async (changes) => {
       await message(browser, 'settings:write', changes);
@@ -60,7 +54,7 @@ export async function openFresh(kind: BrowserKind, others: Readonly<Record<strin
     },
     close: async () => {
       await browser.close();
-      await stop();
+      await site.close();
     },
   };
 }

@@ -201,14 +201,14 @@ inEachBrowser('options', (kind) => {
     it('tests the chosen one, and says so', async () => {
       await fresh.browser.allowRequests(['http://127.0.0.1/*']);
       await options.activate();
-      await ownAddress(`${fresh.service.base}/api/v1`);
+      await ownAddress(`${fresh.links}/api/v1`);
       await press(options, save);
-      await waitToSay(options, `${new URL(fresh.service.base).host} answers. Links can be made without an account.`);
-      await eventually(async () => expect(await stored()).toContain(`"base":"${fresh.service.base}"`));
+      await waitToSay(options, `${new URL(fresh.links).host} answers. Links can be made without an account.`);
+      await eventually(async () => expect(await stored()).toContain(`"base":"${fresh.links}"`));
     });
 
     it('says that a wrong account is not accepted, and never shows it again', async () => {
-      await ownAddress(fresh.service.base);
+      await ownAddress(fresh.links);
       await press(options, say('options_link_sign_in'));
       await enter(options, say('options_link_user'), 'someone@hotel.example');
       await press(options, save);

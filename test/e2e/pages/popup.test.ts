@@ -37,7 +37,7 @@ inEachBrowser('toolbar popup', (kind) => {
   beforeAll(async () => {
     fresh = await openFresh(kind);
     await fresh.browser.grant(['http://127.0.0.1/*']);
-    relay = await startRelay(fresh.service.base);
+    relay = await startRelay(fresh.links);
     await fresh.settings({ link: { provider: 'onetimesecret', base: relay.base, ttl: 3600 } });
     page = await fresh.open('<textarea rows="6" cols="70"></textarea>');
   });

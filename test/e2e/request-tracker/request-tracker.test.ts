@@ -57,7 +57,7 @@ inEachBrowser(
       origin = `http://${desk.host}`;
       fresh = await openFresh(kind, { [desk.host]: desk.port });
       await fresh.browser.grant(['http://127.0.0.1/*']);
-      await fresh.settings({ link: { provider: 'onetimesecret', base: fresh.service.base, ttl: 3600 } });
+      await fresh.settings({ link: { provider: 'onetimesecret', base: fresh.links, ttl: 3600 } });
       page = await fresh.browser.newPage(origin);
       await logIn(page);
       // As a person does at a help desk under its customer's own name: "Watch …" in the toolbar.

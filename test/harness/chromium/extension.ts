@@ -72,6 +72,9 @@ async function clickAction(browser: Puppeteer, id: string, page: PuppeteerPage):
   await session.detach();
 }
 
+/** May do what the page about extensions does, and is a file of it: the page itself takes seconds to be drawn. */
+const ABOUT_EXTENSIONS = 'chrome://extensions/strings.m.js';
+
 /** Handles for the extension with this id; every call throws when there is none. */
 export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExtension {
   const url = id && `chrome-extension://${id}`;
@@ -92,6 +95,11 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
 
   const evaluate = (source: string): Promise<unknown> =>
     inPage(`${url}/manifest.json`, (page) => page.evaluate(source));
+
+  const allowRequests = (patterns: readonly string[]): Promise<void> =>
+    inPage(ABOUT_EXTENSIONS, async (page) => {
+      await page.evaluate(callSource(allowInBrowser, [id, patterns]));
+    });
 
   async function worker(): Promise<WebWorker> {
     const target = await browser.waitForTarget(
@@ -121,14 +129,9 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
       const info = await page.evaluate(callSource(menuInfo, []));
       await (await worker()).evaluate(callSource(dispatchMenu, [menuId, info]));
     },
-    allowRequests: (patterns) =>
-      inPage(`chrome://extensions/?id=${id}`, async (page) => {
-        await page.evaluate(callSource(allowInBrowser, [id, patterns]));
-      }),
+    allowRequests,
     grant: async (patterns) => {
-      await inPage(`chrome://extensions/?id=${id}`, async (page) => {
-        await page.evaluate(callSource(allowInBrowser, [id, patterns]));
-      });
+      await allowRequests(patterns);
       await inPage(`${url}/manifest.json`, async (page) => {
         const session = await page.createCDPSession();
         const answer = await session.send('Runtime.evaluate', {
@@ -143,7 +146,7 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
     stopWorker: async () => void (await (await worker()).close()),
     // Not by its own `runtime.reload`: a page that asks for that may be closed before it happens.
     reload: () =>
-      inPage('chrome://extensions', async (page) => {
+      inPage(ABOUT_EXTENSIONS, async (page) => {
         await page.evaluate(callSource(reloadInBrowser, [id]));
       }),
   };

@@ -60,22 +60,22 @@ export function chromiumPrompt(page: PuppeteerPage): Prompt {
   // A node may go away between two questions: then the tree is asked for again.
   const steadily = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(() => ask());
 
-  const parts = (): Promise<PromptPart[]> =>
+  const parts = (part?: string): Promise<PromptPart[]> =>
     steadily(async () => {
       const found: PromptPart[] = [];
       for (const realm of await realmsOf(page)) {
-        for (const root of ownRoots(realm.root)) {
-          for (const node of partNodes(root)) found.push(await partOf(realm, node));
-        }
+        const nodes = ownRoots(realm.root).flatMap((root) => partNodes(root));
+        const wanted = nodes.filter((node) => part === undefined || attributeOf(node, 'data-part') === part);
+        for (const node of wanted) found.push(await partOf(realm, node));
       }
       return found;
     });
 
   const shown = async (part?: string): Promise<PromptPart | null> =>
-    (await parts()).find((item) => item.box.width > 0 && (part === undefined || item.part === part)) ?? null;
+    (await parts(part)).find(({ box }) => box.width > 0) ?? null;
 
   return {
-    parts,
+    parts: () => parts(),
     text: () =>
       steadily(async () => {
         const texts: string[] = [];
