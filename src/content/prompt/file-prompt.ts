@@ -3,7 +3,7 @@ import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
 import { button } from './button.ts';
 import { fileView, type FileChoice } from './file-view.ts';
-import { openPanel } from './host.ts';
+import { openPanel } from './panel.ts';
 import { listenToKeys } from './keys.ts';
 
 /** A check that is done by then needs no word. */

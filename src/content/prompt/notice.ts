@@ -1,7 +1,7 @@
 import { h } from '../../ui/element.ts';
 import { rememberMessages, t } from '../../ui/i18n.ts';
 import { button } from './button.ts';
-import { openPanel } from './host.ts';
+import { openPanel } from './panel.ts';
 
 /** Long enough to read and to reach a button by keyboard; hovering or focusing it stops the clock. */
 const SHOWN_MS = 12_000;

@@ -1,0 +1,87 @@
+import { containerFor } from './container.ts';
+import { createHost, styleAt } from './host.ts';
+import { lookAfter } from './look-after.ts';
+import { besideField } from './position.ts';
+import { stageFor } from './stage.ts';
+
+/** A panel of ours on the page: a closed shadow root in the top layer. */
+export interface Panel {
+  /** Shows this instead of what was shown. */
+  readonly show: (...content: Node[]) => void;
+  /** Has it read out once by a screen reader, without taking the focus. */
+  readonly announce: (text: string) => void;
+  /** Goes to the first button. */
+  readonly focus: () => void;
+  readonly close: () => void;
+  /** False where the page hides or covers the panel: then nobody saw what they answer, and it is taken away. */
+  readonly isSeen: () => boolean;
+}
+
+/** Screen readers need a moment to notice a live region before it speaks. */
+const ANNOUNCE_MS = 100;
+
+/** Of the panel that waits for an answer: a word that comes meanwhile stands beside it, not over its buttons. */
+let asking: HTMLElement | undefined;
+
+/**
+ * Opens a panel beside `anchor`. It outlives the content script: what it holds back would be lost with it.
+ * @param onGone the page took the panel away, hid or covered it: to be treated as a dismissal that inserts nothing.
+ * @param asks false for what only says something.
+ */
+export function openPanel(anchor: Element, onGone: () => void, asks = true): Panel {
+  const stage = stageFor(anchor);
+  const { documentElement: page, defaultView } = stage.document;
+  const view = defaultView ?? window;
+  const { host, root, body, alert } = createHost(stage.document);
+  const neighbour = asks ? undefined : asking;
+  if (asks) asking = host;
+
+  let style = '';
+  const place = (): void => {
+    const box = neighbour?.isConnected ? neighbour.getBoundingClientRect() : stage.box();
+    const viewport = { width: page.clientWidth || view.innerWidth, height: view.innerHeight };
+    const { left, top } = besideField(box, host.getBoundingClientRect(), viewport);
+    host.style.cssText = styleAt(left, top);
+    style = host.style.cssText.trim();
+  };
+  const firstButton = (): HTMLElement | null => body.querySelector<HTMLElement>('.actions button');
+  const byPart = (part: string): HTMLElement | null => body.querySelector<HTMLElement>(`[data-part="${part}"]`);
+
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const close = (): void => {
+    lifetime.abort();
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.remove();
+  };
+  const gone = (): void => {
+    if (signal.aborted) return;
+    close();
+    onGone();
+  };
+  const goneWithFrame = ({ persisted }: PageTransitionEvent): void => {
+    // Where it stands in a page around, it would stay there with buttons that nobody answers.
+    if (!persisted) close();
+  };
+
+  host.style.cssText = styleAt(0, 0);
+  containerFor(anchor, stage).append(host);
+  const isSeen = lookAfter({ host, body, style: () => style, hasButton: () => firstButton() !== null }, gone, signal);
+  host.showPopover();
+  window.addEventListener('pagehide', goneWithFrame, { signal });
+  for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
+
+  return {
+    isSeen,
+    show: (...content) => {
+      const focused = root.activeElement instanceof HTMLElement ? root.activeElement.dataset['part'] : undefined;
+      body.replaceChildren(...content);
+      place();
+      // Advice that arrives later must not take the focus from the button that the person is at.
+      if (focused !== undefined) (byPart(focused) ?? firstButton())?.focus();
+    },
+    announce: (text) => void setTimeout(() => (alert.textContent = text), ANNOUNCE_MS),
+    focus: () => firstButton()?.focus({ focusVisible: true }),
+    close,
+  };
+}
