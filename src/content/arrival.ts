@@ -12,9 +12,14 @@ export interface Arrival {
   readonly anchor: Element;
   /** Of the rich text: they show it as it is. */
   readonly pictures?: readonly File[] | undefined;
-  /** Puts this in, in the place of what was held back. */
-  readonly put: (content: Content) => Promise<boolean>;
+  /**
+   * Remembers where it was to go, in the turn of its event. Only for what is held: the browser lays the page out for it.
+   * @returns puts this in, in the place of what was held back
+   */
+  readonly place: () => Put;
 }
+
+export type Put = (content: Content) => Promise<boolean>;
 
 const isSecretKept = (text: string, { start, end }: Finding, replacement: string): boolean =>
   text.slice(start, end) === replacement;
@@ -44,18 +49,20 @@ export function examine(arrival: Arrival, guard: Guard): Case | 'public' | undef
   const all = guard.findAll(text, 'paste');
   const findings = all.filter(({ publicDemo }) => !publicDemo);
   if (findings.length > 0) {
-    const deliver: Case['deliver'] = (replace) => arrival.put(contentOf(arrival, findings, replace, guard));
+    const put = arrival.place();
+    const deliver: Case['deliver'] = (replace) => put(contentOf(arrival, findings, replace, guard));
     return { moment: 'arrival', text, findings, anchor, deliver };
   }
   if (all.length > 0) return 'public';
   // A token may stand in the address of a link alone, where no plain text shows it.
   const hidden = html === '' ? [] : guard.find(html, 'field');
   if (hidden.length === 0 || maskHidden(html, guard) === html) return undefined;
+  const put = arrival.place();
   return {
     moment: 'arrival',
     text: html,
     findings: hidden,
     anchor,
-    deliver: (replace) => arrival.put({ text, html: replaceFindings(html, hidden, replace) }),
+    deliver: (replace) => put({ text, html: replaceFindings(html, hidden, replace) }),
   };
 }

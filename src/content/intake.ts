@@ -1,5 +1,5 @@
 import { t } from '../ui/i18n.ts';
-import { examine, type Arrival } from './arrival.ts';
+import { examine, type Arrival, type Put } from './arrival.ts';
 import type { Case } from './case.ts';
 import { dropPlace } from './editors/drop.ts';
 import { putContent } from './editors/index.ts';
@@ -13,10 +13,12 @@ import type { Arriving, Reading } from './watch/arriving.ts';
 import type { Hands } from './watch/world.ts';
 
 function arrivalOf({ event, target, text, html, anchor, pictures }: Arriving): Arrival {
-  const arriving = { text, html, anchor, pictures };
-  if (event.type === 'drop') return { ...arriving, put: dropPlace(target, event as DragEvent) };
-  const place = placeAt(target);
-  return { ...arriving, put: (content) => putContent(place, content) };
+  const place = (): Put => {
+    if (event.type === 'drop') return dropPlace(target, event as DragEvent);
+    const caret = placeAt(target);
+    return (content) => putContent(caret, content);
+  };
+  return { text, html, anchor, pictures, place };
 }
 
 /** Takes in what is on its way into a page. */
@@ -44,25 +46,28 @@ export function createIntake(
     read: async (data) => {
       if ('files' in data) return opened(data.files);
       let answer: Reading | undefined;
-      const put: Arrival['put'] = ({ text, html = '' }) => {
-        answer = { text, html };
-        return Promise.resolve(true);
-      };
+      const place =
+        (): Put =>
+        ({ text, html = '' }) => {
+          answer = { text, html };
+          return Promise.resolve(true);
+        };
       await guard.wake();
-      const found = find({ ...data, anchor: deepActive() ?? document.documentElement, put });
+      const found = find({ ...data, anchor: deepActive() ?? document.documentElement, place });
       if (!found) return null;
       await prompts.answer({ ...found, moment: 'reading' });
       return answer;
     },
     settle: async (arriving) => {
-      const { text, html, anchor, put } = arrivalOf(arriving);
+      const { text, html, anchor, place } = arrivalOf(arriving);
+      const put = place();
       const files = arriving.files && (await arrived(arriving.files, arriving.entries ?? [], anchor));
       // Cancelled: text and files are still where they came from.
       if (arriving.files && !files) return;
       // Together, as they came: the page chooses between them.
-      const arrival: Arrival = { text, html, anchor, put: (content) => put({ ...content, ...files }) };
+      const putBoth: Put = (content) => put({ ...content, ...files });
       await guard.wake();
-      if (!ask(arrival)) await arrival.put(html === '' ? { text } : { text, html });
+      if (!ask({ text, html, anchor, place: () => putBoth })) await putBoth(html === '' ? { text } : { text, html });
     },
   };
 }
