@@ -24,6 +24,7 @@ export const WIDGETS: readonly Widget[] = [
   { id: 'required', title: 'form with required and accept', pick: FIELD },
   { id: 'removing', title: 'input that its own handler removes', pick: FIELD },
   { id: 'redefining', title: "page that redefines the browser's classes", pick: FIELD, drop: '#zone' },
+  { id: 'throwing', title: 'page whose listeners all throw', pick: FIELD, drop: '#zone' },
   { id: 'detached', title: 'input that was never attached', pick: FIELD },
   { id: 'detached-form', title: 'form that was never attached', pick: FIELD, only: 'chromium' },
   { id: 'open-shadow', title: 'input in a shadow root', pick: '#host >>> #field' },
