@@ -35,7 +35,7 @@ export interface Rule {
   readonly confidence?: 'certain' | 'likely' | 'possible';
   /** For a pattern made by `near` whose key would not give the secret away by itself: every watched page carries the rule. */
   readonly alone?: true;
-  /** For a pattern that `near` did not make, but whose key gives the secret away all the same, or a rare one: the hands bring the rule. */
+  /** For a pattern that `near` did not make, but whose key gives the secret away all the same, or that a paste shows as a bare string: the hands bring the rule. */
   readonly keyed?: true;
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;

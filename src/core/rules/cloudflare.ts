@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['cfut_', 'cfat_', 'cfk_'],
     pattern: /cf(?:ut|at|k)_[\w-]{40,60}/y,
     prefix: 5,
+    keyed: true,
   },
   {
     id: 'cloudflare-origin-ca-key',

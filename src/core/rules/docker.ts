@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['dckr_pat_', 'dckr_oat_'],
     pattern: /dckr_[op]at_[\w-]{27,40}/y,
     prefix: 9,
+    keyed: true,
   },
   {
     id: 'docker-swarm-token',

@@ -73,6 +73,7 @@ export const rules: readonly Rule[] = [
     keywords: ['GR1348941'],
     pattern: /GR1348941[\w-]{20,50}/y,
     prefix: 9,
+    keyed: true,
   },
   {
     id: 'gitlab-session',

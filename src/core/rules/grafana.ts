@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}/y,
     prefix: 5,
     checksum: crcHexTail,
+    keyed: true,
   },
   {
     id: 'grafana-cloud-token',
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
     keywords: ['glc_'],
     pattern: /glc_[A-Za-z0-9+/]{32,600}={0,3}/y,
     prefix: 4,
+    keyed: true,
   },
   {
     id: 'grafana-api-key',
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
     keywords: ['eyJrIjoi'],
     pattern: /eyJrIjoi[A-Za-z0-9+/]{40,400}={0,3}/y,
     prefix: 8,
+    keyed: true,
   },
 ];
 

@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AKCp'],
     pattern: /AKCp[A-Za-z0-9]{65,75}/y,
     prefix: 4,
+    keyed: true,
   },
   {
     id: 'jfrog-reference-token',

@@ -13,6 +13,7 @@ export const rules: readonly Rule[] = [
     boundary: /\w/,
     prefix: 5,
     accept: mixed,
+    keyed: true,
   },
   {
     id: 'mollie-access-token',
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
     boundary: /\w/,
     prefix: 7,
     accept: mixed,
+    keyed: true,
   },
 ];
 

@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
     prefix: 3,
     accept: bothCasesAndDigit,
     confidence: 'likely',
+    keyed: true,
   },
   {
     id: 'openai-session',
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
     pattern: /sess-[A-Za-z0-9]{40}/y,
     prefix: 5,
     accept: bothCasesAndDigit,
+    keyed: true,
   },
 ];
 

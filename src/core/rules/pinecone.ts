@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pcsk_'],
     pattern: /pcsk_\w{60,80}/y,
     prefix: 5,
+    keyed: true,
   },
   {
     id: 'pinecone-old-key',

@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sb_secret_'],
     pattern: /sb_secret_[\w-]{31,41}/y,
     prefix: 10,
+    keyed: true,
   },
 ];
 

@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['vca_', 'vcc_', 'vci_', 'vck_', 'vcp_', 'vcr_'],
     pattern: /vc[acikpr]_[A-Za-z0-9]{24,64}/y,
     prefix: 4,
+    keyed: true,
   },
   {
     id: 'vercel-blob-token',

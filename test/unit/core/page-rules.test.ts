@@ -7,6 +7,18 @@ import { evidence } from '../../../src/core/rules/library.ts';
 
 const byPage = createPropose(pageRules);
 
+/** Came with the hands because a paste shows their tokens without a key, too. */
+const SHOWN_BARE = `
+  bitbucket-app-password cloudbeds-api-key cloudflare-token docker-token figma-token fly-token
+  gitlab-runner-registration gocardless-access-token grafana-api-key grafana-cloud-token grafana-service-token
+  heroku-token hugging-face-token jfrog-api-key klarna-api-key mollie-access-token mollie-api-key
+  netlify-token nvidia-key okta-api-token openai-like-key openai-session paypal-access-token pinecone-key
+  pypi-token render-api-key resend-api-key salesforce-refresh-token supabase-secret-key tailscale-key
+  vercel-prefixed-token zendesk-basic-token
+`
+  .trim()
+  .split(/\s+/);
+
 describe('the rules of every watched page', () => {
   it('are all but those that name what a key gives away', () => {
     expect([...pageRules(), ...namingRules()].map(({ id }) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
@@ -19,6 +31,14 @@ describe('the rules of every watched page', () => {
       const text = marked.replace(/[«»]/g, '');
       const spans = decide(byPage, text, { source: 'field' }).map((finding) => [finding.start, finding.end]);
       expect(spans, text).toContainEqual([start, end]);
+    }
+  });
+
+  it.each(SHOWN_BARE)('see what %s names in a paste without a key', (id) => {
+    expect(namingRules().map((rule) => rule.id)).toContain(id);
+    for (const marked of evidence[id]?.match() ?? []) {
+      const text = `this stopped working: ${marked.slice(marked.indexOf('«') + 1, marked.indexOf('»'))} since today`;
+      expect(byPage(text, true).candidates, text).not.toEqual([]);
     }
   });
 });
