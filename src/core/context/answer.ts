@@ -3,9 +3,9 @@ import { isStrong } from './sentence.ts';
 
 /** The rest of a question; in the next line perhaps who answers and when, or a quote's mark; at its end the answer. */
 const ANSWER =
-  /(?:(?<=\?)|[^\n?]{1,60}\?)["')*]{0,2}\s{0,4}\n(?:[^\n]{1,40}\d\d:\d\d[^\n]{0,6}\n)?(?:[^\n]{0,40}[:>\])] ?)?(?:it(?:.?s| is):? )?(\S{8,64}?)[.\s]{0,3}(?:\n|$)/iy;
+  /(?:(?<=\?)|[^\n?]{1,60}\?)["')*]{0,2}(?:\s{0,4}\n(?:[^\n]{1,40}\d\d:\d\d[^\n]{0,6}\n)?(?:[^\n]{0,40}[:>\])] ?)?| (?=it))(?:it(?:.?s| is):? )?(\S{8,64}?)[.\s]{0,3}(?:\n|$)/iy;
 
-/** `And the password?`, and in the line below `it's …`. */
+/** `And the password?`, and `it's …` behind it or in the line below. */
 function read({ text, emit }: Scan, at: number, end: number): void {
   ANSWER.lastIndex = end;
   const password = ANSWER.exec(text)?.[1];
@@ -44,6 +44,13 @@ export const answerReaders: readonly Reader[] = [
       ' pw for ',
       'passwort f',
       'passwort v',
+      'kennwort f',
+      ' psk?',
+      'contrase',
+      'senha d',
+      'la password',
+      'heslo k',
+      'wachtwoord v',
     ],
     read,
   },

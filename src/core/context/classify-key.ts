@@ -23,10 +23,10 @@ const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
   ['session', 'weak'],
   ['sess', 'weak'],
 ]);
-/** `storepass`, `dbpwd`; no bypass, compass or trespass. */
-const GLUED_PASS = /(?<!y|com|sur|res)(?:pass|pwd)$/;
+/** `keypass`, `dbpwd`; no bypass, compass or trespass. */
+const GLUED_PASS = /(?<!by|com|sur|res)(?:pass|pwd)$/;
 /** The key of a Wi-Fi network is chosen by people. */
-const WIFI_KEY = /(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$/;
+const WIFI_KEY = /(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$|codewifi$/;
 const LEAST_STEM = 5;
 
 const endsIn = (word: string, stems: readonly string[]): boolean =>

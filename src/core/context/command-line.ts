@@ -4,8 +4,8 @@ import { readValue } from './value.ts';
 
 /** Commands whose short option is a password or token. */
 const COMMANDS =
-  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|ktpass|schtasks|A bearer|\w{1,20} -u \S{1,60})\b[^\n]{0,160}$/i;
-const CURL = /\b(?:curl|wget|http|https|xh)\b/i;
+  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|check_(?!http)\w+|openssl|ktpass|schtasks|A bearer|\w{1,20} -u \S{1,60})\b[^\n]{0,160}$/i;
+const CURL = /\b(?:curl|wget|check_http|http|https|xh)\b/i;
 /** How much of a command is looked at. */
 const LONGEST_COMMAND = 1000;
 
@@ -18,13 +18,20 @@ function commandBefore(text: string, at: number): string {
   return before.slice(newline + 1);
 }
 
+/** A blank, if anything; in a list of arguments `"-p", "…"`. */
+const SET_APART = /(?:["'], ?| )?/y;
+
+/** Of a broker's client a topic. */
+const TOKEN = ' -t ';
+
 function readPassword(scan: Scan, at: number, end: number): void {
   const { text } = scan;
   if (!COMMANDS.test(text.slice(Math.max(0, at - 200), at))) return;
-  const from = text.charCodeAt(end) === 32 ? end + 1 : end;
-  const value = readValue(text, from);
-  if (value && isSecretValue(text.slice(value.start, value.end), 'password'))
-    scan.emit(value.start, value.end, 'password');
+  SET_APART.lastIndex = end;
+  const value = SET_APART.test(text) ? readValue(text, SET_APART.lastIndex) : undefined;
+  const secret = value && text.slice(value.start, value.end);
+  if (!secret || !isSecretValue(secret, 'password') || (secret.includes('/') && text.startsWith(TOKEN, at))) return;
+  scan.emit(value.start, value.end, 'password');
 }
 
 /** `curl -u user:password`. */
@@ -51,7 +58,10 @@ function readAfterUser({ text, emit }: Scan, _at: number, end: number): void {
 
 /** Short options that hold a password, of the commands that have them. */
 export const commandLineReaders: readonly Reader[] = [
-  { words: [' -p', ' -w ', ' -t ', ' -a ', ' -x ', ' -c ', ' /pass ', ' /rp '], read: readPassword },
+  {
+    words: [' -p', '"-p', "'-p", ' -w ', TOKEN, ' -a ', ' -x ', ' -c ', ' -k ', ' /pass ', ' /rp '],
+    read: readPassword,
+  },
   { words: [' -u ', '--user ', ' -u\t', ' -a ', '--auth '], read: readUser },
   { words: ['/user:'], read: readAfterUser },
 ];

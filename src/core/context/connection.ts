@@ -1,7 +1,7 @@
 import { isMasked } from '../filters/masked.ts';
 import { isReference } from '../filters/references.ts';
 import { wordiness } from '../filters/wordiness.ts';
-import { isQuote } from './chars.ts';
+import { isAlnum, isQuote } from './chars.ts';
 import type { Reader, Scan } from './scan.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
@@ -64,20 +64,29 @@ function readBeforeProtocol({ text, emit }: Scan, at: number): void {
 const NAMELESS =
   /(?:^|[\s"'=(>])(?!(?:mailto|sips?|[cm]id|acct|xmpp):|\S{0,20}(?:mail|from|to|id):)[\w.\\-]{1,40}:([^\s:@/"'<>+=]{8,64})$/i;
 const HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@])/y;
+/** `mailer@example.com:password`, as in maps of mail servers. */
+const BEHIND_ADDRESS = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}:([^\s:@/"'<>\\]{8,64})(?!\S)/y;
 const NOISE = -0.7;
+
+const isNoise = (value: string | undefined): value is string =>
+  value !== undefined && wordiness(value) < NOISE && /\d/.test(value) && isPassword(value);
+
 const ENDS = ': \n\t"\'</@';
 
 /** `user:password@host` without a scheme, where the password is noise: before an address of mail stands a word, if anything. */
 export function readNameless({ text, emit }: Scan): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    BEHIND_ADDRESS.lastIndex = at;
+    const behind = isAlnum(text.charCodeAt(at - 1)) ? BEHIND_ADDRESS.exec(text)?.[1] : undefined;
+    if (isNoise(behind))
+      emit(BEHIND_ADDRESS.lastIndex - behind.length, BEHIND_ADDRESS.lastIndex, 'connection-password');
     // Nearly all are addresses of mail.
     let colon = at - 1;
     while (at - colon < 66 && !ENDS.includes(text.charAt(colon))) colon--;
     HOST.lastIndex = at;
     if (text.charAt(colon) !== ':' || !HOST.test(text)) continue;
     const password = NAMELESS.exec(text.slice(Math.max(0, at - 110), at))?.[1];
-    if (password && wordiness(password) < NOISE && /\d/.test(password) && isPassword(password))
-      emit(at - password.length, at, 'connection-password');
+    if (isNoise(password)) emit(at - password.length, at, 'connection-password');
   }
 }
 

@@ -11,12 +11,15 @@ const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chav
 /** Whether nothing but a blank may stand between a key and its value. `Pass` is what one does with an option, too. */
 const announces = (text: string, { start, end }: Span, name: string, own: KeyClass | undefined): boolean =>
   own === 'password'
-    ? !/pass$/i.test(name) ||
+    ? !/(?:^|[^a-z])pass$|P(?:ass|ASS)$/.test(name) ||
       beginsLine(text, start) ||
-      /(?:guest|wi-?fi) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+      /(?:guest|wi-?fi|,) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
       /^ (?:is |was |["'])/.test(text.slice(end, end + 5))
     : own === 'secret' || ANNOUNCING.test(name);
 
+const KEY = /^(?:key|clave|schl(?:ü|ue)ssel)$/i;
+/** `SSID Lobby, key …` */
+const AFTER_NETWORK = /ssid[^\n]{1,40}$/i;
 const ARN = /arn:[\w:-]{0,80}$/;
 
 /** What a key says where it stands, together with the word before it: `API key`, `public key`. */
@@ -29,6 +32,7 @@ export function keyClassAt(text: string, { start, end }: Span, form?: Separator[
   if (own === undefined && form !== 'assign') return undefined;
   if (/[\w:-]/.test(text.charAt(start - 1)) && ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;
   if (own === 'password' || own === 'secret') return own;
+  if (KEY.test(name) && AFTER_NETWORK.test(text.slice(Math.max(0, start - 50), start))) return 'password';
   const from = wordBefore(text, start);
   if (from === start) return own;
   return classifyPair(text.slice(from, end), own);

@@ -13,8 +13,8 @@ export function beginsLine(text: string, start: number): boolean {
   return (i === 0 || isNewline(text.charCodeAt(i - 1))) && LINE_START.test(text.slice(i, start));
 }
 
-/** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP. */
-const TYPE = /(?:[bfNru]|string\(\d{1,5}\) )(?=["'])/y;
+/** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust. */
+const TYPE = /(?:[bfNru]|string\(\d{1,5}\) |(?:Some|Optional)\()(?=["'])/y;
 
 /** ODBC puts what holds a semicolon into braces. */
 const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
@@ -32,10 +32,12 @@ function onNextLine(text: string, at: number): number {
   return /["'`]/.test(text.charAt(next)) ? next : -1;
 }
 
-/** A value up to the end of its line, unless the line is a form's body. */
+/** A value up to the end of its line, unless the line is a form's body, or goes on: `Key: …; Site: 7`. */
 function readLine(text: string, at: number, toLineEnd: boolean): Value | undefined {
   const value = readValue(text, at, toLineEnd);
-  return toLineEnd && value && /&[\w.-]{1,40}=/.test(text.slice(value.start, value.end)) ? readValue(text, at) : value;
+  return toLineEnd && value && /&[\w.-]{1,40}=|[,;](?= )/.test(text.slice(value.start, value.end + 1))
+    ? readValue(text, at)
+    : value;
 }
 
 /** The value proper: behind `Bearer `, on the next line when it is quoted there. */

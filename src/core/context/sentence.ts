@@ -12,7 +12,7 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?:(?<!\S)(?:is|was|were|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|in|auf|zu|[aàèé])|:)[ \t]+$/i;
+  /(?:(?<!\S)(?:is|was|were|be|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+$/i;
 const COLON = /:[ \t]+$/;
 const LONGEST_NAME = 24;
 const NETWORK = /wi-?fi|wlan/i;

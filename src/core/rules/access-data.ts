@@ -1,4 +1,4 @@
-import { alnum, lower } from '../made-up.ts';
+import { alnum, digits, lower } from '../made-up.ts';
 import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
@@ -8,10 +8,10 @@ export const rules: readonly Rule[] = [
     title: 'Password behind a user name',
     vendor: 'Login',
     severity: 'high',
-    keywords: [' / ', 'creds', 'credentials', 'zugangsdaten', ' p: '],
+    keywords: [' / ', 'creds', 'credentials', 'zugangsdaten', ' p: ', 'log in as ', 'login as '],
     // `Login: anna / …`, `admin / …`, `credentials are anna:…`, `u: anna p: …`
     pattern:
-      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin|root)(?:\W{1,3}[\w.@+-]{2,40})?) \/ |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: )(?<secret>[^\s"'<>/]{6,64})(?!\S)/iy,
+      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin|root)(?:\W{1,3}[\w.@+-]{2,40})?) \/ |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: |log ?in as \S{2,40} (?:with|\/|and) ["']?)(?<secret>[^\s"'<>/]{6,64})(?![^\s"'])/iy,
     accept: mixed,
     confidence: 'likely',
   },
@@ -22,8 +22,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['teamviewer', 'anydesk', 'rustdesk', 'quicksupport'],
     pattern:
-      /(?:teamviewer|anydesk|rustdesk|quicksupport)[^\n]{1,60}?\b(?:pw|pass\w{0,5}|kennwort|code)[: ]{1,3}(?<secret>[a-z\d]{6,12})/iy,
-    accept: mixed,
+      /(?:teamviewer|anydesk|rustdesk|quicksupport)[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|code)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,
     confidence: 'likely',
   },
 ];
@@ -48,6 +47,7 @@ export const evidence: EvidenceById = {
       `Guest Wi-Fi: GuestNet / «${alnum(12)}»`,
       `credentials are anna:«${alnum(12)}»`,
       `u: anna p: «${alnum(12)}»`,
+      `please log in as "installer" with "«${alnum(12)}»"`,
     ],
     ignore: () => [
       'Login: https://a.example / https://b2c3.example',
@@ -58,7 +58,12 @@ export const evidence: EvidenceById = {
     ],
   },
   'remote-support-password': {
-    match: () => [`TeamViewer ID 123 456 789 PW «x7${lower(4)}2»`, `AnyDesk 123 456 789, password: «x7${lower(6)}»`],
+    match: () => [
+      `TeamViewer ID 123 456 789 PW «x7${lower(4)}2»`,
+      `AnyDesk 123 456 789, password: «x7${lower(6)}»`,
+      `TeamViewer-ID 1 223 884 120, Kennwort «k7${lower(6)}»`,
+      `AnyDesk of the bar is 1 884 220 417 / «bar${digits(5)}x»`,
+    ],
     ignore: () => ['TeamViewer 15.58.4 password required', 'AnyDesk code signing 2026'],
   },
 };

@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['AKIA', 'ASIA'],
     pattern:
-      /A[KS]IA[A-Z2-7]{16}[^A-Za-z0-9+/]{1,8}(?:(?:aws|AWS)[_ -])?(?:[Ss](?:ecret|ECRET)[\w -]{0,16}[^A-Za-z0-9+/]{1,6})?(?<secret>[A-Za-z0-9/+]{40})(?![=+/])/y,
+      /A[KS]IA[A-Z2-7]{16}(?: \/ |[^A-Za-z0-9+/]{1,8})(?:(?:aws|AWS)[_ -])?(?:[Ss](?:ecret|ECRET)[\w -]{0,16}[^A-Za-z0-9+/]{1,6})?(?<secret>[A-Za-z0-9/+]{40})(?![=+/])/y,
     accept: bothCasesAndDigit,
   },
   {

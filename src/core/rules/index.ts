@@ -335,7 +335,7 @@ import { rules as jwt } from './jwt.ts';
 import { rules as sql } from './sql.ts';
 import { rules as php } from './php.ts';
 import { rules as openvpn } from './openvpn.ts';
-import { rules as fortinet } from './fortinet.ts';
+import { rules as snmp } from './snmp.ts';
 import { rules as privateKey } from './private-key.ts';
 
 /** Every vendor's rules, by vendor. Order is precedence where spans are equal, so formats that others build on come last. */
@@ -676,6 +676,6 @@ export const rules: readonly Rule[] = [
   ...sql,
   ...php,
   ...openvpn,
-  ...fortinet,
+  ...snmp,
   ...privateKey,
 ];

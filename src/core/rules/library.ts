@@ -336,7 +336,7 @@ import * as jwt from './jwt.ts';
 import * as sql from './sql.ts';
 import * as php from './php.ts';
 import * as openvpn from './openvpn.ts';
-import * as fortinet from './fortinet.ts';
+import * as snmp from './snmp.ts';
 import * as privateKey from './private-key.ts';
 
 const vendors = [
@@ -676,7 +676,7 @@ const vendors = [
   sql,
   php,
   openvpn,
-  fortinet,
+  snmp,
   privateKey,
 ];
 

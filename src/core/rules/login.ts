@@ -11,6 +11,8 @@ export const rules: readonly Rule[] = [
     keywords: [
       'login ',
       'login(',
+      'ldap_bind(',
+      'wifi.begin(',
       'auth ',
       'auth" ',
       '334 ugfz',
@@ -30,7 +32,7 @@ export const rules: readonly Rule[] = [
     ],
     // IMAP, Redis, SMTP, calls, pgpass, Windows' networks, test drivers, Windows' drives, OpenWrt, PPP, clients of FTP and SMB.
     pattern:
-      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|login\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|option (?:key|pass\w{0,5}|psk) '|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
+      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|option (?:key|pass\w{0,5}|psk) '|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
       'lockbox code',
       'alarm code',
       'entry code',
+      'supervisor code',
+      'override code',
       ', code',
       'passw',
       'passc',
@@ -57,7 +61,7 @@ export const rules: readonly Rule[] = [
     ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b)| (?:for|of) (?:the |our )?\w{1,12}(?=:| is))?|(?:door|safe|gate|lock(?:box)?|alarm|entry) code|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]| is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?: is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,24})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?: code(?=\W{1,4}\d{4}\b)| (?:of|del?|do|du|f\S{1,2}r|van|voor) [^\d\n:]{1,30}(?=:| is| es))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{4,24})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -81,6 +85,8 @@ export const evidence: EvidenceById = {
       `AUTH pms «${alnum(12)}»`,
       `{\\"line\\":\\"AUTH «${alnum(12)}»\\"}`,
       `ftp.login('export', '«${alnum(12)}»')`,
+      `WiFi.begin("Lobby", "«${alnum(12)}»");`,
+      `ldap_bind(Resource id #7, 'cn=svc', '«${alnum(12)}»')`,
       `334 UGFzc3dvcmQ6\nC: «${btoa(`${alnum(12)}1`)}»`,
       `radtest room «${alnum(12)}» localhost 0 x`,
       `db.example:5432:pms:app:«${alnum(12)}»`,
@@ -114,6 +120,10 @@ export const evidence: EvidenceById = {
       `Admin password «9${digits(7)}»`,
       `option password '«9${digits(7)}»'`,
       `Passwort: «97${digits(14)}»`,
+      `the merchant password, which is «9${digits(5)}».`,
+      `PIN für den Kopierer: «9${digits(4)}»`,
+      `El pin de la caja fuerte es «9${digits(5)}»`,
+      `the override code is «9${digits(5)}»`,
     ],
     ignore: () => [
       '{"password":4829}',
@@ -121,6 +131,7 @@ export const evidence: EvidenceById = {
       'PIN: 1234',
       'PIN code: 400001',
       'mapping: 5512',
+      'pin of the connector 4711: 20 mm',
       'error code: 48291',
       'pin: 2026-10-01',
       'pin pad: 55120',

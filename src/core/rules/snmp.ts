@@ -1,0 +1,42 @@
+import { alnum, lower } from '../made-up.ts';
+import { mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'snmp-community',
+    title: 'SNMP community',
+    vendor: 'SNMP',
+    severity: 'medium',
+    keywords: ['community'],
+    // net-snmp, Juniper, Ubiquiti, configuration by key; behind a head of its own Fortinet and MikroTik.
+    pattern:
+      /community(?<=(?:snmp[ _.-]?|\br[ow]_?)community)(?:["'}\s]{0,3}[:=>]?\s?["']?|\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?)(?<secret>[^\s"'<>;,]{6,64})/iy,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'snmp-community': {
+    why: 'The community is the password of SNMP: with it others read the device, or write to it.',
+    source: 'https://www.rfc-editor.org/rfc/rfc1157#section-3.2.5',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'snmp-community': {
+    match: () => [
+      `config system snmp community\n    edit 1\n        set name "«k4${alnum(9)}7»"\n    next`,
+      `/snmp community\nset [ find default=yes ] name=«k4${lower(9)}7»`,
+      `snmp_community: «k4${lower(9)}7»`,
+      `rocommunity «k4${lower(9)}7» 10.0.0.0/8`,
+      `set snmp community «k4${lower(9)}7» authorization read-only`,
+      `<rocommunity>«k4${lower(9)}7»</rocommunity>`,
+    ],
+    ignore: () => [
+      'config system snmp community\n    edit 1\n        set name "public"\n    next',
+      'the SNMP community string of 2024',
+      'community: forum-2024-10',
+    ],
+  },
+};
