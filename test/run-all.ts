@@ -77,10 +77,15 @@ async function vitest(name: string, ...args: readonly string[]): Promise<Count> 
   }
 }
 
-const STEPS: readonly [name: string, step: () => Promise<Count>][] = [
-  ['build', builds],
+type Step = readonly [name: string, step: () => Promise<Count>];
+
+/** Each keeps one core busy, and none needs what another makes. */
+const BUILD: readonly Step[] = [['build', builds]];
+const CHECKS: readonly Step[] = [
   ['types', async () => one(await run(['node_modules/typescript/bin/tsc']))],
   ['lint', async () => one(await run(['node_modules/eslint/bin/eslint.js', '.']))],
+];
+const TESTS: readonly Step[] = [
   [
     'store lint',
     async () => one(await run(['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', 'dist/firefox', '--self-hosted'])),
@@ -89,17 +94,23 @@ const STEPS: readonly [name: string, step: () => Promise<Count>][] = [
   ['end to end', () => vitest('e2e', '--config', 'test/e2e/vitest.config.ts')],
 ];
 
-mkdirSync(RESULTS, { recursive: true });
 const counts: Count[] = [];
-for (const [name, step] of STEPS) {
-  const begin = Date.now();
-  process.stdout.write(`\n== ${name}\n`);
-  const count = await step();
-  counts.push(count);
-  if (count.failed > 0) failures.push(`step "${name}"`);
-  const seconds = Math.round((Date.now() - begin) / 1000);
-  process.stdout.write(`== ${name}: ${count.passed} passed, ${count.failed} failed in ${seconds} s\n`);
+
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const [name, step] of steps) {
+    const begin = Date.now();
+    process.stdout.write(`\n== ${name}\n`);
+    const count = await step();
+    counts.push(count);
+    if (count.failed > 0) failures.push(`step "${name}"`);
+    const seconds = Math.round((Date.now() - begin) / 1000);
+    process.stdout.write(`== ${name}: ${count.passed} passed, ${count.failed} failed in ${seconds} s\n`);
+  }
 }
+
+mkdirSync(RESULTS, { recursive: true });
+await Promise.all([inTurn(BUILD), inTurn(CHECKS)]);
+await inTurn(TESTS);
 for (const failure of failures) process.stdout.write(`\nFAILED ${failure.slice(0, 1500)}\n`);
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped');
