@@ -38,7 +38,8 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   // `clave de API: …`
   if (said.length < LONGEST_NAME && COLON.test(said) && isSecretValue(word, keyClass)) return true;
   // Digests in small letters are talked about too often.
-  return word.length >= LEAST_IN_SENTENCE && !DIGEST.test(word) && isSecretValue(word, 'bare');
+  const isDigest = DIGEST.test(word) && !(keyClass === 'secret' && IS.test(said));
+  return word.length >= LEAST_IN_SENTENCE && !isDigest && isSecretValue(word, 'bare');
 }
 
 /** The value that a sentence leads to, some words behind its key. */

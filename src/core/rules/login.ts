@@ -23,6 +23,9 @@ export const rules: readonly Rule[] = [
       'send_keys',
       'sendkeys',
       'net use ',
+      'net user ',
+      'impdp ',
+      'sqlplus ',
       'option key',
       'option pass',
       'option psk',
@@ -32,7 +35,7 @@ export const rules: readonly Rule[] = [
     ],
     // IMAP, Redis, SMTP, calls, pgpass, Windows' networks, test drivers, Windows' drives, OpenWrt, PPP, clients of FTP and SMB.
     pattern:
-      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|option (?:key|pass\w{0,5}|psk) '|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
+      /(?:(?<=[a-z]\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6\s{1,3}(?:\S{1,3} )?|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|(?:impdp|sqlplus) [\w.]{1,40}\/|option (?:key|pass\w{0,5}|psk) '|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -94,6 +97,8 @@ export const evidence: EvidenceById = {
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
       `find("password").send_keys("«${alnum(12)}»")`,
       `net use Z: \\\\nas\\pms «${alnum(12)}» /user:pms`,
+      `net user kiosk «${alnum(12)}» /add`,
+      `impdp system/«${alnum(12)}» directory=DP`,
       `option key '«${alnum(12)}»'`,
       `/etc/ppp/chap-secrets\n# client server secret\nbranch2 * «${alnum(12)}» 10.8.0.2`,
       `lftp -u export,«${alnum(12)}» ftp.example.com`,

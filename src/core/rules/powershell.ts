@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['convertto-securestring'],
     pattern:
-      /convertto-securestring\s{1,4}(?:-string\s{1,4})?["'](?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])(?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
+      /convertto-securestring\s{1,4}(?:-(?:string|asplaintext)\s{1,4})?["'](?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])(?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
   },
 ];
 
@@ -22,7 +22,10 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'powershell-secure-string': {
-    match: () => [`$p = ConvertTo-SecureString "«${alnum(12)}»" -AsPlainText -Force`],
+    match: () => [
+      `$p = ConvertTo-SecureString "«${alnum(12)}»" -AsPlainText -Force`,
+      `ConvertTo-SecureString -AsPlainText '«${alnum(12)}»' -Force`,
+    ],
     ignore: () => ['ConvertTo-SecureString "$password" -AsPlainText', "ConvertTo-SecureString 'YourPassword'"],
   },
 };
