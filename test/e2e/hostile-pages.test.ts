@@ -30,6 +30,10 @@ const BEARABLE = {
     for (const name of ['DataTransfer', 'ClipboardEvent', 'InputEvent', 'DragEvent', 'Event'])
       window[name] = function () { throw new Error(name + ' is ours'); };
   </script>`,
+  "redefines the language's classes": `${AREA}<script>
+    for (const name of ['Object', 'Array', 'Promise', 'Map', 'Set', 'Error', 'RegExp', 'String', 'Uint8Array', 'Proxy', 'Reflect'])
+      window[name] = function () { throw name + ' is ours'; };
+  </script>`,
   'throws in every listener': `${onEvents(AREA, "throw new Error('no');")}
     <script>for (const type of types) addEventListener(type, () => { throw new Error('no'); }, true);</script>`,
 };

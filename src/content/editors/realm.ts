@@ -9,8 +9,6 @@ export interface Payload {
 
 /** The page's own constructors, seen from a content script of Firefox. */
 interface PageRealm {
-  readonly Array: ArrayConstructor;
-  readonly Object: ObjectConstructor;
   readonly DataTransfer: typeof DataTransfer;
   readonly ClipboardEvent: typeof ClipboardEvent;
   readonly DragEvent: typeof DragEvent;
@@ -29,13 +27,10 @@ const foreign = import.meta.env.MODE === 'firefox';
 
 function realmOfPage(): PageRealm {
   const own = window as unknown as PageRealm;
-  const page = (window as Waived<PageRealm>).wrappedJSObject ?? own;
   /** The browser's own class, whatever the page put in its place, with the rights of the page. */
   const classOf = <K extends 'DataTransfer' | 'ClipboardEvent' | 'DragEvent' | 'InputEvent'>(name: K): PageRealm[K] =>
     (own[name] as Waived<PageRealm[K]>).wrappedJSObject ?? own[name];
   return {
-    Array: page.Array,
-    Object: page.Object,
     DataTransfer: classOf('DataTransfer'),
     ClipboardEvent: classOf('ClipboardEvent'),
     DragEvent: classOf('DragEvent'),
@@ -45,9 +40,12 @@ function realmOfPage(): PageRealm {
 
 const realm: PageRealm = foreign ? realmOfPage() : (window as unknown as PageRealm);
 
+/** Firefox: a copy of the page's realm, by its own classes, whatever the page put in their place. */
+declare function cloneInto<T>(value: T, target: Window, options: { readonly wrapReflectors: boolean }): T;
+
 /** A plain object of the page's realm with these members. */
 function pageObject(members: Record<string, unknown>): object {
-  return foreign ? Object.assign(new realm.Object(), members) : members;
+  return foreign ? cloneInto(members, window, { wrapReflectors: true }) : members;
 }
 
 /** A `File` that the page may read: the one from a message belongs to our sandbox in Firefox. */
@@ -86,7 +84,7 @@ export function pasteEvent(payload: Payload): ClipboardEvent {
   if (!foreign) return new ClipboardEvent('paste', { ...BUBBLING, clipboardData: dataTransfer(payload) });
   // Firefox takes a text only where it is set on the event's own data, and files nowhere.
   const event = new realm.ClipboardEvent('paste', pageObject({ ...BUBBLING, clipboardData: new realm.DataTransfer() }));
-  if (payload.files) realm.Object.defineProperty(event, 'clipboardData', pageObject({ value: dataTransfer(payload) }));
+  if (payload.files) Object.defineProperty(event, 'clipboardData', { value: dataTransfer(payload) });
   else if (event.clipboardData) fill(event.clipboardData, payload);
   return event;
 }
@@ -99,7 +97,7 @@ export function arrivingInputEvent(inputType: 'insertFromPaste' | 'insertFromDro
 
 /** The input event by which a browser announces that it is about to put a text in the place of another one. */
 export function replacingInputEvent(data: string, range: Range): InputEvent {
-  const targetRanges = realm.Array.of(new StaticRange(range));
+  const targetRanges = [new StaticRange(range)];
   return new realm.InputEvent('beforeinput', pageObject({ ...BUBBLING, inputType: 'insertText', data, targetRanges }));
 }
 
