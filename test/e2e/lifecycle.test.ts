@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { launch } from '../harness/browser.ts';
 import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
 import { watchLoopback } from './editors/guarded.ts';
@@ -63,9 +64,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
       await watchLoopback(browser, site.origin);
       const page = await browser.newPage(site.page(FIELD));
       await holdsAndMasks(page);
-      const manifest = join(extension, 'manifest.json');
-      const now = await readFile(manifest, 'utf8');
-      await writeFile(manifest, now.replace(/"version": *"[^"]+"/, '"version": "99.0.0"'));
+      const changed = join(extension, 'manifest.json');
+      const now = await readFile(changed, 'utf8');
+      await writeFile(changed, now.replace(/"version": *"[^"]+"/, '"version": "99.0.0"'));
       await browser.reloadExtension();
       await watchesAgain(browser, '99.0.0');
       await holdsAndMasks(page);
@@ -86,7 +87,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
       await holdsAndMasks(await browser.newPage(address));
       await browser.close();
       browser = await launch(kind, { extension, profile });
-      await holdsAndMasks(await browser.findPage(address));
+      const page = await browser.findPage(address);
+      // Not loaded before it is looked at; and a browser shows its pages before its extensions have begun.
+      await page.activate();
+      await watchesAgain(browser, manifest.version);
+      await holdsAndMasks(page);
     } finally {
       await browser.close();
     }

@@ -28,7 +28,8 @@ inEachBrowser('Mews', (kind) => {
   it('lets a token through that is published for everybody, and says what it is', async () => {
     const text = `{"ClientToken":"${PUBLIC}","RequestId":"${requestId()}"}`;
     await paste(text);
-    expect(await valueOf(page)).toBe(text);
+    // In the first moments of a page it is held until what decides has come.
+    await eventually(async () => expect(await valueOf(page)).toBe(text));
     await page.prompt.wait('notice');
     await eventually(async () => expect(await page.prompt.text()).toContain(say('notice_public')));
     await stage.browser.setClipboard({ text });

@@ -17,7 +17,7 @@ export function installModules(root) {
   if (isCurrent(root)) return true;
   process.stderr.write('Installing node_modules (npm ci, once)\n');
   const windows = process.platform === 'win32';
-  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     shell: windows,
     stdio: ['ignore', process.stderr, process.stderr],
