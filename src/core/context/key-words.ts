@@ -1,6 +1,6 @@
 const list = (words: string): readonly string[] => words.split(' ');
 
-/** A key that ends in one of these names a password: people choose it, so it may be short. */
+/** A key that ends in one of these names a password: people choose it, so it may be short. `passwordd` is netdom's, for the domain. */
 export const PASSWORD_WORDS = list(
   'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo haslo senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential mdp passwordd',
 );

@@ -101,6 +101,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a password that will be', `the temp password will be «Lamp#4931»; user export, pass «Orchid1973»`],
   ['a code for the network', `Code wifi : «orchid4727»`],
   ['a value before the next key of its line', `ApiKey: «${alnum(28)}»; Site: 7\nPassword: «orchid4727», port 22\n`],
+  ['a password for a domain', `netdom join KIOSK-7 /domain:hotel.example /userd:joiner /passwordd:«${chosen}»`],
   ['a store and its key', `keytool -storepass «${chosen}» -keypass «${chosen}1» -alias web`],
   ['what Juniper only scrambles', `set system radius-server 10.0.0.5 secret "«$9$${alnum(20)}»"`],
   ['a token of hexadecimal digits in a sentence', `the API token is «${hex(32)}», thanks`],
