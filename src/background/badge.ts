@@ -3,6 +3,7 @@ import { sendToTab } from '../messaging/send-to-tab.ts';
 import { setBadge, type Badge } from '../platform/action.ts';
 import { readList, writeList } from '../platform/storage.ts';
 import { t } from '../ui/i18n.ts';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'tabs';
 const OFF: PageStatus = { state: 'off', open: 0, handled: 0, blind: [] };
@@ -44,17 +45,15 @@ export function badgeFor({ state, open, handled, blind }: PageStatus): Badge {
 
 const frames = async (): Promise<FrameStatus[]> => (await readList('session', KEY)).filter(isFrameStatus);
 
-// Frames of a page report in the same moment; each change waits for the one before.
-let queue: Promise<void> = Promise.resolve();
+// Frames of a page report in the same moment.
+const queue = inTurn();
 
-function change(tab: number, next: (all: FrameStatus[]) => FrameStatus[]): Promise<void> {
-  queue = queue.then(async () => {
+const change = (tab: number, next: (all: FrameStatus[]) => FrameStatus[]): Promise<void> =>
+  queue(async () => {
     const all = next(await frames());
     await writeList('session', KEY, all);
     await setBadge(tab, badgeFor(combine(all.filter((entry) => entry.tab === tab).map(({ status }) => status))));
   });
-  return queue;
-}
 
 /** How a tab stands now. Where no content script answers, nothing is watched, whatever was reported of an earlier page. */
 export async function tabStatus(tab: number): Promise<PageStatus> {

@@ -1,6 +1,7 @@
 import type { Receipt } from '../links/index.ts';
 import type { MadeLink } from '../messaging/protocol.ts';
 import { readList, writeList } from '../platform/storage.ts';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'receipts';
 /** Enough for a day of support work; the oldest fall out. */
@@ -19,10 +20,12 @@ async function all(): Promise<KeptReceipt[]> {
   return (await readList('local', KEY)).filter(isKept).filter(({ expires }) => expires > now);
 }
 
+// Two tabs may make a link in the same moment, and each keeps its receipt among those that are kept.
+const queue = inTurn();
+
 /** Keeps what tells of a link and burns it, never the link. */
-export async function keepReceipt(id: string, receipt: Receipt): Promise<void> {
-  await writeList('local', KEY, [{ ...receipt, id }, ...(await all())].slice(0, MOST));
-}
+export const keepReceipt = (id: string, receipt: Receipt): Promise<void> =>
+  queue(async () => writeList('local', KEY, [{ ...receipt, id }, ...(await all())].slice(0, MOST)));
 
 /** Undefined for a link that has expired, or that fell out. */
 export const receiptOf = async (id: string): Promise<KeptReceipt | undefined> =>
