@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 
 /** A content script to run in every frame of the pages that `matches` names, before their first script. */
 export interface Registration {
@@ -10,25 +10,31 @@ export interface Registration {
   readonly css?: readonly string[];
 }
 
-/** Makes these registrations the only ones. They outlive a restart of the browser. */
+const asContentScript = ({ id, file, matches, world, css = [] }: Registration): Scripting.RegisteredContentScript => ({
+  id,
+  js: [file],
+  css: [...css],
+  matches: [...matches],
+  world,
+  runAt: 'document_start',
+  allFrames: true,
+  // Editors live in srcdoc, blank and blob frames, which have no address of their own to match.
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+});
+
+/**
+ * Makes these registrations the only ones. They outlive a restart of the browser, and one that stays is there all the time:
+ * pages load meanwhile, above all when the browser starts.
+ */
 export async function registerScripts(registrations: readonly Registration[]): Promise<void> {
-  await browser.scripting.unregisterContentScripts();
-  const wanted = registrations.filter(({ matches }) => matches.length > 0);
-  if (wanted.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    wanted.map(({ id, file, matches, world, css = [] }) => ({
-      id,
-      js: [file],
-      css: [...css],
-      matches: [...matches],
-      world,
-      runAt: 'document_start',
-      allFrames: true,
-      // Editors live in srcdoc, blank and blob frames, which have no address of their own to match.
-      matchOriginAsFallback: true,
-      persistAcrossSessions: true,
-    })),
-  );
+  const wanted = registrations.filter(({ matches }) => matches.length > 0).map(asContentScript);
+  const there = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const gone = there.filter((id) => !wanted.some((script) => script.id === id));
+  const [known, added] = [true, false].map((isThere) => wanted.filter(({ id }) => there.includes(id) === isThere));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (known?.length) await browser.scripting.updateContentScripts(known);
+  if (added?.length) await browser.scripting.registerContentScripts(added);
 }
 
 /** Adds a style sheet to every frame of an open tab. */
