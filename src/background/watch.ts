@@ -6,6 +6,7 @@ import { addStyles, registerScripts, runScript } from '../platform/scripting.ts'
 import { readSettings } from '../platform/storage.ts';
 import { allTabs, tabsMatching } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The look of marks; from `public/`. */
 const MARKS = 'marks.css';
@@ -26,8 +27,12 @@ async function tellOpenTabs(patterns: readonly string[]): Promise<void> {
   for (const tab of await allTabs()) void sendToTab({ tab }, 'page:watched', { patterns }).catch(() => undefined);
 }
 
-// A second change must not register while the first still does: the browser refuses the same id twice.
-let refreshing: Promise<void> = Promise.resolve();
+/** A tab that hangs, in a dialog or a loop, takes its scripts when it goes on: nobody waits longer for it. */
+const PATIENCE_MS = 2000;
+
+// All at once: what a tab is told later, that it is watched no more, comes after them, however long it hangs.
+const watchTab = (tab: number): Promise<unknown> =>
+  Promise.all([runScript(adoptScript, tab, { world: 'MAIN' }), addStyles(MARKS, tab), runScript(watchScript, tab)]);
 
 async function refreshNow(intoOpenTabs: boolean): Promise<void> {
   const matches = await watchedPatterns();
@@ -37,15 +42,16 @@ async function refreshNow(intoOpenTabs: boolean): Promise<void> {
   ]);
   if (!intoOpenTabs) return;
   await tellOpenTabs(matches);
-  for (const { id } of await tabsMatching(matches)) {
-    await runScript(adoptScript, id, { world: 'MAIN' });
-    await addStyles(MARKS, id);
-    await runScript(watchScript, id);
-  }
+  const tabs = await tabsMatching(matches);
+  await Promise.race([
+    Promise.all(tabs.map(({ id }) => watchTab(id))),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  ]);
 }
 
+// A second change must not register while the first still does: the browser refuses the same id twice.
+const queue = inTurn();
+
 /** Brings the registered content scripts in line with settings and permissions; open tabs too, without a reload. */
-export function refreshWatch({ intoOpenTabs }: { intoOpenTabs: boolean }): Promise<void> {
-  refreshing = refreshing.catch(() => undefined).then(() => refreshNow(intoOpenTabs));
-  return refreshing;
-}
+export const refreshWatch = ({ intoOpenTabs }: { intoOpenTabs: boolean }): Promise<void> =>
+  queue(() => refreshNow(intoOpenTabs));
