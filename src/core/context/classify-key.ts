@@ -15,7 +15,8 @@ export type KeyClass = 'password' | 'secret' | 'weak';
 const password = new Set(PASSWORD_WORDS);
 const secret = new Set(SECRET_WORDS);
 const weak = new Set(WEAK_WORDS);
-const SECRET_KEY = new RegExp(`(?:${KEY_MAKERS.join('|')})key$`);
+/** With its cookie one joins a cluster of Erlang's. */
+const SECRET_KEY = new RegExp(`(?:${KEY_MAKERS.join('|')})key$|erlangcookie`);
 
 /** Identifiers that open what they identify. */
 const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([

@@ -2,10 +2,11 @@ import { isMasked } from '../filters/masked.ts';
 import { isReference } from '../filters/references.ts';
 import { wordiness } from '../filters/wordiness.ts';
 import { isAlnum, isQuote } from './chars.ts';
+import { isSecretValue } from './judge.ts';
 import type { Reader, Scan } from './scan.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
-const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
+const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
 /** `token@host`: the user name is the secret. */
 const TOKEN_AS_USER = /([\w.~-]{20,256})(?::x-oauth-basic)?@(?=[\w-]+\.)/y;
 
@@ -67,6 +68,8 @@ const HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@])/y;
 /** `mailer@example.com:password`, as in maps of mail servers. */
 const BEHIND_ADDRESS = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}:([^\s:@/"'<>\\]{8,64})(?!\S)/y;
 const NOISE = -0.7;
+/** A camera's, mostly. */
+const AT_ADDRESS = /\d\d\S*@\d{1,3}\.\d{1,3}\./;
 
 const isNoise = (value: string | undefined): value is string =>
   value !== undefined && wordiness(value) < NOISE && /\d/.test(value) && isPassword(value);
@@ -86,7 +89,10 @@ export function readNameless({ text, emit }: Scan): void {
     HOST.lastIndex = at;
     if (text.charAt(colon) !== ':' || !HOST.test(text)) continue;
     const password = NAMELESS.exec(text.slice(Math.max(0, at - 110), at))?.[1];
-    if (isNoise(password)) emit(at - password.length, at, 'connection-password');
+    if (password === undefined) continue;
+    const start = at - password.length;
+    if (isNoise(password) || (AT_ADDRESS.test(text.slice(start, at + 9)) && isSecretValue(password, 'password')))
+      emit(start, at, 'connection-password');
   }
 }
 

@@ -10,11 +10,11 @@ import { readList } from './list.ts';
 import { beginsLine, locateValue } from './locate.ts';
 import { pairedValue } from './pair.ts';
 import { LONG_SECRET, type Reader, type Scan } from './scan.ts';
-import { readGlued, readSentence } from './sentence.ts';
+import { isStrong, readGlued, readSentence } from './sentence.ts';
 import { readSeparator } from './separator.ts';
 import type { Separator } from './separator.ts';
 import { delimiterBeside, readTable } from './table.ts';
-import type { Value } from './value.ts';
+import { readValue, type Value } from './value.ts';
 
 const OPEN_LIST = 91;
 
@@ -46,6 +46,21 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   return true;
 }
 
+/** `Passwords: admin = …, guest = …`, `Username/password: anna / …`. */
+const NAMED = /[, "']{0,3}[\w.@+-]{2,40}["' ]{0,2}[=:/→-] ?/y;
+
+/** The values behind the names that a key in the plural, or one of a pair, leads to. */
+function readNamed({ text, emit }: Scan, from: number): boolean {
+  let until = 0;
+  for (NAMED.lastIndex = from; NAMED.test(text); NAMED.lastIndex = until) {
+    const value = readValue(text, NAMED.lastIndex);
+    if (!value || !isStrong(text.slice(value.start, value.end))) break;
+    until = value.end;
+    emit(value.start, until, 'password');
+  }
+  return until > 0;
+}
+
 /** Reads what one key says. True when it led to a secret. */
 function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator, isPair: boolean): boolean {
   const { text } = scan;
@@ -55,6 +70,7 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   }
   const value = locateValue(text, separator, !isPair && beginsLine(text, key.start));
   if (value && judge(scan, key, keyClass, form, value)) return true;
+  if (form === 'assign' && keyClass === 'password' && readNamed(scan, valueAt)) return true;
   const inSentence = form === 'blank' ? readSentence(text, valueAt, keyClass) : undefined;
   if (inSentence) scan.emit(inSentence.start, inSentence.end, kindOf[keyClass], text.slice(key.start, key.end));
   return inSentence !== undefined;

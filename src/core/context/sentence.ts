@@ -4,16 +4,21 @@ import { isSecretValue } from './judge.ts';
 import type { Value } from './value.ts';
 import { readValue } from './value.ts';
 
-/** A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`. */
-const WORD = /[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})(?: ?:|,)?[ \t]{1,2}\(?/y;
-const MOST_WORDS = 6;
+/**
+ * A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`,
+ * `the password for anna@hotel.example: …`.
+ */
+const WORD =
+  /["„“]?(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,2}\(?/y;
+const MOST_WORDS = 8;
 const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
   /(?:(?<!\S)(?:is|was|were|be|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+$/i;
-const COLON = /:[ \t]+$/;
+/** No name: `access token for client: …`. */
+const COLON = /(?<!client|subject|user):[ \t]+$/;
 const LONGEST_NAME = 24;
 const NETWORK = /wi-?fi|wlan/i;
 const NOISE = -0.7;
@@ -44,12 +49,13 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
 
 /** The value that a sentence leads to, some words behind its key. */
 export function readSentence(text: string, at: number, keyClass: KeyClass): Value | undefined {
-  let from = at;
+  // `the password (…)`
+  let from = text.charCodeAt(at) === 40 ? at + 1 : at;
   for (let words = 0; words <= MOST_WORDS; words++) {
     WORD.lastIndex = from;
     const word = words < MOST_WORDS ? WORD.exec(text) : null;
     // A word with a number may be what is looked for.
-    if (!word || word[1] !== '') {
+    if (!word || word[1]) {
       const value = readValue(text, from);
       if (!value) return undefined;
       const said = text.slice(at, value.quoted ? value.start - 1 : value.start);

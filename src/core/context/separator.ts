@@ -9,7 +9,7 @@ export interface Separator {
 
 /** In JSON the value may be a field of an object, as in Spring's `/actuator/env`: `"DB_PASS": {"value": "…"}`, or of a host's name, as in Composer's. */
 const ASSIGN =
-  /=>|:=|::(?= )|->|={1,3}|\|\||[:\t|：＝→](?:\*\*|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
+  /=>|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|：＝→](?:\*\*|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
 /** PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
   /&quot;|&#34;|%22|\*\*|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
@@ -20,7 +20,8 @@ const NEXT_ELEMENT =
   /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** The namespace of an element: `<wsse:`. */
 const PREFIX = /<\w{1,20}:$/;
-const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'])/y;
+/** No neighbour in a list of names: `["password", "clientSecret2"]`. */
+const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
 
 /** A key behind `-` or `--` is an option; behind a blank or a quote only, so that `a-token` is none. */
 function isFlag(text: string, start: number): boolean {

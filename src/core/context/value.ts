@@ -46,7 +46,9 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
     const code = text.charCodeAt(i);
     if (code === 92) backslashes++;
     else {
-      if (code === quote) {
+      // YAML and SQL double a quote inside of a value.
+      if (code === 39 && i > start && backslashes === 0 && text.charCodeAt(i + 1) === 39) i++;
+      else if (code === quote) {
         const rest = backslashes % (2 * (level + 1));
         const own = rest === level ? level : levelOf(rest);
         if (own <= level) return { start, end: i - own, quoted: true };

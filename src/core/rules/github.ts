@@ -13,6 +13,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghp_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
+    keyed: true,
   },
   {
     id: 'github-oauth-token',
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
     pattern: /gho_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
+    keyed: true,
   },
   {
     id: 'github-user-token',
@@ -33,6 +35,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghu_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
+    keyed: true,
   },
   {
     id: 'github-server-token',
@@ -43,6 +46,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghs_(?:\d{1,20}_eyJ[\w-]{8,2048}\.[\w-]{8,4096}\.[\w-]{16,1024}|[A-Za-z0-9]{36,255})/y,
     prefix: 4,
     checksum: crcTail,
+    keyed: true,
   },
   {
     id: 'github-refresh-token',
@@ -53,6 +57,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghr_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
+    keyed: true,
   },
   {
     id: 'github-fine-grained-token',
@@ -63,6 +68,7 @@ export const rules: readonly Rule[] = [
     pattern: /github_pat_\w{40,255}/y,
     prefix: 11,
     checksum: sha256Tail,
+    keyed: true,
   },
   {
     id: 'github-legacy-token',

@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['GOCSPX-'],
     pattern: /GOCSPX-[\w-]{20,40}/y,
     prefix: 7,
+    keyed: true,
   },
   {
     id: 'google-oauth-access-token',

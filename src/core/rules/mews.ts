@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
     checksum: looksIssued,
     isPublicDemo,
     confidence: 'likely',
+    keyed: true,
   },
   {
     id: 'mews-access-token',
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
     checksum: looksIssued,
     isPublicDemo,
     confidence: 'likely',
+    keyed: true,
   },
   {
     id: 'mews-connection-token',

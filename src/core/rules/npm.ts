@@ -13,6 +13,7 @@ export const rules: readonly Rule[] = [
     pattern: /npm_[A-Za-z0-9]{36}/y,
     prefix: 4,
     checksum: crcTail,
+    keyed: true,
   },
   {
     id: 'npm-auth-token',

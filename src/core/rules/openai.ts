@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-none-'],
     pattern: /sk-(?:proj|svcacct|admin|None)-[\w-]{40,220}/y,
     prefix: 8,
+    keyed: true,
   },
   {
     id: 'openai-key',

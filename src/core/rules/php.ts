@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'PHP',
     severity: 'high',
     keywords: ['pdo(', 'pdo->__construct(', 'mysqli(', 'mysqli_connect('],
-    pattern: /(?:pdo|mysqli)\S{0,13}\((?:['"][^'"\n]{0,200}['"],\s{1,20}){2}['"](?<secret>[^'"\s]{6,128})(?=['"])/iy,
+    pattern: /(?:pdo|mysqli)\S{0,13}\((?:['"][^'"\n]{0,200}['"],\s{0,20}){2}['"](?<secret>[^'"\s]{6,128})(?=['"])/iy,
     accept: mixed,
   },
 ];
@@ -25,6 +25,7 @@ export const evidence: EvidenceById = {
   'php-connect-password': {
     match: () => [
       `#0 db.php(14): PDO->__construct('mysql:host=loca...', 'shop', '«${alnum(12)}»')`,
+      `new mysqli('db','shop','«${alnum(12)}»','shop')`,
       `$db = new mysqli("db.example.com", "shop", "«${alnum(12)}»", "shop");`,
     ],
     ignore: () => ["PDO->__construct('mysql:host=loca...', 'shop', Object(SensitiveParameterValue))"],

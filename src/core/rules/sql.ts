@@ -8,8 +8,9 @@ export const rules: readonly Rule[] = [
     title: 'Password in an SQL statement',
     vendor: 'SQL',
     severity: 'high',
-    keywords: ['identified '],
-    pattern: /identified (?:with \S{1,40} )?(?:by|as) ["']?(?<secret>[^"'\s;]{6,128})/iy,
+    keywords: ['identified ', 'set password '],
+    pattern:
+      /(?:identified (?:with \S{1,40} )?(?:by|as)|set password for \S{1,60}?) ?=? ?["']?(?<secret>[^"'\s;]{6,128})/iy,
     boundary: /[^"'\s;]/,
     accept: mixed,
   },
@@ -27,6 +28,7 @@ export const evidence: EvidenceById = {
     match: () => [
       `CREATE USER 'sync'@'%' IDENTIFIED BY '«${alnum(12)}»';`,
       `create user pms identified by «${alnum(12)}»;`,
+      `SET PASSWORD FOR 'desk'@'%'='«${alnum(12)}»'`,
       `ALTER USER a IDENTIFIED WITH mysql_native_password BY '«${alnum(12)}»'`,
     ],
     ignore: () => ["IDENTIFIED BY 'password'", 'the room is identified by room-number', "IDENTIFIED BY '***'"],

@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pi_1', 'pi_2', 'pi_3', 'seti_1', 'src_1', 'cs_live_', 'cs_test_'],
     pattern: /(?:pi|seti|src|cs_live|cs_test)_[A-Za-z0-9]{14,80}_secret_[A-Za-z0-9]{16,80}/y,
     accept: mixed,
+    keyed: true,
   },
   {
     id: 'stripe-ephemeral-key',

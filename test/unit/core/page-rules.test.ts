@@ -9,6 +9,9 @@ const byPage = createPropose(pageRules);
 
 /** Came with the hands because a paste shows their tokens without a key, too. */
 const SHOWN_BARE = `
+  anthropic-key github-fine-grained-token github-oauth-token github-personal-token github-refresh-token
+  github-server-token github-user-token google-oauth-client-secret mews-access-token mews-client-token npm-token
+  openai-project-key stripe-client-secret zulip-api-key
   bitbucket-app-password cloudbeds-api-key cloudflare-token docker-token figma-token fly-token
   gitlab-runner-registration gocardless-access-token grafana-api-key grafana-cloud-token grafana-service-token
   heroku-token hugging-face-token jfrog-api-key klarna-api-key mollie-access-token mollie-api-key

@@ -6,6 +6,9 @@ import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/made-u
 const chosen = `${alnum(9)}x4Q7`;
 const base64 = (length: number): string => btoa(alnum(length));
 
+const SALTS = `"passwordsalt": "«${base64(30)}»", "bearer": {"repo.packagist.com": "«${hex(60)}»"}
+RABBITMQ_ERLANG_COOKIE: «${upper(40).replace(/\d/g, '').slice(0, 20)}»`;
+
 /** What is between `«` and `»` is found, and nothing else. */
 const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['passwords that a sentence names', `I tried frontdesk@hotel.example with password «${chosen}» but no luck`],
@@ -157,6 +160,23 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a name with a number between a password and its value', `the password of cashier2 is «${chosen}»`],
   ['a password that was changed', `Het wachtwoord is gewijzigd in «${chosen}»\nhasło «${chosen}», jelszó: «${chosen}»`],
+  ['a password in brackets right behind its name', `mon propre mot de passe («${chosen}») ne marche pas`],
+  ['an address between a password and its value', `Password for anna@hotel.example.com: «${chosen}»`],
+  ['a long way to a password', `Das Kennwort des technischen Benutzers „ci-push“ haben wir auf «${chosen}» geändert`],
+  ['a salt, a bearer of a host, a cookie of Erlang’s', SALTS],
+  ['a scheme of Windows', `< Authorization: NTLM «${base64(60)}»\n< X-Powered-By: ASP.NET`],
+  ['how a password is kept', `- POSTMASTER_PASSWORD={PLAIN}«${chosen}»\n- SPRING_PASSWORD="{noop}«${chosen}»"`],
+  [
+    'an address in a connection string',
+    `Url=https://a.example;AppId=${uuid()};RedirectUri=app://${uuid()};Username=svc@a.example;Password=«${chosen}»;`,
+  ],
+  ['a password before the address of a camera', 'admin:«sommer493»@192.0.2.7/stream1'],
+  ['a dash behind the name of a password', `username - 1000\npassword - «${chosen}»\nrealm – a.example`],
+  [
+    'passwords behind names',
+    `Passwörter: admin = «${chosen}», gast = «${chosen}». Username/password: anna / «${chosen}»`,
+  ],
+  ['a quote that YAML doubles', `bindPassword: '«it''s-${chosen}»'\nuserDN: 'cn=svc'`],
 ];
 
 /** Nothing is found. */
@@ -203,6 +223,10 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['types of GraphQL', 'input Login { password: NonEmptyString!, secret: LoginInput!, token: AuthToken! }'],
   ['a value that a template takes', 'password: {{ .Values.db.password | b64enc }}'],
+  ['whose token it is', `Getting claims for access token for client: ${uuid()}\n{"ClientId": "${uuid()}"}`],
+  ['names in a list of names', '{"required":["password","clientSecret2"]}'],
+  ['a choice in code', 't.password===a.password2?b:c'],
+  ['a public key of a push service', `vapid: public B${alnum(60)}, and the public key B${alnum(50)}`],
   ['names with a bar in them', `{"sub":"auth0|${hex(24)}"}`],
   ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
   ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
