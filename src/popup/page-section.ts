@@ -1,9 +1,10 @@
+import type { Settings } from '../core/settings/index.ts';
 import type { PageStatus } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import { runInFrames } from '../platform/scripting.ts';
-import { readSettings } from '../platform/storage.ts';
+import { onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, type Tab } from '../platform/tabs.ts';
 import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
@@ -40,18 +41,20 @@ function sentences(status: PageStatus | undefined, isRevoked: boolean): string {
 }
 
 /** Asks first and stores at once, without waiting: in Firefox the browser's question closes the popup. */
-async function change(place: Place, on: boolean): Promise<boolean> {
+async function change(place: Place, on: boolean, settings: Settings): Promise<boolean> {
   const asked = on ? requestOrigins(place.patterns) : Promise.resolve(true);
-  await send('settings:write', place.change(on));
+  const changed = await send('settings:write', place.change(on, settings));
   const granted = await asked;
-  if (!granted) await send('settings:write', place.change(false));
+  if (!granted) await send('settings:write', place.change(false, changed));
   await send('watch:refresh');
   return granted;
 }
 
 /** Whether this page is watched, and the switch for it. */
 export async function pageSection(): Promise<HTMLElement> {
-  const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
+  const [tab, stored] = await Promise.all([activeTab(), readSettings()]);
+  let settings = stored;
+  onSettings((next) => (settings = next));
   const why = tab ? await unwatchable(tab) : 'refused';
   const address = tab?.url ?? '';
   const place = placeAt(address, settings);
@@ -75,7 +78,7 @@ export async function pageSection(): Promise<HTMLElement> {
   };
   /** Says what came of it. @returns whether the browser grants it. */
   const switchTo = async (part: Place, on: boolean): Promise<boolean> => {
-    const granted = await change(part, on);
+    const granted = await change(part, on, settings);
     if (!granted) {
       status.say('problem', t('permission_denied'));
       return false;
@@ -84,10 +87,9 @@ export async function pageSection(): Promise<HTMLElement> {
     await show();
     return true;
   };
-  const failed = (): void => status.say('problem', t('something_failed'));
   /** A frame of the page that comes from another host, which has a switch of its own. */
   const watchToo = (host: string, part: Place): HTMLElement =>
-    button(t('popup_watch', host), () => void switchTo(part, true).catch(failed));
+    button(t('popup_watch', host), () => void switchTo(part, true).catch(status.failed));
   const { element, input } = toggle(
     t('popup_watch', place.title),
     place.on && (await hasOrigins([place.pattern])),
@@ -95,7 +97,7 @@ export async function pageSection(): Promise<HTMLElement> {
       input.disabled = true;
       void switchTo(place, on)
         .then((granted) => (input.checked &&= granted))
-        .catch(failed)
+        .catch(status.failed)
         .finally(() => (input.disabled = false));
     },
   );

@@ -10,7 +10,8 @@ export interface Place {
   readonly pattern: string;
   /** Switched on in the settings; whether the browser still grants it is another question. */
   readonly on: boolean;
-  readonly change: (on: boolean) => Pick<Settings, 'portals' | 'sites'>;
+  /** What this changes in the settings as they are by then. */
+  readonly change: (on: boolean, settings: Settings) => Pick<Settings, 'portals' | 'sites'>;
 }
 
 const without = (list: readonly string[], gone: readonly string[]): string[] =>
@@ -29,7 +30,7 @@ export function placeAt(address: string, { portals, sites }: Settings): Place | 
     patterns: portal?.hosts ?? [pattern],
     pattern,
     on: sites.includes(site) || ids.some((id) => portals.includes(id)),
-    change: (on) => {
+    change: (on, { portals, sites }) => {
       if (!on) return { portals: without(portals, ids), sites: without(sites, [site]) };
       return portal
         ? { portals: [...without(portals, [portal.id]), portal.id], sites: [...sites] }

@@ -31,7 +31,7 @@ export function selfTest(tab: number): HTMLElement {
     if (running) return;
     running = true;
     void run()
-      .catch(() => status.say('problem', t('something_failed')))
+      .catch(status.failed)
       .finally(() => (running = false));
   };
   return h('div', { className: 'stack' }, button(t('popup_test'), start), status.element);

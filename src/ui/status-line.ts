@@ -1,4 +1,5 @@
 import { fill, h, type Child } from './element.ts';
+import { t } from './i18n.ts';
 
 export type Tone = 'info' | 'ok' | 'problem';
 
@@ -6,6 +7,8 @@ export interface StatusLine {
   readonly element: HTMLElement;
   /** Says something, by screen readers too. Nothing: the line is empty and takes no room. */
   readonly say: (tone: Tone, ...content: readonly Child[]) => void;
+  /** Says that what was asked for did not work, where nothing better is known. */
+  readonly failed: () => void;
 }
 
 /**
@@ -18,5 +21,5 @@ export function statusLine(): StatusLine {
     element.dataset['tone'] = tone;
     fill(element, ...content);
   };
-  return { element, say };
+  return { element, say, failed: () => say('problem', t('something_failed')) };
 }

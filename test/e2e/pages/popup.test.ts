@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { eventually } from '../eventually.ts';
-import { inEachBrowser, valueOf } from '../stage.ts';
+import { startSite, type Site } from '../site.ts';
+import { inEachBrowser, message, valueOf } from '../stage.ts';
 import { maskOf, mewsBody, mewsToken, requestId } from '../tokens.ts';
 import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
 import { enter, isOn, openLink, press, say, textOf, waitToSay } from './parts.ts';
@@ -11,6 +12,7 @@ const LINKS = /http:\/\/127\.0\.0\.1:\d+\/secret\/\w+/g;
 
 inEachBrowser('toolbar popup', (kind) => {
   let fresh: Fresh;
+  let chat: Site;
   let relay: Relay;
   let page: Page;
   let popup: Page;
@@ -35,7 +37,8 @@ inEachBrowser('toolbar popup', (kind) => {
   };
 
   beforeAll(async () => {
-    fresh = await openFresh(kind);
+    chat = await startSite();
+    fresh = await openFresh(kind, { 'chat.example': Number(new URL(chat.origin).port) });
     await fresh.browser.grant(['http://127.0.0.1/*']);
     relay = await startRelay(fresh.links);
     await fresh.settings({ link: { provider: 'onetimesecret', base: relay.base, ttl: 3600 } });
@@ -44,6 +47,7 @@ inEachBrowser('toolbar popup', (kind) => {
   afterAll(async () => {
     await fresh.close();
     await relay.close();
+    await chat.close();
   });
   // A popup closes by itself when another tab comes to the front.
   afterEach(() => popup.close().catch(() => undefined));
@@ -170,5 +174,24 @@ inEachBrowser('toolbar popup', (kind) => {
     await page.paste({ text: token });
     expect(await valueOf(page)).toBe(token);
     expect(await page.prompt.parts()).toEqual([]);
+  });
+
+  it('switches the page off and on without forgetting a frame that was switched on meanwhile', async () => {
+    const watch = say('popup_watch') + new URL(HELP_DESK).hostname;
+    await fresh.browser.allowRequests([`${HELP_DESK}/*`, 'http://chat.example/*']);
+    const frame = `http://chat.example${new URL(chat.page('<textarea></textarea>')).pathname}`;
+    const over = await fresh.open(`<iframe src="${frame}" width="600" height="300"></iframe>`);
+    await openPopup(over);
+    await press(popup, watch);
+    await waitToSay(popup, say('popup_page_cannot'));
+    await press(popup, `${say('popup_watch')}chat.example`);
+    await waitToSay(popup, say('popup_page_watching'));
+    await press(popup, watch);
+    await waitToSay(popup, say('popup_page_off'));
+    await press(popup, watch);
+    await waitToSay(popup, say('popup_page_watching'));
+    const { sites } = await message<{ sites: string[] }>(fresh.browser, 'settings:write', {});
+    expect(sites.toSorted()).toEqual(['http://chat.example', HELP_DESK]);
+    await over.close();
   });
 });
