@@ -5,7 +5,11 @@ import { onSettings, readSettings } from '../platform/storage.ts';
 /** Settings as they are now, whoever changes them. */
 export interface LiveSettings {
   readonly now: () => Settings;
-  readonly write: (changes: Partial<Settings>) => Promise<void>;
+  /**
+   * Changes settings by a function of the newest ones.
+   * @throws Error when that failed; the listeners are then told what is still stored.
+   */
+  readonly write: (change: (settings: Settings) => Partial<Settings>) => Promise<void>;
   /** Calls `listener` now and after every change. */
   readonly watch: (listener: (settings: Settings) => void) => void;
 }
@@ -19,9 +23,23 @@ export async function liveSettings(): Promise<LiveSettings> {
     for (const listener of listeners) listener(settings);
   };
   onSettings(use);
+  const store = async (change: (settings: Settings) => Partial<Settings>): Promise<void> => {
+    try {
+      use(await send('settings:write', change(settings)));
+    } catch (error) {
+      use(settings);
+      throw error;
+    }
+  };
+  // The worker takes a while to wake up: a change that is made meanwhile must not undo the one before.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     now: () => settings,
-    write: async (changes) => use(await send('settings:write', changes)),
+    write: (change) => {
+      const written = last.then(() => store(change));
+      last = written.catch(() => undefined);
+      return written;
+    },
     watch: (listener) => {
       listeners.push(listener);
       listener(settings);

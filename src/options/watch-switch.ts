@@ -21,8 +21,7 @@ export async function switchWatch(
   patterns: Origins,
 ): Promise<boolean> {
   if (on && !(await requestOrigins(patterns))) return false;
-  const changes: Partial<Settings> = { [list]: withItem(live.now()[list], item, on) };
-  await live.write(changes);
+  await live.write((now): Partial<Settings> => ({ [list]: withItem(now[list], item, on) }));
   await send('watch:refresh');
   return true;
 }

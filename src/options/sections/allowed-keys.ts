@@ -1,5 +1,6 @@
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
+import { statusLine } from '../../ui/status-line.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import { removableList } from '../removable-list.ts';
 import { section } from '../section.ts';
@@ -7,16 +8,20 @@ import { withItem } from '../watch-switch.ts';
 
 /** Keys whose values are never asked about. */
 export function allowedKeysSection(live: LiveSettings): HTMLElement {
+  const status = statusLine();
   const key = h('input', { type: 'text', autocomplete: 'off', spellcheck: false, placeholder: 'workflow_token' });
   const list = removableList(t('options_keys_none'), (gone) => {
-    void live.write({ allowedKeys: withItem(live.now().allowedKeys, gone, false) });
+    void live.write(({ allowedKeys }) => ({ allowedKeys: withItem(allowedKeys, gone, false) })).catch(status.failed);
   });
   live.watch(({ allowedKeys }) => list.show(allowedKeys));
   const add = (): void => {
     const name = key.value.trim();
     // Signs alone are no key, and would be the same as every other key of signs.
     if (!/[\p{L}\p{N}]/u.test(name)) return key.focus();
-    void live.write({ allowedKeys: withItem(live.now().allowedKeys, name, true) }).then(() => (key.value = ''));
+    void live
+      .write(({ allowedKeys }) => ({ allowedKeys: withItem(allowedKeys, name, true) }))
+      .then(() => (key.value = ''))
+      .catch(status.failed);
   };
   return section(
     'keys',
@@ -29,5 +34,6 @@ export function allowedKeysSection(live: LiveSettings): HTMLElement {
       h('label', { className: 'field' }, h('span', {}, t('options_keys_name')), key),
       h('button', { type: 'submit', className: 'button', onclick: add }, t('options_keys_add')),
     ),
+    status.element,
   );
 }

@@ -25,11 +25,12 @@ export function customSection(live: LiveSettings): HTMLElement {
   const tried = h('output', { className: 'mask' });
   const form = h('select', {}, ...Object.entries(FORMS).map(([value, key]) => h('option', { value }, t(key))));
   const list = removableList(t('options_custom_none'), (gone) => {
-    const { custom, rulesOff } = live.now();
-    void live.write({
-      custom: custom.filter((own) => own.name !== gone),
-      rulesOff: rulesOff.filter((rule) => rule !== CUSTOM_RULE + gone),
-    });
+    void live
+      .write(({ custom, rulesOff }) => ({
+        custom: custom.filter((own) => own.name !== gone),
+        rulesOff: rulesOff.filter((rule) => rule !== CUSTOM_RULE + gone),
+      }))
+      .catch(status.failed);
   });
   live.watch(({ custom }) => list.show(custom.map((own) => own.name)));
 
@@ -53,16 +54,19 @@ export function customSection(live: LiveSettings): HTMLElement {
   const add = (): void => {
     const own = read();
     if (!own) return pattern.focus();
-    const { custom } = live.now();
-    if (own.name === '' || custom.some((other) => other.name === own.name)) {
+    const known = live.now().custom;
+    if (own.name === '' || known.some((other) => other.name === own.name)) {
       refuse(name, t('options_custom_problem_name'));
       return name.focus();
     }
-    if (custom.length >= MOST_PATTERNS) return status.say('problem', t('options_custom_problem_many'));
-    void live.write({ custom: [...custom, own] }).then(() => {
-      name.value = pattern.value = example.value = tried.textContent = '';
-      status.say('ok', t('options_custom_added', own.name));
-    });
+    if (known.length >= MOST_PATTERNS) return status.say('problem', t('options_custom_problem_many'));
+    void live
+      .write(({ custom }) => ({ custom: [...custom, own] }))
+      .then(() => {
+        name.value = pattern.value = example.value = tried.textContent = '';
+        status.say('ok', t('options_custom_added', own.name));
+      })
+      .catch(status.failed);
   };
   const field = (label: MessageKey, control: HTMLElement): HTMLElement =>
     h('label', { className: 'field' }, h('span', {}, t(label)), control);

@@ -2,6 +2,7 @@ import { button } from '../../ui/button.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
 import { kindsMatching, tokenKinds, type TokenKind } from '../kinds.ts';
+import { statusLine } from '../../ui/status-line.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import { section } from '../section.ts';
 import { withItem } from '../watch-switch.ts';
@@ -9,10 +10,14 @@ import { withItem } from '../watch-switch.ts';
 /** Every kind of token that is looked for; each can be switched off. */
 export function kindsSection(live: LiveSettings): HTMLElement {
   const kinds = tokenKinds();
+  const status = statusLine();
   const row = (kind: TokenKind) => {
     const input = h('input', {
       type: 'checkbox',
-      onchange: () => void live.write({ rulesOff: withItem(live.now().rulesOff, kind.id, !input.checked) }),
+      onchange: () => {
+        const isOff = !input.checked;
+        void live.write(({ rulesOff }) => ({ rulesOff: withItem(rulesOff, kind.id, isOff) })).catch(status.failed);
+      },
     });
     const vendor = !kind.title.includes(kind.vendor) && h('small', {}, ` ${kind.vendor}`);
     const element = h('li', {}, h('label', { className: 'choice-row' }, input, h('span', {}, kind.title, vendor)));
@@ -20,7 +25,7 @@ export function kindsSection(live: LiveSettings): HTMLElement {
   };
   const rows = kinds.map(row);
   const off = h('p', { role: 'status' });
-  const allOn = button(t('options_kinds_all_on'), () => void live.write({ rulesOff: [] }));
+  const allOn = button(t('options_kinds_all_on'), () => void live.write(() => ({ rulesOff: [] })).catch(status.failed));
   live.watch(({ rulesOff }) => {
     for (const { kind, input } of rows) input.checked = !rulesOff.includes(kind.id);
     off.textContent = tn('options_kinds_off', rulesOff.length);
@@ -43,6 +48,7 @@ export function kindsSection(live: LiveSettings): HTMLElement {
     t('options_kinds'),
     h('p', {}, t('options_kinds_why')),
     h('div', { className: 'row between' }, off, allOn),
+    status.element,
     h('label', { className: 'field' }, h('span', {}, t('options_kinds_search')), search),
     shown,
     h(

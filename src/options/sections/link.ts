@@ -58,9 +58,10 @@ export function linkForm(live: LiveSettings): HTMLElement {
   };
 
   async function store({ base, ttl: life, account: changed }: LinkChoice, granted: boolean): Promise<void> {
-    // First the account: another service must never be asked with the one that belonged to the old.
-    if (changed !== undefined) await send('account:write', changed);
-    await live.write({ link: { ...live.now().link, base, ttl: life } });
+    // Without an account in between: a link that is made meanwhile takes neither service's token to the other.
+    if (changed !== undefined) await send('account:write', null);
+    await live.write(({ link }) => ({ link: { ...link, base, ttl: life } }));
+    if (changed) await send('account:write', changed);
     await showAccount();
     if (base === undefined) return status.say('ok', t('options_saved'));
     if (!granted) return status.say('problem', linkFailureText({ ok: false, reason: 'permission' }));
@@ -92,7 +93,7 @@ export function linkForm(live: LiveSettings): HTMLElement {
     save.disabled = true;
     void asked
       .then((granted) => store(choice, granted))
-      .catch(() => status.say('problem', t('something_failed')))
+      .catch(status.failed)
       .finally(() => (save.disabled = false));
   }
 

@@ -1,6 +1,7 @@
 import type { OnPaste } from '../../core/settings/index.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
+import { statusLine } from '../../ui/status-line.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import { section } from '../section.ts';
 
@@ -8,8 +9,14 @@ const CHOICES: readonly OnPaste[] = ['ask', 'mask', 'warn'];
 
 /** What happens when a token is pasted. */
 export function pasteSection(live: LiveSettings): HTMLElement {
+  const status = statusLine();
   const inputs = CHOICES.map((value) =>
-    h('input', { type: 'radio', name: 'on-paste', value, onchange: () => void live.write({ onPaste: value }) }),
+    h('input', {
+      type: 'radio',
+      name: 'on-paste',
+      value,
+      onchange: () => void live.write(() => ({ onPaste: value })).catch(status.failed),
+    }),
   );
   live.watch(({ onPaste }) => {
     for (const input of inputs) input.checked = input.value === onPaste;
@@ -27,5 +34,6 @@ export function pasteSection(live: LiveSettings): HTMLElement {
     'paste',
     t('options_paste'),
     h('div', { role: 'radiogroup', 'aria-labelledby': 'paste-title' }, ...rows),
+    status.element,
   );
 }

@@ -30,7 +30,7 @@ function portalSwitch(portal: Portal, live: LiveSettings, status: StatusLine): S
           made.input.checked = false;
           status.say('problem', t('permission_denied'));
         })
-        .catch(() => status.say('problem', t('something_failed')));
+        .catch(status.failed);
     },
     hint,
   );

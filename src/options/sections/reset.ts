@@ -13,17 +13,13 @@ export function resetSection(live: LiveSettings): HTMLElement {
   const row = h('div', { className: 'row' });
 
   const reset = async (): Promise<void> => {
-    await live.write({ ...parseSettings({}), salt: live.now().salt });
+    await live.write(({ salt }) => ({ ...parseSettings({}), salt }));
     await send('account:write', null);
     await send('watch:refresh');
     offer();
     status.say('ok', t('options_reset_done'));
   };
-  const yes = button(
-    t('options_reset_yes'),
-    () => void reset().catch(() => status.say('problem', t('something_failed'))),
-    'danger',
-  );
+  const yes = button(t('options_reset_yes'), () => void reset().catch(status.failed), 'danger');
   const no = button(t('options_reset_no'), () => offer());
   const ask = button(t('options_reset_ask'), () => {
     fill(row, h('p', {}, t('options_reset_sure')), yes, no);

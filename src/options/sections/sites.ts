@@ -18,7 +18,9 @@ export function sitesSection(live: LiveSettings): HTMLElement {
     spellcheck: false,
   });
   const list = removableList(t('options_sites_none'), (origin) => {
-    void switchWatch(live, 'sites', origin, false, []).then(() => status.say('ok', t('options_portal_off', origin)));
+    void switchWatch(live, 'sites', origin, false, [])
+      .then(() => status.say('ok', t('options_portal_off', origin)))
+      .catch(status.failed);
   });
   live.watch(({ sites }) => list.show(sites));
 
@@ -29,11 +31,13 @@ export function sitesSection(live: LiveSettings): HTMLElement {
       status.say('problem', t('options_site_invalid'));
       return address.focus();
     }
-    void switchWatch(live, 'sites', site.origin, true, [site.pattern]).then((done) => {
-      if (!done) return status.say('problem', t('permission_denied'));
-      address.value = '';
-      status.say('ok', t('options_portal_on', site.origin));
-    });
+    void switchWatch(live, 'sites', site.origin, true, [site.pattern])
+      .then((done) => {
+        if (!done) return status.say('problem', t('permission_denied'));
+        address.value = '';
+        status.say('ok', t('options_portal_on', site.origin));
+      })
+      .catch(status.failed);
   };
   const form = h(
     'form',
