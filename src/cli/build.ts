@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { build } from 'vite';
+import { isMain } from './is-main.ts';
 import type { Browser } from './manifest-for.ts';
 
 const BROWSERS: readonly Browser[] = ['chromium', 'firefox'];
@@ -33,4 +34,4 @@ export async function buildAll(): Promise<void> {
   }
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) await buildAll();
+if (isMain(import.meta.url)) await buildAll();

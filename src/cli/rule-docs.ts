@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { kindIds, severityOf } from '../core/context/kinds.ts';
 import { ruleTitle } from '../core/titles.ts';
 import { rules } from '../core/rules/index.ts';
 import { advice } from '../core/rules/library.ts';
+import { isMain } from './is-main.ts';
 
 const PAGE = new URL('../../docs/rules.md', import.meta.url);
 
@@ -34,4 +34,4 @@ export function rulesPage(): string {
   ].join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(PAGE, rulesPage());
+if (isMain(import.meta.url)) writeFileSync(PAGE, rulesPage());
