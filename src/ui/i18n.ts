@@ -1,5 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
-import { getMessage, keepMessage, uiLanguage } from '../platform/i18n.ts';
+import { getMessage, keepMessage } from '../platform/i18n.ts';
 
 /** Every key of the English messages; other languages are checked against these. */
 export type MessageKey = keyof typeof messages;
@@ -12,13 +12,18 @@ export type PluralKey = BaseOf<MessageKey>;
 export const t = (key: MessageKey, ...substitutions: string[]): string => getMessage(key, substitutions);
 
 /**
- * A message in the form that the language has for this number (`one`, `few`, `many` …); `other` where it has none of its own.
+ * The language of the messages, which is not the browser's where that is not translated into. Undefined once the extension
+ * is gone, unless it was remembered.
+ */
+export const language = (): string | undefined => t('language') || undefined;
+
+/**
+ * A message in the form that its language has for this number (`one`, `few`, `many` …); `other` where it has none of its own.
  * The number is the first substitution.
  */
 export function tn(key: PluralKey, count: number, ...substitutions: string[]): string {
-  const language = uiLanguage();
-  const all = [new Intl.NumberFormat(language).format(count), ...substitutions];
-  const form = new Intl.PluralRules(language).select(count);
+  const all = [new Intl.NumberFormat(language()).format(count), ...substitutions];
+  const form = new Intl.PluralRules(language()).select(count);
   return getMessage(`${key}_${form}`, all) || getMessage(`${key}_other`, all);
 }
 

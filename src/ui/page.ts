@@ -1,6 +1,6 @@
-import { uiLanguage } from '../platform/i18n.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import { h } from './element.ts';
+import { t } from './i18n.ts';
 
 /**
  * Gives a page of ours its language, title and heading.
@@ -13,7 +13,7 @@ export function preparePage(title: string): HTMLElement {
     {},
     h('header', { className: 'brand' }, h('img', { src: extensionUrl('icons/48.png'), alt: '' }), name),
   );
-  document.documentElement.lang = uiLanguage();
+  document.documentElement.lang = t('language');
   document.title = title;
   document.body.append(main);
   return main;

@@ -1,4 +1,5 @@
 import { uiLanguage } from '../platform/i18n.ts';
+import { language } from './i18n.ts';
 
 const UNITS = [
   ['day', 86_400],
@@ -6,10 +7,10 @@ const UNITS = [
   ['minute', 60],
 ] as const;
 
-/** A length of time in its largest whole unit, in the person's language: `7 days`, `12 hours`, `45 seconds`. */
+/** A length of time in its largest whole unit, as it stands in a sentence of ours: `7 days`, `12 hours`, `45 seconds`. */
 export function durationText(seconds: number): string {
   const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? (['second', 1] as const);
-  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(
     Math.round(seconds / length),
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../ui/i18n.ts';
 import tokens from '../../ui/tokens.css?inline';
 import styles from './prompt.css?inline';
 
@@ -28,6 +29,8 @@ export function createHost(document: Document): Host {
   const host = document.createElement('div');
   hosts.add(host);
   host.popover = 'manual';
+  // Of the page another may be said, and a screen reader would read our words with its voice.
+  host.lang = t('language');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = tokens + styles;

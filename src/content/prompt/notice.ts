@@ -63,6 +63,6 @@ export const heldNotice = (anchor: Element, again: () => void): void =>
 
 /** Prepares the words for the time when the extension is gone under the page, and its messages with it. */
 export function updateNotice(): () => void {
-  rememberMessages(['notice_updated', 'prompt_close']);
+  rememberMessages(['language', 'notice_updated', 'prompt_close']);
   return () => showNotice({ text: t('notice_updated'), anchor: document.activeElement ?? document.documentElement });
 }

@@ -7,9 +7,10 @@ import { durationText } from '../../../src/ui/time.ts';
 
 const all: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> = messages;
 
+// The browser's language has no singular, and the messages are English.
 // As the browsers fill messages in: named placeholders stand for `$1` … `$9`.
 vi.mock('../../../src/platform/i18n.ts', () => ({
-  uiLanguage: () => 'en-GB',
+  uiLanguage: () => 'ja',
   getMessage: (key: string, substitutions: readonly string[]) => {
     const { message = '', placeholders = {} } = all[key] ?? {};
     return message.replace(/\$([A-Z_]+)\$/g, (_, name: string) => {
