@@ -15,10 +15,15 @@ export function removableList(none: string, remove: (item: string) => void): Rem
     take.setAttribute('aria-label', t('options_remove_item', item));
     return h('li', { className: 'row between' }, h('code', { className: 'mask' }, item), take);
   };
-  const show = (items: readonly string[]): void =>
+  let shown: readonly string[] | undefined;
+  const show = (items: readonly string[]): void => {
+    // Told of every change of the settings: a button that stays keeps the keyboard, and a click that has begun.
+    if (shown?.join('\n') === items.join('\n')) return;
+    shown = items;
     fill(
       element,
       items.length === 0 ? h('p', { className: 'hint' }, none) : h('ul', { className: 'plain' }, ...items.map(row)),
     );
+  };
   return { element, show };
 }

@@ -168,7 +168,6 @@ inEachBrowser('options', (kind) => {
     await waitToSay(options, '1 value');
     await waitToSay(options, 'wiki.example');
     await press(options, say('options_allowed_clear'));
-    // The lists are drawn anew when settings change: a button that is pressed in that moment is another one.
     await waitToSay(options, '0 values');
     await press(options, `${say('options_remove')} wiki.example`);
     await waitToSay(options, say('options_quiet_none'));
