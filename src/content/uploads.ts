@@ -43,6 +43,8 @@ async function checkInScanner(files: readonly File[], signal: AbortSignal): Prom
     signal.addEventListener('abort', cancel, { once: true });
     try {
       await send('scanner:wake');
+      // What is cancelled by now was told to nobody who checks it.
+      signal.throwIfAborted();
       const checked = await send('files:check', { id, files });
       if (checked.length === files.length) return checked;
     } catch {
