@@ -11,7 +11,7 @@ import type { Answer, Request } from '../messaging/protocol.ts';
 import { hasOrigins } from '../platform/permissions.ts';
 import { extensionUrl, type Sender } from '../platform/runtime.ts';
 import { readAccount, readSettings } from '../platform/storage.ts';
-import { openWindow } from '../platform/tabs.ts';
+import { isPrivateInFront, openWindow } from '../platform/tabs.ts';
 import { keepReceipt, receiptOf } from './receipts.ts';
 
 type Missing = { readonly ok: false; readonly reason: 'no-service' | 'permission' };
@@ -40,10 +40,12 @@ export async function createLink(
   try {
     const chosen = await chosenService();
     if (!chosen.ok) return chosen;
+    // The toolbar's popup stands in no tab, but over the window in front.
+    const isPrivate = tab ? tab.incognito : await isPrivateInFront();
     const result = await chosen.provider.create({ secret, ttl: chosen.ttl }, chosen.service, controller.signal);
     if (!result.ok) return result;
     // Nothing of a private window is kept: https://extensionworkshop.com/documentation/publish/add-on-policies/
-    if (!tab?.incognito) await keepReceipt(id, result.receipt);
+    if (!isPrivate) await keepReceipt(id, result.receipt);
     return { ok: true, link: result.link, expiresAt: result.expiresAt };
   } finally {
     underWay.delete(id);

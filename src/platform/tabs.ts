@@ -28,6 +28,9 @@ export const activeTab = async (): Promise<Tab | undefined> =>
 /** Whether this page of ours stands in a tab: false in the toolbar's popup. */
 export const isInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
 
+/** Whether the window in front is a private one. */
+export const isPrivateInFront = async (): Promise<boolean> => (await browser.windows.getLastFocused()).incognito;
+
 /** Opens a tab in front. */
 export const openTab = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
 
