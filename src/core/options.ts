@@ -1,6 +1,6 @@
 import type { CustomPattern } from './custom/custom-pattern.ts';
 
-/** What the caller knows about the text, and what the person or the policy allows. */
+/** What the caller knows about the text, and what the person allows. */
 export interface DetectOptions {
   /** Where the text comes from. Bare strings without a key or a vendor's shape are looked for in `paste` alone, the default. */
   readonly source?: 'paste' | 'field' | 'file';

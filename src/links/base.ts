@@ -8,7 +8,7 @@ const knownPath = /\/(?:api|secret|receipt|private)(?:\/.*)?$/;
 const loopbackHost = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Brings an address that a person or a policy gave to the one form that is stored and compared: scheme, lower-case host, port
+ * Brings an address that a person gave to the one form that is stored and compared: scheme, lower-case host, port
  * where it is not the default, path without a slash at its end. Without a scheme it is taken as https.
  * @param address for example `eu.onetimesecret.com/`, `https://links.example/api/v1`, `http://127.0.0.1:7143`
  */

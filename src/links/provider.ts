@@ -8,7 +8,7 @@ export interface Account {
   readonly token: string;
 }
 
-/** The service that the person or the policy chose. */
+/** The service that the person chose. */
 export interface LinkService {
   /** As `normaliseBase` gives it: `https://eu.onetimesecret.com`. */
   readonly base: string;

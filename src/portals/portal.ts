@@ -5,7 +5,7 @@ export type PortalKind = 'support' | 'integration' | 'mail';
 
 /** A place where tickets are written: data alone. Nothing of it is watched until the person switches it on. */
 export interface Portal {
-  /** Kebab case; stands in settings and in the administrator's policy, so it never changes. */
+  /** Kebab case; stands in settings, so it never changes. */
   readonly id: string;
   readonly title: string;
   readonly kind: PortalKind;

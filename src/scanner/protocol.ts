@@ -1,7 +1,7 @@
 import type { CustomPattern } from '../core/custom/custom-pattern.ts';
 import type { FileReport } from '../files/index.ts';
 
-/** What the person or the policy allows, as plain data: functions do not cross into a worker. */
+/** What the person allows, as plain data: functions do not cross into a worker. */
 export interface ScanOptions {
   /** Ids of rules that are switched off. */
   readonly off: readonly string[];
