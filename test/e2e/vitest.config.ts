@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     maxWorkers: 2,
+    // What they import is read once a worker; they keep nothing in it.
+    isolate: false,
     sequence: { sequencer: MatricesFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from '../driver.ts';
 import { findBrowser } from '../find-browser.ts';
@@ -17,6 +16,7 @@ import { connectMarionette } from './marionette.ts';
 import { firefoxPage } from './page.ts';
 import { openPopup } from './popup.ts';
 import { userJs } from './prefs.ts';
+import { newProfile } from './seed.ts';
 import { createSession } from './session.ts';
 import { findTab } from './find-tab.ts';
 
@@ -52,7 +52,7 @@ async function end(child: ChildProcess): Promise<void> {
 
 /** Firefox by its own Marionette protocol: no driver program is needed. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veil-firefox-')));
+  const profile = options.profile ?? (await newProfile());
   const isKept = options.profile !== undefined;
   const proxy = await startProxy(options.hosts);
   const port = await freePort();
