@@ -8,6 +8,9 @@ import { inTurn } from './in-turn.ts';
 const KEY = 'tabs';
 const OFF: PageStatus = { state: 'off', open: 0, handled: 0, blind: [] };
 
+/** What is said of a tab's frames as a whole has a number that no frame has. */
+export const ALL_FRAMES = -1;
+
 /** What one frame of a tab last said. The worker forgets, so it is kept in memory of the browser. */
 interface FrameStatus {
   readonly tab: number;
@@ -70,6 +73,17 @@ export function reportFrame(tab: number, frame: number, status: PageStatus): Pro
   const loaded = frame === 0 && status.loaded === true;
   const isOther = (entry: FrameStatus): boolean => entry.tab !== tab || (!loaded && entry.frame !== frame);
   return change(tab, (all) => [...all.filter(isOther), { tab, frame, status }]);
+}
+
+/** Asks the frames of a tab that reported: one may be gone since, or show another document, and tells of neither. */
+export async function askFrames(tab: number): Promise<void> {
+  const reported = (await frames()).filter((entry) => entry.tab === tab && entry.frame !== ALL_FRAMES);
+  const ask = async ({ frame }: FrameStatus): Promise<void> => {
+    const status = await sendToTab({ tab, frame }, 'page:status').catch(() => undefined);
+    if (status) await reportFrame(tab, frame, status);
+    else await change(tab, (all) => all.filter((entry) => entry.tab !== tab || entry.frame !== frame));
+  };
+  await Promise.all(reported.map(ask));
 }
 
 /** The tab was closed. */

@@ -1,15 +1,12 @@
 import type { PageStatus } from '../messaging/protocol.ts';
 import { runInFrames } from '../platform/scripting.ts';
 import { matches } from '../portals/index.ts';
-import { reportFrame, tabStatus } from './badge.ts';
+import { ALL_FRAMES, askFrames, reportFrame, tabStatus } from './badge.ts';
 import { isNoPlaceToWrite } from './no-place-to-write.ts';
 import { watchedPatterns } from './watch.ts';
 
 /** Frames are put into a page while it loads. */
 const SETTLED_MS = 2000;
-
-/** What is said of a tab's frames as a whole has a number that no frame has. */
-const ALL_FRAMES = -1;
 
 /**
  * Runs in the watched frames of a tab: addresses of the frames in them whose documents cannot be seen from there, and that a
@@ -47,6 +44,7 @@ async function lookForBlindFrames(tab: number): Promise<void> {
 export async function wholeStatus(tab: number): Promise<PageStatus> {
   const status = await tabStatus(tab);
   if (status.state === 'off') return status;
+  await askFrames(tab);
   await lookForBlindFrames(tab);
   return tabStatus(tab);
 }

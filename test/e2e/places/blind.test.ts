@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { PATIENCE_MS } from '../../harness/wait.ts';
-import { press, say, waitToSay } from '../pages/parts.ts';
+import { press, say, textOf, waitToSay } from '../pages/parts.ts';
 import { startSite, type Site } from '../site.ts';
 import { inEachBrowser, message, openStage, type Stage } from '../stage.ts';
 import { mewsToken } from '../tokens.ts';
@@ -84,6 +84,23 @@ inEachBrowser('a frame that is not watched', (kind) => {
     await page.paste({ text: `AccessToken ${mewsToken()}` });
     await page.prompt.wait('mask');
     expect((await toolbar(stage, await page.url(), '')).text).toBe('');
+  });
+
+  it('counts no token of a frame that is gone', async () => {
+    const around = await stage.open('<iframe srcdoc="<textarea></textarea>" width="600" height="300"></iframe>');
+    const url = await around.url();
+    const frame = await around.frame('about:srcdoc');
+    await frame.focus('textarea');
+    await around.type(`AccessToken ${mewsToken()} `);
+    await around.prompt.wait('mask');
+    expect((await toolbar(stage, url, '1')).text).toBe('1');
+    await around.eval(() => document.querySelector('iframe')?.remove());
+    await around.activate();
+    const popup = await stage.browser.openPopup();
+    await waitToSay(popup, say('popup_page_watching'));
+    expect(await textOf(popup)).not.toContain('still stands');
+    expect((await toolbar(stage, url, '')).text).toBe('');
+    await popup.close().catch(() => undefined);
   });
 
   it('is not named where nobody could write in it, or everything is watched', async () => {
