@@ -1,14 +1,11 @@
 import { bigramScore } from '../filters/bigrams.ts';
 
-/** Five bits of each character: folds ASCII case, and is cheap enough to be done for every second character of a text. */
-const FOLD = 31;
 const GRAMS = 1 << 15;
 /** Behind the end of a word may stand anything. */
-const ANY = 0xffffffff;
+const ANY = -1;
 
-/** The number of a gram: five bits each, the first character in the lowest. */
-export const gramOf = (first: number, second: number, third: number): number =>
-  (first & FOLD) | ((second & FOLD) << 5) | ((third & FOLD) << 10);
+/** Of four characters, the first in the lowest bits, the number of the first three: without regard to ASCII case, spread as Fibonacci hashing does. */
+export const gramOf = (four: number): number => Math.imul(four & 0x5f5f1f, 0x9e3779b1) >>> 17;
 
 /** One word of the scan. */
 export interface Word {
@@ -25,26 +22,18 @@ export interface GramTable {
   readonly words: readonly Word[];
   /** For each gram a bit for each character (folded) that stands behind it in a word: one look tells of nearly all places that they hold no word. */
   readonly follows: Uint32Array;
-  /** Where a gram's entries begin, and one more. */
+  /** Where a gram's entries begin. They end in a 0. */
   readonly heads: Uint32Array;
-  /** Word and the gram's offset in it, from -1 on: `word * 256 + offset + 1`. */
-  readonly entries: Uint32Array;
   /**
-   * One more character for each entry, outside the gram where there is one. Its code in the low byte, then 32 where case
-   * does not count, then how far it is from the character before the gram. Nearly all that a gram lets through falls here,
-   * before the word is compared.
+   * Five numbers each. Word and the gram's offset in it, from -1 on: `word * 256 + offset + 2`. The four characters from two
+   * before the gram on, and which of their bits count; the same of the four behind these: nearly all that a gram lets
+   * through falls here, before the word is compared.
    */
-  readonly probes: Uint32Array;
+  readonly entries: Int32Array;
 }
 
-/** Places beside a gram, the best first, at last within it. Of the character behind it only the table's words together were asked. */
-const PROBES = [5, 4, -1, 3, 0, 1];
-
-function probeOf({ text, exact }: Word, offset: number): number {
-  const at = PROBES.find((place) => offset + place >= 0 && offset + place < text.length) ?? 0;
-  const fold = exact ? 0 : 32;
-  return ((at + 1) << 16) | (fold << 8) | text.charCodeAt(offset + at) | fold;
-}
+/** An entry sees all of a word that is no longer. */
+export const SEEN = 6;
 
 /** What pairs of two and of one sign or digit are worth beside letter pairs: `": "` and `----` are in every text. */
 const PUNCTUATION = [3, -1];
@@ -77,58 +66,59 @@ function rarestOffset(word: string): number {
   return costs.indexOf(Math.min(...costs));
 }
 
-/**
- * A gram of a word: the number of `gram`, or so many from there on where the character before the word, which may be
- * anything, is its first.
- */
-interface Place {
-  readonly gram: number;
-  readonly ways: number;
-  readonly entry: number;
-  /** Bits of what may stand behind it. */
-  readonly next: number;
-  readonly probe: number;
-}
+/** Four bytes from `at` on, the first in the lowest bits. NaN, which is outside of a word, counts as 0. */
+const pack = (bytes: readonly number[], at: number): number =>
+  (bytes[at] as number) |
+  ((bytes[at + 1] as number) << 8) |
+  ((bytes[at + 2] as number) << 16) |
+  ((bytes[at + 3] as number) << 24);
 
-function placeAt(word: Word, index: number, offset: number): Place {
-  const { text } = word;
-  const isWithin = offset >= 0;
-  return {
-    gram: gramOf(isWithin ? text.charCodeAt(offset) : 0, text.charCodeAt(offset + 1), text.charCodeAt(offset + 2)),
-    ways: isWithin ? 1 : FOLD + 1,
-    entry: index * 256 + offset + 1,
-    next: offset + 3 < text.length ? 1 << (text.charCodeAt(offset + 3) & FOLD) : ANY,
-    probe: probeOf(word, offset),
-  };
+/** One of a gram's entries, and those behind it. */
+interface Place {
+  readonly entry: readonly number[];
+  readonly after: Place | undefined;
 }
 
 /** Builds the table for ASCII words of at least three characters. For first use, not for import. */
 export function buildGramTable(words: readonly Word[]): GramTable {
   const follows = new Uint32Array(GRAMS);
-  const heads = new Uint32Array(GRAMS + 1);
-  const places: Place[] = [];
-  words.forEach((word, index) => {
-    const offset = rarestOffset(word.text);
-    places.push(placeAt(word, index, offset), placeAt(word, index, offset + 1));
-  });
-  for (const { gram, ways, next } of places) {
-    for (let key = gram; key < gram + ways; key++) {
-      follows[key] = (follows[key] as number) | next;
-      heads[key + 1] = (heads[key + 1] as number) + 1;
+  const heads = new Uint32Array(GRAMS);
+  const places = Array<Place | undefined>(GRAMS);
+  // The last comes first, so that a gram's words are found in their order.
+  for (let index = words.length - 1; index >= 0; index--) {
+    const { text, exact } = words[index] as Word;
+    const offset = rarestOffset(text);
+    const codes: number[] = [];
+    const bits: number[] = [];
+    for (let at = offset - 2; at < offset + 7; at++) {
+      const code = text.charCodeAt(at);
+      codes.push(code);
+      bits.push(code && (exact || code < 97 || code > 122 ? 255 : 223));
+    }
+    for (const at of [1, 0]) {
+      const entry = [
+        index * 256 + offset + at + 2,
+        pack(codes, at),
+        pack(bits, at),
+        pack(codes, at + 4),
+        pack(bits, at + 4),
+      ];
+      const four = pack(codes, at + 2);
+      const next = bits[at + 5] ? 1 << (four >>> 24) : ANY;
+      // Before the word may stand anything. Such hashing keeps neighbours apart: each is another gram.
+      for (let first = 0; first < (bits[at + 2] ? 1 : 32); first++) {
+        const gram = gramOf(four | first);
+        follows[gram] = (follows[gram] as number) | next;
+        places[gram] = { entry, after: places[gram] };
+      }
     }
   }
-  for (let key = 0; key < GRAMS; key++) heads[key + 1] = (heads[key + 1] as number) + (heads[key] as number);
-  const count = heads[GRAMS] as number;
-  const entries = new Uint32Array(count);
-  const probes = new Uint32Array(count);
-  const free = heads.slice();
-  for (const { gram, ways, entry, probe } of places) {
-    for (let key = gram; key < gram + ways; key++) {
-      const at = free[key] as number;
-      free[key] = at + 1;
-      entries[at] = entry;
-      probes[at] = probe;
-    }
+  const entries = [0];
+  for (let gram = 0; gram < GRAMS; gram++) {
+    let place = places[gram];
+    if (place) heads[gram] = entries.length;
+    for (; place; place = place.after) entries.push(...place.entry);
+    entries.push(0);
   }
-  return { words, follows, heads, entries, probes };
+  return { words, follows, heads, entries: new Int32Array(entries) };
 }

@@ -4,20 +4,16 @@ import type { Piece } from './pieces.ts';
 const LEAST_RUN = 31;
 const BLOCK = 16;
 
-const isHex = (code: number): boolean => {
-  const small = code | 32;
-  return (code >= 48 && code <= 57) || (small >= 97 && small <= 102);
-};
+/** A bit for each character. Of random digits no branch could be foreseen. */
+const HEX = Uint32Array.of(0, 0x3ff0000, 0x7e, 0x7e);
+const isHex = (code: number): boolean => (((HEX[code >>> 5] as number) >>> code) & 1) === 1;
 
 /** The lowest bit of each of four characters. */
 const LOWEST = 0x01010101;
 
-/**
- * That bit is set where a character may be a hexadecimal digit: bits 6 to 3 are 011x in a digit and 1x00 in a letter. Few
- * others are like that, and four in a row hardly ever.
- */
-const mayBeHex = (four: number): number =>
-  ((four >>> 4) ^ (four >>> 6)) & ((four >>> 5) | (four >>> 6)) & ~((four >>> 3) & (four >>> 6));
+/** Bits 6 to 3 are 011x in a hexadecimal digit and 1x00 in a letter. Few others are like that, and four in a row hardly ever. */
+const mayBeHex = (four: number): boolean =>
+  (((four >>> 4) ^ (four >>> 6)) & ((four >>> 5) | (four >>> 6)) & ~((four >>> 3) & (four >>> 6)) & LOWEST) === LOWEST;
 
 /** Calls `onRun` with the start of each run of 31 or more hexadecimal digits, when it is given the pieces of a text in order. */
 export function hexRunScan(text: string, onRun: (start: number) => void): (piece: Piece) => void {
@@ -25,9 +21,8 @@ export function hexRunScan(text: string, onRun: (start: number) => void): (piece
   return ({ fours, base, from, to }) => {
     for (let at = from; at < to; at += BLOCK) {
       const i = (at - base) >> 2;
-      if ((mayBeHex(fours[i] as number) & mayBeHex(fours[i + 2] as number) & LOWEST) !== LOWEST) continue;
       // No run is walked twice.
-      if (at < runEnd) continue;
+      if (!mayBeHex(fours[i] as number) || !mayBeHex(fours[i + 2] as number) || at < runEnd) continue;
       let start = at;
       while (start > 0 && isHex(text.charCodeAt(start - 1))) start--;
       runEnd = at;

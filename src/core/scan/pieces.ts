@@ -5,10 +5,11 @@ const MARGIN = 16;
 /** Of a piece that is not all ASCII, so much is asked again before each character is. */
 const PART = 512;
 
-/** A piece of a text as bytes: the character at `at` is `bytes[at - base]`. What is no ASCII is 0, as is what lies outside the text. */
+/** A piece of a text as bytes: that of the character at `at` has the place `at - base`. What is no ASCII is 0, as is what lies outside the text. */
 export interface Piece {
-  readonly bytes: Uint8Array;
-  /** The same memory, four bytes at a time, the first in the lowest bits: as every browser's platform has it. */
+  /** Two bytes at a time, the first in the lowest bits: as every browser's platform has it. */
+  readonly twos: Uint16Array;
+  /** The same memory, four at a time. */
   readonly fours: Uint32Array;
   readonly base: number;
   readonly from: number;
@@ -17,6 +18,7 @@ export interface Piece {
 
 const encoder = new TextEncoder();
 const bytes = new Uint8Array(PIECE + 2 * MARGIN);
+const twos = new Uint16Array(bytes.buffer);
 const fours = new Uint32Array(bytes.buffer);
 
 /** Zero-width characters, soft hyphens and broken ones: see ../invisible.ts. */
@@ -25,10 +27,8 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]/u;
 /** Told of every part of a text that holds more than ASCII. Parts may overlap by a few characters. */
 export type OnForeign = (from: number, to: number) => void;
 
-const noMatter: OnForeign = () => undefined;
-
 /** Writes down `part`, which begins at `from` in its text. @returns whether a character may be there that nobody sees. */
-function encode(part: string, from: number, into: Uint8Array, onForeign: OnForeign): boolean {
+function encode(part: string, from: number, into: Uint8Array, onForeign?: OnForeign): boolean {
   // Three times as fast as asking the string for each character.
   const { read, written } = encoder.encodeInto(part, into);
   if (read === part.length && written === read) return false;
@@ -42,7 +42,7 @@ function encode(part: string, from: number, into: Uint8Array, onForeign: OnForei
     const code = part.charCodeAt(i);
     into[i] = code < 128 ? code : 0;
   }
-  onForeign(from, from + part.length);
+  onForeign?.(from, from + part.length);
   return UNSEEN.test(part);
 }
 
@@ -50,7 +50,7 @@ function encode(part: string, from: number, into: Uint8Array, onForeign: OnForei
  * Hands a text over piece by piece, from left to right. A piece's bytes hold until the next one.
  * @returns whether every character is one that people see.
  */
-export function readPieces(text: string, onPiece: (piece: Piece) => void, onForeign = noMatter): boolean {
+export function readPieces(text: string, onPiece: (piece: Piece) => void, onForeign?: OnForeign): boolean {
   let isAllSeen = true;
   for (let from = 0; from < text.length; from += PIECE) {
     const base = from - MARGIN;
@@ -59,7 +59,7 @@ export function readPieces(text: string, onPiece: (piece: Piece) => void, onFore
     bytes.fill(0, 0, first - base);
     if (encode(part, first, bytes.subarray(first - base), onForeign)) isAllSeen = false;
     bytes.fill(0, first - base + part.length);
-    onPiece({ bytes, fours, base, from, to: Math.min(text.length, from + PIECE) });
+    onPiece({ twos, fours, base, from, to: Math.min(text.length, from + PIECE) });
   }
   return isAllSeen;
 }

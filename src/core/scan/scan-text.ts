@@ -1,4 +1,4 @@
-import { gramOf } from './gram-table.ts';
+import { gramOf, SEEN } from './gram-table.ts';
 import type { GramTable, Word } from './gram-table.ts';
 import { PIECE } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -23,47 +23,55 @@ function standsAt(text: string, at: number, { text: word, exact }: Word): boolea
   return true;
 }
 
-/** Where in the piece at hand a word may stand, by its four characters. */
-const places = new Uint16Array(PIECE / 2 + 2);
+/** Where in the piece at hand a word may stand, by its four characters: the places of pairs of bytes. */
+const places = new Uint16Array(PIECE / 2 + 4);
 
 /** Writes down the places of a piece where the table knows the gram and the character behind it. @returns how many. */
-function sieve(follows: Uint32Array, { fours, base, from, to }: Piece, found: Uint16Array): number {
+function sieve(follows: Uint32Array, { fours, base, from, to }: Piece): number {
   let count = 0;
-  // Five bits each of four characters, the first in the lowest.
-  const fold = (at: number): number => {
-    const four = fours[at] as number;
-    return (four & 31) | ((four >>> 3) & 0x3e0) | ((four >>> 6) & 0x7c00) | ((four >>> 9) & 0xf8000);
-  };
-  let next = fold((from - base) >> 2);
-  for (let at = from - base; at < to - base; at += 4) {
-    const four = next;
-    next = fold((at >> 2) + 1);
-    // Every place is written down and most are written over: a branch that cannot be foreseen would cost ten times as much.
-    found[count] = at;
-    count += ((follows[four & 0x7fff] as number) >>> (four >>> 15)) & 1;
-    const odd = (four >>> 10) | ((next & 0x3ff) << 10);
-    found[count] = at + 2;
-    count += ((follows[odd & 0x7fff] as number) >>> (odd >>> 15)) & 1;
+  let next = fours[(from - base) >> 2] as number;
+  // Every place is written down and most are written over: a branch that cannot be foreseen would cost ten times as much.
+  for (let at = (from - base) >> 1; 2 * at < to - base; at += 4) {
+    const first = next;
+    places[count] = at;
+    count += ((follows[gramOf(first)] as number) >>> (first >>> 24)) & 1;
+    const third = fours[(at >> 1) + 1] as number;
+    const second = (first >>> 16) | (third << 16);
+    places[count] = at + 1;
+    count += ((follows[gramOf(second)] as number) >>> (second >>> 24)) & 1;
+    next = fours[(at >> 1) + 2] as number;
+    places[count] = at + 2;
+    count += ((follows[gramOf(third)] as number) >>> (third >>> 24)) & 1;
+    const fourth = (third >>> 16) | (next << 16);
+    places[count] = at + 3;
+    count += ((follows[gramOf(fourth)] as number) >>> (fourth >>> 24)) & 1;
   }
   return count;
 }
 
 /** Calls `onWord` for the words whose gram stands in this piece, roughly from left to right. */
-export function scanPiece(table: GramTable, text: string, piece: Piece, onWord: OnWord): void {
-  const { follows, heads, entries, words, probes } = table;
-  const { bytes, base } = piece;
-  const count = sieve(follows, piece, places);
+export function scanPiece(
+  { follows, heads, entries, words }: GramTable,
+  text: string,
+  piece: Piece,
+  onWord: OnWord,
+): void {
+  const { twos, base } = piece;
+  const count = sieve(follows, piece);
+  const pair = (at: number): number => (twos[at] as number) | ((twos[at + 1] as number) << 16);
   for (let place = 0; place < count; place++) {
     const i = places[place] as number;
-    const key = gramOf(bytes[i] as number, bytes[i + 1] as number, bytes[i + 2] as number);
-    const last = heads[key + 1] as number;
-    for (let at = heads[key] as number; at < last; at++) {
-      const probe = probes[at] as number;
-      if (((bytes[i - 1 + (probe >>> 16)] as number) | ((probe >>> 8) & 255)) !== (probe & 255)) continue;
-      const entry = entries[at] as number;
-      const word = entry >> 8;
-      const start = base + i + 1 - (entry & 255);
-      if (standsAt(text, start, words[word] as Word)) onWord(word, start);
+    const before = pair(i - 1);
+    const behind = pair(i + 1);
+    let at = heads[gramOf((before >>> 16) | (behind << 16))] as number;
+    for (let entry; (entry = entries[at] as number); at += 5) {
+      const isOther =
+        ((before ^ (entries[at + 1] as number)) & (entries[at + 2] as number)) |
+        ((behind ^ (entries[at + 3] as number)) & (entries[at + 4] as number));
+      if (isOther) continue;
+      const word = words[entry >> 8] as Word;
+      const start = base + 2 * i + 2 - (entry & 255);
+      if (word.text.length <= SEEN || standsAt(text, start, word)) onWord(entry >> 8, start);
     }
   }
 }
