@@ -37,6 +37,8 @@ export interface Rule {
   readonly alone?: true;
   /** For a pattern that `near` did not make, but whose key gives the secret away all the same, or that a paste shows as a bare string: the hands bring the rule. */
   readonly keyed?: true;
+  /** A rare one that nothing else sees: the hands bring it, and a paste that comes before them is not held for it. */
+  readonly late?: true;
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;
   /** True for a value that the vendor published for everybody: told, not nagged about. */

@@ -25,7 +25,7 @@ const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
   ['sess', 'weak'],
 ]);
 /** `keypass`, `dbpwd`; no bypass, compass or trespass. */
-const GLUED_PASS = /(?<!by|com|sur|res)(?:pass|pwd)$/;
+const GLUED_PASS = /(?<!by|com|sur|res)(?:pass|pwd?)$/;
 /** The key of a Wi-Fi network is chosen by people. */
 const WIFI_KEY = /(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$|codewifi$/;
 const LEAST_STEM = 5;

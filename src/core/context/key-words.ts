@@ -12,7 +12,7 @@ export const SECRET_WORDS = list(
 
 /** A key with one of these names a secret, provided that the value looks like one by itself. */
 export const WEAK_WORDS = list(
-  'key auth session sess sid sessionid jsessionid phpsessid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln zugang ticket login access salt private consumer webhook hook seed licence license community',
+  'key auth session sess sid sessionid jsessionid phpsessid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln zugang ticket login access salt private consumer webhook hook seed licence license community tkn',
 );
 
 /** A key with one of these at its end names no secret, whatever stands before. */
@@ -40,7 +40,7 @@ export const NO_KEY_MAKERS = new Set(list('gpg pgp site host object issue unique
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [
   ...list(
-    'token secret pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer"',
+    'token secret pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
   ),
   'pw ',
   'code wifi',

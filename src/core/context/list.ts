@@ -12,8 +12,10 @@ export function readList(text: string, at: number): Value[] {
   while (isBlank(text.charCodeAt(next)) || isNewline(text.charCodeAt(next))) next++;
   while (items.length < MOST_ITEMS) {
     const item = readValue(text, next);
-    if (!item?.quoted) break;
+    if (!item) break;
     items.push(item);
+    // Of a map of headers in Java.
+    if (!item.quoted) break;
     NEXT_ITEM.lastIndex = item.end;
     if (!NEXT_ITEM.test(text)) break;
     next = NEXT_ITEM.lastIndex;

@@ -21,7 +21,7 @@ const NEXT_ELEMENT =
 /** The namespace of an element: `<wsse:`. */
 const PREFIX = /<\w{1,20}:$/;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */
-const CALL = /["']?\s{0,3}[(,]\s{0,3}(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
+const CALL = /["']?\s{0,3}[(,]\s{0,3}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
 
 /** A key behind `-` or `--` is an option; behind a blank or a quote only, so that `a-token` is none. */
 function isFlag(text: string, start: number): boolean {

@@ -8,10 +8,21 @@ export const rules: readonly Rule[] = [
     title: 'Password behind a user name',
     vendor: 'Login',
     severity: 'high',
-    keywords: [' / ', 'creds', 'credentials', 'zugangsdaten', ' p: ', 'log in as ', 'login as '],
+    keywords: [
+      ' / ',
+      'admin/',
+      'root/',
+      'password are ',
+      'creds',
+      'credentials',
+      'zugangsdaten',
+      ' p: ',
+      'log in as ',
+      'login as ',
+    ],
     // `Login: anna / …`, `admin / …`, `credentials are anna:…`, `u: anna p: …`
     pattern:
-      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin|root)(?:\W{1,3}[\w.@+-]{2,40})?) \/ |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: |log ?in as \S{2,40} (?:with|\/|and) ["']?)(?<secret>[^\s"'<>/]{6,64})(?![^\s"'])/iy,
+      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin|root|@[\w-]{2,40}\.[\w.]{2,20})(?:\W{1,3}[\w.@+-]{2,40})?) \/ |(?<=^|[\s(,])(?:admin|root)\/|password are \S{2,40} (?:and|\/) |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: |log ?in as \S{2,40} (?:with|\/|and) ["']?)(?<secret>(?![^\s@]{1,40}@\w{1,40}\.)[^\s"'<>/]{6,64})(?![^\s"'])/iy,
     accept: mixed,
     confidence: 'likely',
   },
@@ -47,6 +58,9 @@ export const evidence: EvidenceById = {
       `Guest Wi-Fi: GuestNet / «${alnum(12)}»`,
       `credentials are anna:«${alnum(12)}»`,
       `u: anna p: «${alnum(12)}»`,
+      `anna@hotel.example / «${alnum(12)}»`,
+      `tried\nadmin/admin\nadmin/«${alnum(12)}»\n`,
+      `user name and password are anna and «${alnum(12)}»`,
       `please log in as "installer" with "«${alnum(12)}»"`,
     ],
     ignore: () => [
@@ -55,6 +69,8 @@ export const evidence: EvidenceById = {
       'admin / rate plan2',
       'credentials are stored:encrypted',
       'rooms 12 / 14b2',
+      'anna@hotel.example / bob22@hotel.example',
+      'https://a.example/admin/page2024',
     ],
   },
   'remote-support-password': {

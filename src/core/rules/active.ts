@@ -7,7 +7,8 @@ import { rules } from './index.ts';
 
 // The builds put `compact/active.ts`, which has the same exports, in the place of this.
 
-const givesName = ({ pattern, alone, keyed }: Rule): boolean => keyed ?? (isNear(pattern) && alone !== true);
+const comesLater = ({ pattern, alone, keyed, late }: Rule): boolean =>
+  late ?? keyed ?? (isNear(pattern) && alone !== true);
 
 /** Gives rules, which prove what they find by `proofs`. Here every rule has its own. */
 type RuleSource = (proofs?: readonly Predicate[], read?: TableReader) => readonly Matcher[];
@@ -15,7 +16,7 @@ export const proofs: readonly Predicate[] = [];
 export const readRules: TableReader = () => [];
 
 /** What every watched page carries: the rules that find what no key gives away. In order of precedence. */
-export const pageRules: RuleSource = () => rules.filter((rule) => !givesName(rule));
+export const pageRules: RuleSource = () => rules.filter((rule) => !comesLater(rule));
 
-/** What gives a vendor's name to secrets that a key gives away. These come last. */
-export const namingRules: RuleSource = () => rules.filter(givesName);
+/** What gives a vendor's name to secrets that a key gives away, and what is rare. These come last. */
+export const namingRules: RuleSource = () => rules.filter(comesLater);

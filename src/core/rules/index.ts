@@ -317,6 +317,7 @@ import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
 import { rules as login } from './login.ts';
+import { rules as rareLogins } from './rare-logins.ts';
 import { rules as wifi } from './wifi.ts';
 import { rules as wise } from './wise.ts';
 import { rules as woocommerce } from './woocommerce.ts';
@@ -672,6 +673,7 @@ export const rules: readonly Rule[] = [
   ...zulip,
   ...jwt,
   ...login,
+  ...rareLogins,
   ...accessData,
   ...sql,
   ...php,

@@ -318,6 +318,7 @@ import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
 import * as login from './login.ts';
+import * as rareLogins from './rare-logins.ts';
 import * as wifi from './wifi.ts';
 import * as wise from './wise.ts';
 import * as woocommerce from './woocommerce.ts';
@@ -672,6 +673,7 @@ const vendors = [
   zulip,
   jwt,
   login,
+  rareLogins,
   accessData,
   sql,
   php,

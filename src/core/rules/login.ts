@@ -1,4 +1,4 @@
-import { alnum, digits, upper } from '../made-up.ts';
+import { alnum, digits } from '../made-up.ts';
 import { beyondHex } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
@@ -16,29 +16,15 @@ export const rules: readonly Rule[] = [
       'auth ',
       'auth" ',
       '334 ugfz',
-      'radtest ',
-      ':5432:',
-      'key content',
-      'keymaterial>',
-      'send_keys',
-      'sendkeys',
       'net use ',
       'net user ',
-      'impdp ',
-      'sqlplus ',
       'option key',
       'option pass',
       'option psk',
-      'ap-secrets',
-      'lftp ',
-      'rsyncd.secrets',
-      'user.info',
-      'smbclient ',
     ],
-    // IMAP, Redis, SMTP, calls, pgpass, Windows' networks, test drivers, Windows' drives, OpenWrt, PPP, rsync,
-    // Kafka's registry, clients of FTP and SMB.
+    // IMAP, Redis, SMTP, calls, Windows' drives and users, OpenWrt.
     pattern:
-      /(?:(?<=(?:[a-z]|^|[\n">] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2}(?=[\w+/]{8}))|radtest \S{1,80} |:5432:[^:\s]{1,60}:[^:\s]{1,60}:|key content\s{1,20}: |keymaterial>|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|(?:impdp|sqlplus) [\w.]{1,40}\/|option (?:key|pass\w{0,5}|psk) '|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["'])(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
+      /(?:(?<=(?:[a-z]|^|[\n">] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2}(?=[\w+/]{8}))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) ')(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -59,6 +45,9 @@ export const rules: readonly Rule[] = [
       'supervisor code',
       'override code',
       ', code',
+      'code de la porte',
+      'rcode',
+      'digo de la puerta',
       'passw',
       'passc',
       'passe',
@@ -67,7 +56,7 @@ export const rules: readonly Rule[] = [
     ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:of|del?|do|du|f\S{1,2}r|van|voor) [^\d\n:]{1,30}(?=:| is| es))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:of|del?|do|du|f\S{1,2}r|van|voor) [^\d\n:]{1,30}(?=:| is| es))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -96,20 +85,9 @@ export const evidence: EvidenceById = {
       `334 UGFzc3dvcmQ6\nC: «${btoa(`${alnum(12)}1`)}»`,
       `334 UGFzc3dvcmQ6\\r\\n, referer: a\nSMTP (level 1): CLIENT -> SERVER: «${btoa(`${alnum(12)}1`)}»\\r\\n`,
       `> 2 LOGIN "desk@a.example" "«${alnum(12)}»"`,
-      `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
-      `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
-      `radtest room «${alnum(12)}» localhost 0 x`,
-      `db.example:5432:pms:app:«${alnum(12)}»`,
-      `    Key Content            : «${alnum(12)}»`,
-      `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
-      `find("password").send_keys("«${alnum(12)}»")`,
       `net use Z: \\\\nas\\pms «${alnum(12)}» /user:pms`,
       `net user kiosk «${alnum(12)}» /add`,
-      `impdp system/«${alnum(12)}» directory=DP`,
       `option key '«${alnum(12)}»'`,
-      `/etc/ppp/chap-secrets\n# client server secret\nbranch2 * «${alnum(12)}» 10.8.0.2`,
-      `lftp -u export,«${alnum(12)}» ftp.example.com`,
-      `smbclient //nas/pms -U export%«${alnum(12)}»`,
     ],
     ignore: () => [
       'login failed 2026-11-20T10:00',
@@ -138,6 +116,9 @@ export const evidence: EvidenceById = {
       `pin_operatore=«9${digits(4)}»`,
       `"pin": "«961-${digits(2)}-${digits(3)}»"`,
       `the override code is «9${digits(5)}»`,
+      `Code de la porte : «9${digits(3)}»`,
+      `Türcode «9${digits(3)}»`,
+      `El código de la puerta es «9${digits(3)}»`,
     ],
     ignore: () => [
       '{"password":4829}',

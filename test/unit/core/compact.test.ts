@@ -19,6 +19,7 @@ const whole = ({ pattern, keywords, boundary, prefix = 0, lead = 0, ...rest }: M
   vendor: undefined,
   alone: undefined,
   keyed: undefined,
+  late: undefined,
   pattern: String(pattern),
   keywords: [...new Set(keywords)].sort(),
   boundary: String(boundary),

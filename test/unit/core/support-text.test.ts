@@ -177,6 +177,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `Passwörter: admin = «${chosen}», gast = «${chosen}». Username/password: anna / «${chosen}»`,
   ],
   ['a quote that YAML doubles', `bindPassword: '«it''s-${chosen}»'\nuserDN: 'cn=svc'`],
+  ['a password in Erlang', `{default_pass, <<"«${chosen}»">>}`],
+  ['a block in YAML', `rootPassword: >-\n  «${chosen}»\nsecret: |\n    «${alnum(32)}»\n`],
+  ['headers as Java prints them', `{X-Api-Key=[«${alnum(32)}»], Accept=[*/*], tkn=[«${alnum(32)}»]}`],
+  ['two letters for a password', `DBPW=«${chosen}»`],
 ];
 
 /** Nothing is found. */

@@ -1,0 +1,137 @@
+import { alnum, digits, hex, lower, upper } from '../made-up.ts';
+import { beyondHex, mixed } from '../strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'script-password',
+    title: 'Password in a script',
+    vendor: 'Script',
+    severity: 'high',
+    late: true,
+    keywords: [
+      'htpasswd ',
+      'radclient ',
+      'radtest ',
+      'lftp ',
+      'smbclient ',
+      'impdp ',
+      'sqlplus ',
+      'echo ',
+      'send "',
+      'send -- "',
+      'send_keys',
+      'sendkeys',
+      '--from-literal=',
+      'kv put ',
+      '/p:',
+    ],
+    // Web servers, RADIUS, FTP, SMB, Oracle, a shell's pipe, expect, test drivers, Kubernetes, Vault, remote desktops.
+    pattern:
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
+    accept: beyondHex,
+  },
+  {
+    id: 'connect-call-password',
+    title: 'Password in a call that connects',
+    vendor: 'Script',
+    severity: 'high',
+    late: true,
+    keywords: ['connect(', 'getconnection(', 'sequelize('],
+    // The third or fourth argument: Perl's DBI, JDBC, drivers for Python and Node.
+    pattern:
+      /(?:connect|getconnection|sequelize)\((?:["'][^"'\n]{1,120}["'],\s{0,3}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
+    accept: mixed,
+  },
+  {
+    id: 'listed-password',
+    title: 'Password in a file of passwords',
+    vendor: 'Script',
+    severity: 'high',
+    late: true,
+    keywords: [':5432:', 'ap-secrets', 'rsyncd.secrets', 'user.info', 'key content', 'keymaterial>', 'pve:'],
+    // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox.
+    pattern:
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::)(?<secret>[^\s"'<\\&]{6,600})/iy,
+    accept: beyondHex,
+  },
+  {
+    id: 'polled-community',
+    title: 'SNMP community',
+    vendor: 'SNMP',
+    severity: 'medium',
+    late: true,
+    keywords: ['community: '],
+    // As Prometheus' exporter has it.
+    pattern:
+      /(?<=auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?)community: ["']?(?<secret>[^\s"'<>;,]{6,64})/iy,
+    accept: mixed,
+  },
+];
+
+export const advice: AdviceById = {
+  'script-password': {
+    why: 'Whoever reads the script can log in with it. Change the password if it was sent to anybody.',
+    source: 'https://man7.org/linux/man-pages/man1/expect.1.html',
+  },
+  'connect-call-password': {
+    why: 'The call logs in with it: whoever reads it can, too.',
+    source: 'https://metacpan.org/pod/DBI#connect',
+  },
+  'listed-password': {
+    why: 'The file holds the password in plain text.',
+    source: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
+  },
+  'polled-community': {
+    why: 'The community is the password of SNMP: with it others read the device, or write to it.',
+    source: 'https://github.com/prometheus/snmp_exporter/blob/main/generator/README.md',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'script-password': {
+    match: () => [
+      `htpasswd -cb /etc/nginx/.htpasswd dana «${alnum(12)}»`,
+      `radtest room «${alnum(12)}» localhost 0 x`,
+      `radclient 10.0.0.5 auth «${alnum(12)}»`,
+      `lftp -u export,«${alnum(12)}» ftp.example.com`,
+      `smbclient //nas/pms -U export%«${alnum(12)}»`,
+      `impdp system/«${alnum(12)}» directory=DP`,
+      `echo '«${alnum(12)}»' | sudo -S apt update`,
+      `echo "desk:«${alnum(12)}»" | chpasswd`,
+      `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
+      `find("password").send_keys("«${alnum(12)}»")`,
+      `kubectl create secret generic pms --from-literal=api="«${alnum(32)}»"`,
+      `vault kv put secret/pms api=«${alnum(32)}»`,
+      `xfreerdp /u:desk /p:«${alnum(12)}» /v:pms1`,
+    ],
+    ignore: () => ['echo done | tee -a build2024.log', 'send "exit\\r"', 'cp -r /p:drive2024x'],
+  },
+  'connect-call-password': {
+    match: () => [
+      `DBI::connect('DBI', 'dbname=pms;host=db1', 'pms_app', '«${alnum(12)}»', 'HASH(0x1d7)')`,
+      `DriverManager.getConnection("jdbc:mysql://db/pms", "pms", "«${alnum(12)}»")`,
+      `pymysql.connect("localhost","pms","«${alnum(12)}»","pms")`,
+    ],
+    ignore: () => [`connect('localhost', 'pms', password)`, `connect("a", "b", "main")`],
+  },
+  'listed-password': {
+    match: () => [
+      `db.example:5432:pms:app:«${alnum(12)}»`,
+      `/etc/ppp/chap-secrets\n# client server secret\nbranch2 * «${alnum(12)}» 10.8.0.2`,
+      `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
+      `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
+      `    Key Content            : «${alnum(12)}»`,
+      `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
+      `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,
+    ],
+    ignore: () => ['db.example:5432 is open', 'see rsyncd.secrets', 'basic.auth.user.info is empty'],
+  },
+  'polled-community': {
+    match: () => [
+      `auth:\n    community: «k4${lower(8)}7»\n    security_level: noAuthNoPriv`,
+      `auths:\n  public_v2:\n    community: «k4${lower(8)}7»\n    version: 2`,
+    ],
+    ignore: () => ['auth:\n    community: public', `our community: forum-2024-${digits(2)}`],
+  },
+};
