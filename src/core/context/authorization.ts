@@ -6,7 +6,7 @@ import type { Reader, Scan } from './scan.ts';
 
 // Dovecot and Spring write before a password how it is kept.
 const SCHEME =
-  /(?:bearer|basic|token|api-?key|negotiate|ntlm|splunk|jwt|sso-key|ssws|genie-?key|pss|key|oauth|enc|base64:|apikey:|hmac|\{plain\}|\{noop\})(?:\s+|(?<=[:}])|%20|\+)(?:token=)?["']?/iy;
+  /(?:(?:bearer|basic|token|api-?key|negotiate|ntlm|splunk|jwt|sso-key|ssws|genie-?key|pss|key|oauth|enc|base64:|apikey:|hmac|\{plain\}|\{noop\})(?:\s+|(?<=[:}])|%20|\+)|token=)(?:token=)?["']?/iy;
 
 /** Where the credentials begin behind a scheme's name such as `Bearer`; `at` itself when there is no scheme. */
 export function skipScheme(text: string, at: number): number {

@@ -77,8 +77,10 @@ function embeddedStore(db: ClassicLevel<string, unknown>): Store {
           .write();
         removed = true;
       }
-      if (removed) await scrub(db);
+      if (!removed) return;
+      // First: what is opened while it runs wants another one.
       removed = false;
+      await scrub(db);
     },
     close: () => db.close(),
   };
