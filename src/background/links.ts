@@ -8,7 +8,7 @@ import {
   type ReceiptOptions,
 } from '../links/index.ts';
 import type { Answer, Request } from '../messaging/protocol.ts';
-import { hasOrigins } from '../platform/permissions.ts';
+import { hasLinkService } from '../platform/permissions.ts';
 import { extensionUrl, type Sender } from '../platform/runtime.ts';
 import { readAccount, readSettings } from '../platform/storage.ts';
 import { isPrivateInFront, openWindow } from '../platform/tabs.ts';
@@ -21,7 +21,7 @@ async function chosenService(): Promise<Chosen | Missing> {
   const { link } = await readSettings();
   const provider = providerById(link.provider);
   if (!provider || link.base === undefined) return { ok: false, reason: 'no-service' };
-  if (!(await hasOrigins([originPattern(link.base)]))) return { ok: false, reason: 'permission' };
+  if (!(await hasLinkService(originPattern(link.base)))) return { ok: false, reason: 'permission' };
   const account = await readAccount();
   return { ok: true, provider, service: { base: link.base, ...(account && { account }) }, ttl: link.ttl };
 }

@@ -15,14 +15,20 @@ export const requestOrigins = (origins: Origins): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] });
 
 /**
- * The same for a link service. In Firefox it asks in the same dialog for the consent to send `authenticationInfo`.
+ * What a link service needs: its host, and in Firefox the consent to send `authenticationInfo`, in the same dialog.
  * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
  */
-export function requestLinkService(origin: string): Promise<boolean> {
-  const wanted: Permissions.Permissions & { data_collection?: string[] } = { origins: [origin] };
-  if (import.meta.env.MODE === 'firefox') wanted.data_collection = ['authenticationInfo'];
-  return browser.permissions.request(wanted);
-}
+const linkService = (origin: string): Permissions.Permissions & { data_collection?: string[] } => ({
+  origins: [origin],
+  ...(import.meta.env.MODE === 'firefox' && { data_collection: ['authenticationInfo'] }),
+});
+
+/** Whether a link service may be sent to. Its host alone does not say so: it may be granted as a site to be watched. */
+export const hasLinkService = (origin: string): Promise<boolean> => browser.permissions.contains(linkService(origin));
+
+/** Asks the person for a link service, in a click as {@link requestOrigins}. */
+export const requestLinkService = (origin: string): Promise<boolean> =>
+  browser.permissions.request(linkService(origin));
 
 /** Calls back when the person grants or takes back hosts, here or in the browser's own settings. */
 export function onOriginsChanged(listener: () => void): void {

@@ -12,7 +12,11 @@ export interface FirefoxExtension {
 }
 
 interface Permissions {
-  add(id: string, permissions: { origins: readonly string[]; permissions: string[] }, extension: object): Promise<void>;
+  add(
+    id: string,
+    permissions: { origins: readonly string[]; permissions: string[]; data_collection: string[] },
+    extension: object,
+  ): Promise<void>;
 }
 
 interface AddonManager {
@@ -27,7 +31,11 @@ async function addPermissions(id: string, origins: readonly string[]): Promise<v
   const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   if (!extension) throw new Error(`No extension ${id}`);
-  await (module['ExtensionPermissions'] as Permissions).add(id, { origins, permissions: [] }, extension);
+  await (module['ExtensionPermissions'] as Permissions).add(
+    id,
+    { origins, permissions: [], data_collection: ['authenticationInfo'] },
+    extension,
+  );
 }
 
 /** Of what was installed for good at an earlier start. */
