@@ -91,7 +91,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   let quoteAt = at;
   while (text.charCodeAt(quoteAt) === 92 && quoteAt - at < 8) quoteAt++;
   if (isQuote(text.charCodeAt(quoteAt))) return readQuoted(text, quoteAt, quoteAt - at);
-  if (text.startsWith('&quot;', at) || text.startsWith('&#34;', at)) {
+  if (text.charCodeAt(at) === 38 && /^&(?:quot|#0?3[49]);/.test(text.slice(at, at + 6))) {
     const start = text.indexOf(';', at) + 1;
     let end = start;
     while (end < text.length && text.charCodeAt(end) !== 38 && !endsBare(text.charCodeAt(end))) end++;

@@ -180,6 +180,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a password in Erlang', `{default_pass, <<"«${chosen}»">>}`],
   ['a block in YAML', `rootPassword: >-\n  «${chosen}»\nsecret: |\n    «${alnum(32)}»\n`],
   ['headers as Java prints them', `{X-Api-Key=[«${alnum(32)}»], Accept=[*/*], tkn=[«${alnum(32)}»]}`],
+  [
+    'quotes that a page escapes',
+    `&#039;password&#039; =&gt; &#039;«${chosen}»&#039;, &quot;pwd&quot;: &quot;«${chosen}»&quot;`,
+  ],
   ['two letters for a password', `DBPW=«${chosen}»`],
 ];
 
