@@ -20,10 +20,10 @@ export function readKey(text: string, at: number, end: number): Span | undefined
   }
   // `\nTOKEN=` in a string, `%26token=` in an address: the escape's last characters are no part of the key.
   const before = text.charCodeAt(start - 1);
-  if (before === 92 && start < at && /[nrtbf]/.test(text.charAt(start))) start++;
+  if (before === 92 && start < at && 'nrtbf'.includes(text.charAt(start))) start++;
   if (before === 37 && at - start >= 2) start += text.startsWith('25', start) && at - start >= 4 ? 4 : 2;
-  while (start < at && /[-.$_]/.test(text.charAt(start))) start++;
-  while (stop > at && /[-.$]/.test(text.charAt(stop - 1))) stop--;
+  while (start < at && '-.$_'.includes(text.charAt(start))) start++;
+  while (stop > at && '-.$'.includes(text.charAt(stop - 1))) stop--;
   return { start, end: stop };
 }
 

@@ -27,24 +27,27 @@ function standsAt(text: string, at: number, { text: word, exact }: Word): boolea
 const places = new Uint16Array(PIECE / 2 + 4);
 
 /** Writes down the places of a piece where the table knows the gram and the character behind it. @returns how many. */
-function sieve(follows: Uint32Array, { fours, base, from, to }: Piece): number {
+function sieve(follows: Uint32Array, { fours, base, from, to }: Piece, found: Uint16Array): number {
+  const knows = (four: number): number => ((follows[gramOf(four)] as number) >>> (four >>> 24)) & 1;
   let count = 0;
-  let next = fours[(from - base) >> 2] as number;
   // Every place is written down and most are written over: a branch that cannot be foreseen would cost ten times as much.
-  for (let at = (from - base) >> 1; 2 * at < to - base; at += 4) {
+  let next = fours[(from - base) >> 2] as number;
+  for (let at = (from - base) >> 2; at << 2 < to - base; at += 2) {
     const first = next;
-    places[count] = at;
-    count += ((follows[gramOf(first)] as number) >>> (first >>> 24)) & 1;
-    const third = fours[(at >> 1) + 1] as number;
-    const second = (first >>> 16) | (third << 16);
-    places[count] = at + 1;
-    count += ((follows[gramOf(second)] as number) >>> (second >>> 24)) & 1;
-    next = fours[(at >> 1) + 2] as number;
-    places[count] = at + 2;
-    count += ((follows[gramOf(third)] as number) >>> (third >>> 24)) & 1;
-    const fourth = (third >>> 16) | (next << 16);
-    places[count] = at + 3;
-    count += ((follows[gramOf(fourth)] as number) >>> (fourth >>> 24)) & 1;
+    const third = fours[at + 1] as number;
+    next = fours[at + 2] as number;
+    const isFirst = knows(first);
+    const isSecond = knows((first >>> 16) | (third << 16));
+    const isThird = knows(third);
+    const isFourth = knows((third >>> 16) | (next << 16));
+    found[count] = 2 * at;
+    count += isFirst;
+    found[count] = 2 * at + 1;
+    count += isSecond;
+    found[count] = 2 * at + 2;
+    count += isThird;
+    found[count] = 2 * at + 3;
+    count += isFourth;
   }
   return count;
 }
@@ -57,7 +60,7 @@ export function scanPiece(
   onWord: OnWord,
 ): void {
   const { twos, base } = piece;
-  const count = sieve(follows, piece);
+  const count = sieve(follows, piece, places);
   const pair = (at: number): number => (twos[at] as number) | ((twos[at + 1] as number) << 16);
   for (let place = 0; place < count; place++) {
     const i = places[place] as number;
