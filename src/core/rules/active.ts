@@ -15,8 +15,8 @@ type RuleSource = (proofs?: readonly Predicate[], read?: TableReader) => readonl
 export const proofs: readonly Predicate[] = [];
 export const readRules: TableReader = () => [];
 
-/** What every watched page carries: the rules that find what no key gives away. In order of precedence. */
+/** What every watched page carries: the rules that find what no key gives away. */
 export const pageRules: RuleSource = () => rules.filter((rule) => !comesLater(rule));
 
-/** What gives a vendor's name to secrets that a key gives away, and what is rare. These come last. */
+/** What gives a vendor's name to secrets that a key gives away, and what is rare. Where they stand is said in `in-order.ts`. */
 export const namingRules: RuleSource = () => rules.filter(comesLater);
