@@ -17,8 +17,10 @@ export async function dropOn(page: PuppeteerPage, box: Box, dragged: Dragged): P
     dragOperationsMask: COPY,
   };
   const session = await page.createCDPSession();
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, ...middle(box), data });
-  }
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<void> =>
+    session.send('Input.dispatchDragEvent', { type, ...middle(box), data });
+  await send('dragEnter');
+  // A hand tells all the time that it is over the page, up to the drop: pages take silence for the end of the drag.
+  await Promise.all([send('dragOver'), send('drop')]);
   await session.detach();
 }
