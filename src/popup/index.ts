@@ -24,10 +24,9 @@ async function showPopup(): Promise<void> {
   let options = detectOptions(await readSettings());
   onSettings((settings) => (options = detectOptions(settings)));
   const leave = (opening: Promise<void>): void => void opening.then(() => window.close());
-  main.append(clipboardSection((text) => lookAt(text, options)));
-  // The page is asked, and one that hangs does not answer: the clipboard does not wait for it.
+  const clipboard = clipboardSection((text) => lookAt(text, options));
   main.append(
-    await pageSection(),
+    clipboard,
     ...(await linksSection()),
     h(
       'footer',
@@ -36,6 +35,8 @@ async function showPopup(): Promise<void> {
       button(t('popup_options'), () => leave(send('options:open')), 'quiet'),
     ),
   );
+  // The page is asked, and one that hangs does not answer: nothing else waits for it.
+  clipboard.after(await pageSection());
 }
 
 if (location.hash === FILES) main.append(fileSection());

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
+import { say } from './pages/parts.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
@@ -43,6 +44,8 @@ inEachBrowser('Share securely', (kind) => {
     await selectAll('textarea');
     await page.pickMenu('textarea', ENTRY);
     await page.prompt.wait('mask');
+    // Whoever says that it is one is not asked whether its kind is none.
+    expect(await page.prompt.text()).not.toContain(say('prompt_exceptions'));
     await page.prompt.click('mask');
     await eventually(async () => expect(await valueOf(page)).not.toContain('horse'));
   });

@@ -130,7 +130,10 @@ function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLEl
       return [
         button('mask', t('prompt_mask'), () => actions.answer('mask'), 'primary'),
         button('link', t('prompt_link'), () => actions.answer('link')),
-        button('exceptions', t('prompt_exceptions'), () => actions.go('exceptions'), 'quiet'),
+        // What the person took for a secret is no kind that could be told of the next time.
+        ...(asked.moment === 'selection'
+          ? []
+          : [button('exceptions', t('prompt_exceptions'), () => actions.go('exceptions'), 'quiet')]),
         button(
           'as-it-is',
           t(present ? 'prompt_keep' : 'prompt_paste_as_it_is'),
