@@ -10,7 +10,7 @@ import { namingRules, pageRules } from './src/core/rules/active.ts';
 const browserOf = (mode: string): Browser => (mode === 'firefox' ? 'firefox' : 'chromium');
 
 /** Specs that set a stage: modules, globals and documents of their own. */
-const STAGED = 'test/unit/{background,content,messaging,pages,scanner,ui}/**/*.test.ts';
+const STAGED = 'test/unit/{background,content,messaging,pages,platform,scanner,ui}/**/*.test.ts';
 
 /** `vite build --mode chromium|firefox`. Nothing in the output depends on the time or the folder of the build. */
 export default defineConfig(({ mode, command }) => {

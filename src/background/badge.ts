@@ -1,9 +1,9 @@
 import type { PageStatus } from '../messaging/protocol.ts';
 import { sendToTab } from '../messaging/send-to-tab.ts';
 import { setBadge, type Badge } from '../platform/action.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { readList, writeList } from '../platform/storage.ts';
 import { t } from '../ui/i18n.ts';
-import { inTurn } from './in-turn.ts';
 
 const KEY = 'tabs';
 const OFF: PageStatus = { state: 'off', open: 0, handled: 0, blind: [] };

@@ -1,7 +1,7 @@
 import type { Receipt } from '../links/index.ts';
 import type { MadeLink } from '../messaging/protocol.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { readList, writeList } from '../platform/storage.ts';
-import { inTurn } from './in-turn.ts';
 
 const KEY = 'receipts';
 /** Enough for a day of support work; the oldest fall out. */

@@ -2,11 +2,11 @@ import watchScript from '../content/watch.iife.ts?script';
 import adoptScript from '../page/adopt.iife.ts?script';
 import { sendToTab } from '../messaging/send-to-tab.ts';
 import { hasOrigins } from '../platform/permissions.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { addStyles, registerScripts, runScript } from '../platform/scripting.ts';
 import { readSettings } from '../platform/storage.ts';
 import { allTabs, tabsMatching } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
-import { inTurn } from './in-turn.ts';
 
 /** The look of marks; from `public/`. */
 const MARKS = 'marks.css';

@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings/index.ts';
 import { send } from '../messaging/send.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
 
 /** Settings as they are now, whoever changes them. */
@@ -32,14 +33,10 @@ export async function liveSettings(): Promise<LiveSettings> {
     }
   };
   // The worker takes a while to wake up: a change that is made meanwhile must not undo the one before.
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = inTurn();
   return {
     now: () => settings,
-    write: (change) => {
-      const written = last.then(() => store(change));
-      last = written.catch(() => undefined);
-      return written;
-    },
+    write: (change) => queue(() => store(change)),
     watch: (listener) => {
       listeners.push(listener);
       listener(settings);

@@ -31,10 +31,11 @@ export async function registerScripts(registrations: readonly Registration[]): P
   const wanted = registrations.filter(({ matches }) => matches.length > 0).map(asContentScript);
   const there = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const gone = there.filter((id) => !wanted.some((script) => script.id === id));
-  const [known, added] = [true, false].map((isThere) => wanted.filter(({ id }) => there.includes(id) === isThere));
+  const known = wanted.filter(({ id }) => there.includes(id));
+  const added = wanted.filter(({ id }) => !there.includes(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  if (known?.length) await browser.scripting.updateContentScripts(known);
-  if (added?.length) await browser.scripting.registerContentScripts(added);
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
 /** Adds a style sheet to every frame of an open tab. */

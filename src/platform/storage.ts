@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { inTurn } from './in-turn.ts';
 import { isAlive } from './runtime.ts';
 import { storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
@@ -20,20 +21,17 @@ export async function readSettings(): Promise<Settings> {
 }
 
 // Changes wait for each other: two prompts may be answered in the same moment, and each reads before it writes.
-let queue: Promise<unknown> | undefined;
+// Content scripts read only: theirs are built without it.
+const queue = /* @__PURE__ */ inTurn();
 
 /** Changes settings by a function of the stored ones, and gives what is stored now. Only the background and pages call it. */
-export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const write = async (): Promise<Settings> => {
+export const changeSettings = (change: (settings: Settings) => Partial<Settings>): Promise<Settings> =>
+  queue(async () => {
     const settings = await readSettings();
     const changed = parseSettings({ ...settings, ...change(settings) });
     await api.storage.local.set({ [SETTINGS]: changed });
     return changed;
-  };
-  const next = queue ? queue.then(write) : write();
-  queue = next.catch(() => undefined);
-  return next;
-}
+  });
 
 /** Calls back with the settings after every change, whoever made it, until `signal` aborts. */
 export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {

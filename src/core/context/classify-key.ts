@@ -15,7 +15,7 @@ export type KeyClass = 'password' | 'secret' | 'weak';
 const password = new Set(PASSWORD_WORDS);
 const secret = new Set(SECRET_WORDS);
 const weak = new Set(WEAK_WORDS);
-/** With its cookie one joins a cluster of Erlang's. */
+/** `apikey`, `masterkey`; and `erlangcookie`, with which one joins a cluster. */
 const SECRET_KEY = new RegExp(`(?:${KEY_MAKERS.join('|')})key$|erlangcookie`);
 
 /** Identifiers that open what they identify. */

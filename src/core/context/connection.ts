@@ -68,7 +68,7 @@ const HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@])/y;
 /** `mailer@example.com:password`, as in maps of mail servers. */
 const BEHIND_ADDRESS = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}:([^\s:@/"'<>\\]{8,64})(?!\S)/y;
 const NOISE = -0.7;
-/** A camera's, mostly. */
+/** `admin:…23@192.168.1.20` without a scheme, as one writes down a camera's. */
 const AT_ADDRESS = /\d\d\S*@\d{1,3}\.\d{1,3}\./;
 
 const isNoise = (value: string | undefined): value is string =>

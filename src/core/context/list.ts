@@ -14,7 +14,7 @@ export function readList(text: string, at: number): Value[] {
     const item = readValue(text, next);
     if (!item) break;
     items.push(item);
-    // Of a map of headers in Java.
+    // Without quotes it is the one value of a header, as Java prints a map of them: `Authorization=[Bearer …]`.
     if (!item.quoted) break;
     NEXT_ITEM.lastIndex = item.end;
     if (!NEXT_ITEM.test(text)) break;
