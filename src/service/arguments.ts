@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { requestRate } from './limits.ts';
+import { credentialTries, requestRate } from './limits.ts';
 
 /** The command line, checked. */
 export interface Arguments {
@@ -23,7 +23,8 @@ export const usage = `One-time links, by the wire of Onetime Secret (v1).
   --public     address that the world sees, when it stands behind a proxy on this machine: https://links.example
   --accounts   file with one "e-mail sha256-of-token" a line, for HTTP Basic
   --closed     only accounts make links
-  --rate       anonymous requests of one kind per address in 20 minutes; 0 is no limit; default ${requestRate.max}
+  --rate       anonymous requests of one kind per address in 20 minutes; default ${requestRate.max}; 0 is no limit,
+               nor one of wrong credentials, of which an address has ${credentialTries.max} else
 `;
 
 const options = {

@@ -11,6 +11,9 @@ export const secretLimits = {
 /** Wrong passphrases for one link. Whoever holds the link can lock it for that long, but hardly guess. */
 export const passphraseTries = { max: 5, windowMs: 10 * minutes } as const;
 
+/** Wrong credentials from one address. Far fewer than requests: a token that somebody thought out is guessed otherwise. */
+export const credentialTries = { max: 50, windowMs: 20 * minutes } as const;
+
 /** Anonymous requests of one kind from one address: `max` is the default of `--rate`. */
 export const requestRate = { max: 1000, windowMs: 20 * minutes } as const;
 

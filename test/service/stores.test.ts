@@ -62,7 +62,9 @@ function contract(place: () => string): void {
     const name = `window-${made}`;
     expect(await Promise.all([1, 2, 3].map(() => store.count(name, 1000)))).toEqual([1, 2, 3]);
     expect(await store.count('another', 1000)).toBe(1);
+    expect([await store.counted(name), await store.counted('nobody')]).toEqual([3, 0]);
     await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(await store.counted(name)).toBe(0);
     expect(await store.count(name, 1000)).toBe(1);
   });
 

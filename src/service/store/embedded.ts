@@ -30,7 +30,7 @@ export async function openEmbedded(folder: string): Promise<OpenResult> {
 function embeddedStore(db: ClassicLevel<string, unknown>): Store {
   // LevelDB has no compare-and-set, and its lock keeps other processes out: claims of one link wait for each other here.
   const claims = inTurn();
-  const counted = counters();
+  const counts = counters();
   let removed = false;
 
   const peek = async (id: StoreId): Promise<StoredSecret | undefined> => {
@@ -66,9 +66,10 @@ function embeddedStore(db: ClassicLevel<string, unknown>): Store {
         removed = true;
         return true;
       }),
-    count: (name, windowMs) => Promise.resolve(counted.count(name, windowMs)),
+    count: (name, windowMs) => Promise.resolve(counts.count(name, windowMs)),
+    counted: (name) => Promise.resolve(counts.counted(name)),
     sweep: async (now) => {
-      counted.sweep();
+      counts.sweep();
       for await (const marker of db.keys({ gt: 'expiry!', lt: expiryKey(now, '') })) {
         await db
           .batch()

@@ -75,6 +75,7 @@ function redisStore(client: Awaited<ReturnType<typeof connect>>): Store {
     },
     count: async (name, windowMs) =>
       Number(await client.eval(countScript, { keys: [countKey(name)], arguments: [String(windowMs)] })),
+    counted: async (name) => Number(await client.get(countKey(name))),
     sweep: () => Promise.resolve(),
     close: () => client.close(),
   };

@@ -53,6 +53,8 @@ export interface Store {
   readonly receipt: (id: StoreId) => Promise<StoredReceipt | undefined>;
   /** Counts one more event of this name, and tells how many there were since the first one, at most `windowMs` ago. */
   readonly count: (name: string, windowMs: number) => Promise<number>;
+  /** Tells what `count` said last, and counts nothing. */
+  readonly counted: (name: string) => Promise<number>;
   /** Removes what has expired, where the store does not do so by itself. */
   readonly sweep: (now: number) => Promise<void>;
   readonly close: () => Promise<void>;

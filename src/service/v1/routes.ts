@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf, type Caller } from '../accounts.ts';
-import { baseOf, withinRate, type Context } from '../context.ts';
+import type { Caller } from '../accounts.ts';
+import { baseOf, callerAt, withinRate, type Context } from '../context.ts';
 import { grantedTtl, secretLimits } from '../limits.ts';
 import { isKey } from '../seal.ts';
 import { burnedBody, receiptBody, shareBody } from './bodies.ts';
@@ -20,12 +20,12 @@ export function v1Routes(app: FastifyInstance, context: Context): void {
 
   /** Who asks, or undefined when the answer has been given already. */
   async function admit(request: FastifyRequest, reply: FastifyReply, kind: string): Promise<Caller | undefined> {
-    const caller = callerOf(request.headers.authorization, context.accounts);
+    const caller = await callerAt(request, context);
     if (caller.kind === 'wrong') {
       refuse(reply, 'Not authorized', 401);
       return undefined;
     }
-    if (caller.kind === 'anonymous' && !(await withinRate(request, context, kind))) {
+    if (caller.kind === 'guessing' || (caller.kind === 'anonymous' && !(await withinRate(request, context, kind)))) {
       refuse(reply, 'Rate limit exceeded. Please try again later.', 400);
       return undefined;
     }
@@ -47,8 +47,9 @@ export function v1Routes(app: FastifyInstance, context: Context): void {
 
   app.get('/api/v1/status', () => nominal);
 
-  app.get('/api/v1/authcheck', (request, reply) => {
-    const caller = callerOf(request.headers.authorization, context.accounts);
+  app.get('/api/v1/authcheck', async (request, reply) => {
+    const caller = await admit(request, reply, 'check');
+    if (!caller) return reply;
     return caller.kind === 'account' ? nominal : refuse(reply, 'Not authorized', 401);
   });
 
