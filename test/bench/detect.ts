@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readBenign, readLabelled } from './detect/corpus.ts';
 import { countFalseAlarms, cutInPieces } from './detect/false-alarms.ts';
-import { measureHostile } from './detect/hostile.ts';
+import { measureHostile, MOST_MS, MOST_SCALING } from './detect/hostile.ts';
 import { measureRecall } from './detect/recall.ts';
 import { measureSpeed } from './detect/speed.ts';
 
@@ -29,6 +29,10 @@ async function main(): Promise<void> {
     hostile: measureHostile(),
   };
   console.log(JSON.stringify(report, undefined, 2));
+  for (const { input, ms, scaling } of report.hostile.filter(({ met }) => !met))
+    console.error(
+      `Missed: ${input} takes ${ms} ms for 100 kB (bar ${MOST_MS}), ${scaling} times as long for four times as much (bar ${MOST_SCALING})`,
+    );
 }
 
 await main();

@@ -11,7 +11,10 @@ export interface Value extends Span {
 /** A quote in a string of the Windows command line, as browsers copy it. */
 const CMD_QUOTE = '^\\^"';
 
-/** How far the last look went, so that looks that begin inside of it need not walk again: every text is read in linear time. */
+/**
+ * How far the last look went, so that looks that begin inside of it need not walk again: every text is read in linear time.
+ * Where it began is kept while it grows, since looks go back, too: from a value behind `token=` to the key in it.
+ */
 interface Walk {
   readonly text: string;
   readonly kind: number;
@@ -21,8 +24,9 @@ interface Walk {
 let bareWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
 let openWalk = bareWalk;
 
-const isInside = (walk: Walk, text: string, kind: number, at: number): boolean =>
-  walk.kind === kind && at >= walk.from && at < walk.to && walk.text === text;
+/** The last walk where `at` lies inside of it, else one that begins there. */
+const walkAt = (last: Walk, text: string, kind: number, at: number): Walk =>
+  last.kind === kind && at >= last.from && at < last.to && last.text === text ? last : { text, kind, from: at, to: at };
 
 /** How many of the backslashes before a quote are its own, as an opening or closing one; the others are escaped backslashes of its string. */
 const levelOf = (backslashes: number): number => ((backslashes + 1) & ~backslashes) - 1;
@@ -40,9 +44,9 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
   const limit = Math.min(text.length, quoteAt + LONGEST_VALUE);
   const kind = quote * 8 + level;
   // No such quote was found from a place before this one.
-  const from = isInside(openWalk, text, kind, start) ? openWalk.to : start;
+  const walk = walkAt(openWalk, text, kind, start);
   let backslashes = 0;
-  for (let i = from; i < limit; i++) {
+  for (let i = walk.to; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 92) backslashes++;
     else {
@@ -57,7 +61,7 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
       backslashes = 0;
     }
   }
-  openWalk = { text, kind, from: start, to: Math.max(from, limit) };
+  openWalk = { text, kind, from: walk.from, to: Math.max(walk.to, limit) };
   return undefined;
 }
 
@@ -108,9 +112,10 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   const ends = toLineEnd ? endsLine : endsBare;
   const kind = toLineEnd ? 1 : 2;
-  let end = isInside(bareWalk, text, kind, at) ? Math.min(bareWalk.to, limit) : at;
+  const walk = walkAt(bareWalk, text, kind, at);
+  let end = Math.min(walk.to, limit);
   while (end < limit && !ends(text.charCodeAt(end))) end++;
-  bareWalk = { text, kind, from: at, to: end };
+  bareWalk = { text, kind, from: walk.from, to: Math.max(walk.to, end) };
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }

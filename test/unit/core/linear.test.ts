@@ -1,5 +1,6 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
+import { detect } from '../../../src/core/index.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 
 /** A second opinion: the patterns are bounded, and none of them backtracks more than a polynomial of low degree in that bound. */
@@ -9,3 +10,29 @@ describe('every pattern', () => {
     expect(verdict.status === 'vulnerable' && verdict.complexity.type === 'exponential').toBe(false);
   });
 });
+
+/** How often a look at a text asks for one of its characters. What patterns read is not counted: the benchmark times it. */
+function countReads(text: string): number {
+  const { charCodeAt } = String.prototype;
+  let reads = 0;
+  String.prototype.charCodeAt = function (at) {
+    reads++;
+    return charCodeAt.call(this, at);
+  };
+  try {
+    detect(text);
+  } finally {
+    String.prototype.charCodeAt = charCodeAt;
+  }
+  return reads;
+}
+
+const LENGTH = 20_000;
+const MOST_READS = 100;
+
+it.each(['token=', 'token\u200b=', 'token=a', 'token="Bearer ', 'token=token=Bearer ', "password='", 'key key '])(
+  'reads no character of a text of %j many times',
+  (unit) => {
+    expect(countReads(unit.repeat(LENGTH / unit.length)) / LENGTH).toBeLessThan(MOST_READS);
+  },
+);
