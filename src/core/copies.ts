@@ -56,6 +56,8 @@ function variants(secret: string, tools: Tools): { plain: string[]; encoded: str
     json,
     JSON.stringify(json).slice(1, -1),
     raw.replaceAll('/', '\\/'),
+    // In a command of Windows.
+    raw.replace(/[&<>^|]/g, '^$&'),
   ];
   const cores = base64Cores(raw).filter((core) => core.length >= LEAST_CORE);
   const safe = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));

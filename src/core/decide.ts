@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { findCopies } from './copies.ts';
+import { findEncoded } from './encoded.ts';
 import type { Finding } from './finding.ts';
+import { isHarmless } from './harmless.ts';
 import { addLater } from './later.ts';
 import { maskValue, replaceFindings } from './mask.ts';
 import type { DetectOptions } from './options.ts';
@@ -20,10 +22,15 @@ const plainKey = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, '').toL
 /** From proposals to what is found: what is wanted, without overlaps, whole lines of wrapped secrets, and every copy. */
 function settle(text: string, candidates: readonly Candidate[], tools: Tools, options: DetectOptions): Candidate[] {
   const keys = options.allowedKeys?.map(plainKey) ?? [];
-  const isWanted = ({ rule, start, end, key }: Candidate): boolean =>
-    options.off?.has(rule) !== true &&
-    !(key !== undefined && keys.length > 0 && keys.includes(plainKey(key))) &&
-    options.allowed?.(text.slice(start, end), rule) !== true;
+  const isWanted = (candidate: Candidate): boolean => {
+    const { rule, start, end, key } = candidate;
+    return (
+      options.off?.has(rule) !== true &&
+      !(key !== undefined && keys.length > 0 && keys.includes(plainKey(key))) &&
+      options.allowed?.(text.slice(start, end), rule) !== true &&
+      !isHarmless(text, candidate)
+    );
+  };
   // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
   const first = unwrap(text, resolveOverlaps(candidates), tools).filter(isWanted);
   // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.
@@ -50,7 +57,8 @@ function toFinding(text: string, candidate: Candidate): Finding {
 function look(propose: Propose, text: string, options: DetectOptions): Finding[] {
   const seen = see(propose, text, (options.source ?? 'paste') === 'paste');
   const { toOriginal = (at: number): number => at } = seen;
-  return settle(seen.text, seen.candidates, propose.tools, options).map((candidate) => {
+  const candidates = [...seen.candidates, ...findEncoded(propose, seen.text)];
+  return settle(seen.text, candidates, propose.tools, options).map((candidate) => {
     const finding = toFinding(seen.text, candidate);
     // An end lies before the invisible characters that follow the secret.
     return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };

@@ -33,8 +33,8 @@ function cells(text: string, start: number, end: number, delimiter: string): Cel
     if (i < end && char === '"') inQuotes = !inQuotes;
     else if (char === delimiter && (!inQuotes || i === end)) {
       let [a, b] = [from, i];
-      while (a < b && ' "'.includes(text.charAt(a))) a++;
-      while (b > a && ' "'.includes(text.charAt(b - 1))) b--;
+      while (a < b && ' "`'.includes(text.charAt(a))) a++;
+      while (b > a && ' "`'.includes(text.charAt(b - 1))) b--;
       found.push({ start: a, end: b });
       from = i + 1;
     }

@@ -2,7 +2,7 @@ import { wordiness } from './wordiness.ts';
 
 /** Variables and templates: `$TOKEN`, `${{ secrets.X }}`, `{{token}}`, `%TOKEN%`, `<token>`, `@password`, `!vault`, `ENC[..]`. */
 const TEMPLATE =
-  /^(?:\$(?!9\$)[\w({[]|%[A-Za-z_]{2,}%?$|@[A-Za-z]|!\w|\/\^|[<{[]|&[a-z]+;|ENC[([]|vault:|ssm:|secret:|env[.:])|\$\{|\{\{|<%|%\{|#\{|<[\w -]{1,60}>/;
+  /^(?:\$(?!9\$)[\w({[]|%[A-Za-z_]{2,}%?$|@[A-Za-z]|!\w|\/\^|[{[]|<(?![A-Za-z]*\d\w*[!#$%&*|])|&[a-z]+;|ENC[([]|vault:|ssm:|secret:|env[.:])|\$\{|\{\{|<%|%\{|#\{|<[\w -]{1,60}>/;
 
 /** Code that fetches the secret: calls, property access, indexing, operators. */
 const CODE =

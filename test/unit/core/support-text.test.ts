@@ -185,6 +185,14 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `&#039;password&#039; =&gt; &#039;«${chosen}»&#039;, &quot;pwd&quot;: &quot;«${chosen}»&quot;`,
   ],
   ['two letters for a password', `DBPW=«${chosen}»`],
+  [
+    'an object in base64',
+    `"encoding": "base64", "text": "«${btoa(`{"access_token":"${alnum(40)}","expires_in":3600}`)}»"`,
+  ],
+  [
+    'a password in angle brackets, and its copy for a shell of Windows',
+    `$env:DEPLOY_PASSWORD='«<6v${chosen}&x|k>»'\nnet use Z: \\\\files\\scan ^<«6v${chosen}^&x^|k»^>`,
+  ],
 ];
 
 /** Nothing is found. */
