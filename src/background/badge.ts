@@ -3,7 +3,7 @@ import { sendToTab } from '../messaging/send-to-tab.ts';
 import { setBadge, type Badge } from '../platform/action.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { readList, writeList } from '../platform/storage.ts';
-import { t } from '../ui/i18n.ts';
+import { list, number, t } from '../ui/i18n.ts';
 
 const KEY = 'tabs';
 const OFF: PageStatus = { state: 'off', open: 0, handled: 0, blind: [] };
@@ -40,7 +40,7 @@ const hostOf = (origin: string): string => new URL(origin).host;
 
 /** Yellow warns of open findings, red of a blind spot, green counts what was masked: the browsers' own conventions. */
 export function badgeFor({ state, open, handled, blind }: PageStatus): Badge {
-  const title = t(`badge_${state}`, String(open), String(handled), blind.map(hostOf).join(', '));
+  const title = t(`badge_${state}`, number(open), number(handled), list(blind.map(hostOf)));
   if (state === 'cannot') return { text: '!', color: '#b3261e', title };
   if (open > 0) return { text: String(open), color: '#b36b00', title };
   return { text: handled > 0 ? String(handled) : '', color: '#1b6e3c', title };

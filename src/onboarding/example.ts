@@ -1,3 +1,5 @@
+import { t } from '../ui/i18n.ts';
+
 const hex = (length: number): string =>
   [...crypto.getRandomValues(new Uint8Array(length))]
     .map((byte) => (byte % 16).toString(16))
@@ -10,7 +12,7 @@ const madeUpToken = (): string => `${hex(12)}4${hex(3)}A${hex(15)}-${hex(31)}`;
 /** A request as hotels send it to support, with two tokens that open nothing. */
 export const exampleText = (): string =>
   [
-    'Hello, our import stopped this morning. This is the request:',
+    t('onboarding_example_text'),
     '',
     '{',
     `  "ClientToken": "${madeUpToken()}",`,

@@ -15,6 +15,7 @@ export function tryIt(): HTMLElement {
     const findings = detect(text.value);
     if (findings.length === 0) return fill(result);
     const seen = findings.map(({ rule, mask: shown, publicDemo = false }) => ({
+      rule,
       title: ruleTitle(rule),
       mask: shown,
       count: 1,

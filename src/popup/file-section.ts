@@ -3,7 +3,8 @@ import type { CheckedFile } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { fill, h } from '../ui/element.ts';
 import { fileReasonText } from '../ui/file-reason.ts';
-import { t, tn } from '../ui/i18n.ts';
+import { number, t, tn } from '../ui/i18n.ts';
+import { titleLang } from '../ui/title-lang.ts';
 
 async function check(file: File): Promise<CheckedFile> {
   try {
@@ -26,11 +27,11 @@ function answer({ file, report }: CheckedFile): HTMLElement[] {
     h(
       'ul',
       { className: 'plain found' },
-      ...counts.map(({ title, count, masks }) =>
+      ...counts.map(({ rule, title, count, masks }) =>
         h(
           'li',
           {},
-          h('span', {}, `${count} × ${title}`),
+          h('span', {}, `${number(count)} × `, h('span', { lang: titleLang(rule) }, title)),
           ...masks.map((mask) => h('code', { className: 'mask' }, mask)),
         ),
       ),

@@ -14,8 +14,9 @@ function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
   const check = async (): Promise<void> => {
     const answer = await send('link:state', { id });
     if (!answer.ok) return status.say('problem', linkFailureText(answer));
-    const when = 'openedAt' in answer && answer.openedAt !== undefined ? ` (${momentText(answer.openedAt)})` : '';
-    status.say('info', t(`link_state_${answer.state}`) + when);
+    const opened = 'openedAt' in answer ? answer.openedAt : undefined;
+    const text = opened === undefined ? t(`link_state_${answer.state}`) : t('link_state_opened_at', momentText(opened));
+    status.say('info', text);
   };
   const burn = async (): Promise<void> => {
     const answer = await send('link:burn', { id });
@@ -35,7 +36,7 @@ function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
   const name = t('link_made', new URL(service).host, momentText(madeAt));
   const named = (label: string, press: () => void): HTMLElement => {
     const element = button(label, press, 'quiet');
-    element.setAttribute('aria-label', `${label}: ${name}`);
+    element.setAttribute('aria-label', t('link_action', label, name));
     return element;
   };
   return h(

@@ -8,7 +8,7 @@ import { onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, type Tab } from '../platform/tabs.ts';
 import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
-import { t, tn } from '../ui/i18n.ts';
+import { sentences, t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
 import { toggle } from '../ui/switch.ts';
 import { placeAt, type Place } from './place.ts';
@@ -29,15 +29,13 @@ async function unwatchable({ id, url = '' }: Tab): Promise<Unwatchable | undefin
   return whyUnwatchable({ address: url, type: top?.answer }, extensionUrl(''));
 }
 
-function sentences(status: PageStatus | undefined, isRevoked: boolean): string {
+function standing(status: PageStatus | undefined, isRevoked: boolean): string {
   const { state, open, handled } = status ?? { state: 'off', open: 0, handled: 0 };
-  return [
+  return sentences(
     isRevoked ? t('popup_page_revoked') : t(`popup_page_${state}`),
     open > 0 && tn('popup_page_open', open),
     handled > 0 && tn('popup_page_handled', handled),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
 }
 
 /** Asks first and stores at once, without waiting: in Firefox the browser's question closes the popup. */
@@ -73,7 +71,7 @@ export async function pageSection(): Promise<HTMLElement> {
       const part = placeAt(origin, current);
       return part ? [watchToo(new URL(origin).hostname, part)] : [];
     });
-    status.say('info', sentences(now, isRevoked), h('div', { className: 'row' }, ...parts));
+    status.say('info', standing(now, isRevoked), h('div', { className: 'row' }, ...parts));
     test.hidden = now?.state !== 'watching' && now?.state !== 'cannot';
   };
   /** Says what came of it. @returns whether the browser grants it. */

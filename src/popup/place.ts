@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings/index.ts';
 import { portalsFor, sitePattern } from '../portals/index.ts';
+import { portalTitle } from '../ui/portal-title.ts';
 
 /** What the switch of the popup turns on and off: a portal where the page belongs to one, else this site alone. */
 export interface Place {
@@ -26,7 +27,7 @@ export function placeAt(address: string, { portals, sites }: Settings): Place | 
   const [portal] = known;
   const ids = known.map(({ id }) => id);
   return {
-    title: portal?.title ?? new URL(address).hostname,
+    title: portal ? portalTitle(portal) : new URL(address).hostname,
     patterns: portal?.hosts ?? [pattern],
     pattern,
     on: sites.includes(site) || ids.some((id) => portals.includes(id)),

@@ -1,8 +1,10 @@
 import { h } from './element.ts';
 import { t, tn } from './i18n.ts';
+import { titleLang } from './title-lang.ts';
 
 /** A secret that was found, as it is shown: its mask, never itself. */
 export interface Seen {
+  readonly rule: string;
   readonly title: string;
   readonly mask: string;
   /** How often it stands in the text. */
@@ -16,11 +18,11 @@ export const foundList = (seen: readonly Seen[]): HTMLElement =>
   h(
     'ul',
     { className: 'plain found', tabIndex: 0, 'aria-label': t('popup_found_list') },
-    ...seen.map(({ title, mask, count, publicDemo }) =>
+    ...seen.map(({ rule, title, mask, count, publicDemo }) =>
       h(
         'li',
         {},
-        h('span', {}, title),
+        h('span', { lang: titleLang(rule) }, title),
         h('code', { className: 'mask' }, mask),
         count > 1 && h('small', {}, tn('popup_times', count)),
         publicDemo && h('small', {}, t('public_demo')),

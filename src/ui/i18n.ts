@@ -17,12 +17,26 @@ export const t = (key: MessageKey, ...substitutions: string[]): string => getMes
  */
 export const language = (): string | undefined => t('language') || undefined;
 
+/** A number as that language writes it. */
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** Things in a row, as that language tells them apart: `a, b, and c`, `a、b、c`. */
+export const list = (items: Iterable<string>): string => new Intl.ListFormat(language()).format(items);
+
+/** What that language calls a region: `EU` is the European Union. */
+export const regionName = (code: string): string =>
+  new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+
+/** Sentences behind each other, those that there are: not every language has a blank between them. */
+export const sentences = (...all: readonly (string | false | undefined)[]): string =>
+  all.reduce<string>((text, next) => (text && next ? t('sentences', text, next) : text || next || ''), '');
+
 /**
  * A message in the form that its language has for this number (`one`, `few`, `many` …); `other` where it has none of its own.
  * The number is the first substitution.
  */
 export function tn(key: PluralKey, count: number, ...substitutions: string[]): string {
-  const all = [new Intl.NumberFormat(language()).format(count), ...substitutions];
+  const all = [number(count), ...substitutions];
   const form = new Intl.PluralRules(language()).select(count);
   return getMessage(`${key}_${form}`, all) || getMessage(`${key}_other`, all);
 }

@@ -1,4 +1,4 @@
-import { t } from './i18n.ts';
+import { sentences, t } from './i18n.ts';
 import { durationText } from './time.ts';
 
 /** Sentence of each reason why no link (or no state, or no burn) came. `lost`: the extension's own worker did not answer. */
@@ -31,12 +31,10 @@ export interface LinkProblem {
 
 /** What happened and what to do, in a few sentences. */
 export function linkFailureText({ reason, detail, retryAfter, mayExist }: LinkProblem): string {
-  return [
+  return sentences(
     t(SENTENCES[reason]),
     retryAfter !== undefined && retryAfter > 0 && t('link_failure_retry_after', durationText(retryAfter)),
     detail && t('link_failure_detail', detail),
     mayExist && t('link_may_exist'),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
 }

@@ -15,6 +15,12 @@ export function durationText(seconds: number): string {
   );
 }
 
-/** A moment in the person's language and time zone: `26 Nov 2026, 14:05`. */
+/** The language of our sentences; where the browser's is of the same kind, the way that its country writes dates. */
+const locale = (): string | undefined => {
+  const [ours, browsers] = [language(), uiLanguage()];
+  return ours !== undefined && browsers.split('-')[0] === ours.split('-')[0] ? browsers : ours;
+};
+
+/** A moment in the person's time zone, as it stands in a sentence of ours: `26 Nov 2026, 14:05`. */
 export const momentText = (ms: number): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Name of an X display to be on, not headless (see display.ts): files and pictures can be copied there. */
   readonly display?: string;
+  /** Of the browser's own words, and so of ours; default English. Another needs the browser's words in it (Chromium alone). */
+  readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Requests go through a recording proxy unless this is false (benchmarks). */
   readonly record?: boolean;

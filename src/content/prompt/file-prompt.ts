@@ -1,6 +1,6 @@
 import type { FileReport } from '../../files/report.ts';
 import { h } from '../../ui/element.ts';
-import { t, tn } from '../../ui/i18n.ts';
+import { list, t, tn } from '../../ui/i18n.ts';
 import { button } from './button.ts';
 import { fileView, type FileChoice } from './file-view.ts';
 import { openPanel } from './panel.ts';
@@ -15,7 +15,7 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
   const timer = setTimeout(() => {
     const panel = openPanel(anchor, cancel);
     controller.signal.addEventListener('abort', panel.close);
-    const names = files.map(({ name }) => name).join(', ');
+    const names = list(files.map(({ name }) => name));
     panel.show(
       h('p', { role: 'status', 'data-part': 'checking' }, t('file_checking', names)),
       button('cancel', t('file_cancel'), cancel),

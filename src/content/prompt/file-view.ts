@@ -1,7 +1,8 @@
 import type { FileReport } from '../../files/report.ts';
 import { h } from '../../ui/element.ts';
 import { fileReasonText } from '../../ui/file-reason.ts';
-import { rememberMessages, t, tn } from '../../ui/i18n.ts';
+import { number, rememberMessages, t, tn } from '../../ui/i18n.ts';
+import { titleLang } from '../../ui/title-lang.ts';
 import { button } from './button.ts';
 
 export type FileChoice = 'clean' | 'as-it-is' | 'cancel';
@@ -14,8 +15,15 @@ export interface FileActions {
 function said({ status, reason, counts }: FileReport): HTMLElement[] {
   if (status === 'clean') return [h('p', {}, t('file_clean'))];
   if (status === 'unreadable') return [h('p', { className: 'problem' }, fileReasonText(reason ?? 'failed'))];
-  return counts.map(({ title, count, masks }) =>
-    h('p', {}, `${count} × ${title} `, ...masks.flatMap((mask) => [h('code', { className: 'mask' }, mask), ' '])),
+  return counts.map(({ rule, title, count, masks }) =>
+    h(
+      'p',
+      {},
+      `${number(count)} × `,
+      h('span', { lang: titleLang(rule) }, title),
+      ' ',
+      ...masks.flatMap((mask) => [h('code', { className: 'mask' }, mask), ' ']),
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { AdviceNote } from '../../core/advice.ts';
 import type { Finding } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
-import { t } from '../../ui/i18n.ts';
+import { number, sentences, t } from '../../ui/i18n.ts';
+import { titleLang } from '../../ui/title-lang.ts';
 import { lineOf, type Case, type Choice } from '../case.ts';
 import { button } from './button.ts';
 import type { ExceptionKind } from './exceptions.ts';
@@ -68,12 +69,15 @@ function findingRow(model: TokenModel, finding: Finding, actions: TokenActions):
   return h(
     'li',
     { className: 'finding', 'data-part': 'finding' },
-    h('span', { className: 'kind' }, kindName(finding.rule, advice)),
+    h('span', { className: 'kind', lang: titleLang(finding.rule) }, kindName(finding.rule, advice)),
     h('code', {}, finding.mask),
     h('span', { className: 'line' }, line),
     ...(single ? [] : [h('span', { className: 'choices', role: 'group', 'aria-label': finding.mask }, ...own)]),
   );
 }
+
+/** Advice and vendors' words are English with English marks: screen readers are told so. */
+const lang = 'en';
 
 function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
   const strong = advice.filter((note) => note.strong);
@@ -81,9 +85,11 @@ function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
   return [
     // What is said of a pair holds for both of its kinds.
     ...(strong.length > 0 ? strong : advice).map(({ why, strong: loud }) =>
-      h('p', { className: loud ? 'why strong' : 'why' }, why),
+      h('p', { lang, className: loud ? 'why strong' : 'why' }, why),
     ),
-    ...[...quotes].map(([text, source]) => h('blockquote', {}, `“${text}” `, h('cite', {}, new URL(source).hostname))),
+    ...[...quotes].map(([text, source]) =>
+      h('blockquote', { lang }, `“${text}” `, h('cite', {}, new URL(source).hostname)),
+    ),
   ];
 }
 
@@ -147,13 +153,13 @@ function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLEl
 /** The prompt for tokens in a text: what was seen, why it matters, what can be done. Masks and rule names only. */
 export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
   const { asked, advice, waiting } = model;
-  const count = String(asked.findings.length);
+  const count = number(asked.findings.length);
   return [
     h('h2', { 'data-part': 'title' }, t(`prompt_title_${asked.moment}`, count)),
     h('ul', { className: 'findings' }, ...asked.findings.map((finding) => findingRow(model, finding, actions))),
     h('div', { className: 'actions' }, ...actionsFor(model, actions)),
     // Below the buttons: it arrives later, and must not move one away from under the pointer.
     ...adviceLines(advice),
-    h('p', { className: 'keys' }, t('prompt_keys'), waiting > 0 ? ` ${t('prompt_waiting', String(waiting))}` : ''),
+    h('p', { className: 'keys' }, sentences(t('prompt_keys'), waiting > 0 && t('prompt_waiting', String(waiting)))),
   ];
 }

@@ -20,7 +20,11 @@ export function kindsSection(live: LiveSettings): HTMLElement {
       },
     });
     const vendor = !kind.title.includes(kind.vendor) && h('small', {}, ` ${kind.vendor}`);
-    const element = h('li', {}, h('label', { className: 'choice-row' }, input, h('span', {}, kind.title, vendor)));
+    const element = h(
+      'li',
+      {},
+      h('label', { className: 'choice-row' }, input, h('span', { lang: 'en' }, kind.title, vendor)),
+    );
     return { kind, input, element };
   };
   const rows = kinds.map(row);

@@ -3,7 +3,7 @@ import { send } from '../../messaging/send.ts';
 import { requestLinkService } from '../../platform/permissions.ts';
 import { readAccount } from '../../platform/storage.ts';
 import { h } from '../../ui/element.ts';
-import { t } from '../../ui/i18n.ts';
+import { regionName, t } from '../../ui/i18n.ts';
 import { linkFailureText } from '../../ui/link-failure.ts';
 import { statusLine } from '../../ui/status-line.ts';
 import { durationText } from '../../ui/time.ts';
@@ -23,7 +23,7 @@ export function linkForm(live: LiveSettings): HTMLElement {
     'select',
     { onchange: () => refresh() },
     option('none', t('options_link_none')),
-    ...regions.map(({ id, title }) => option(id, t('options_link_region', title))),
+    ...regions.map(({ id, code }) => option(id, t('options_link_region', regionName(code)))),
     option('own', t('options_link_own')),
   );
   const address = h('input', {

@@ -1,7 +1,8 @@
 import { hasOrigins, onOriginsChanged } from '../../platform/permissions.ts';
 import { portals, type Portal } from '../../portals/index.ts';
 import { h } from '../../ui/element.ts';
-import { t } from '../../ui/i18n.ts';
+import { list, t } from '../../ui/i18n.ts';
+import { portalTitle } from '../../ui/portal-title.ts';
 import { statusLine, type StatusLine } from '../../ui/status-line.ts';
 import { toggle, type Switch } from '../../ui/switch.ts';
 import type { LiveSettings } from '../live-settings.ts';
@@ -10,14 +11,15 @@ import { switchWatch } from '../watch-switch.ts';
 
 const hostsOf = ({ hosts, customDomains }: Portal): string =>
   [
-    hosts.map((pattern) => pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '')).join(', '),
+    list(hosts.map((pattern) => pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, ''))),
     customDomains && t('options_custom_domains'),
   ]
     .filter(Boolean)
     .join(' · ');
 
 function portalSwitch(portal: Portal, live: LiveSettings, status: StatusLine): Switch {
-  const { id, title, hosts } = portal;
+  const { id, hosts } = portal;
+  const title = portalTitle(portal);
   const hint = h('span', { className: 'hint' }, hostsOf(portal));
   const made = toggle(
     title,
