@@ -2,7 +2,7 @@ import { wordiness } from '../filters/wordiness.ts';
 import type { KeyClass } from './classify-key.ts';
 import { isSecretValue } from './judge.ts';
 import type { Value } from './value.ts';
-import { readValue } from './value.ts';
+import { readValue, SIGN, walk } from './value.ts';
 
 /**
  * A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`,
@@ -49,6 +49,8 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
 
 /** The value that a sentence leads to, some words behind its key. */
 export function readSentence(text: string, at: number, keyClass: KeyClass): Value | undefined {
+  // What is found holds a digit, or stands behind a colon. A line may end before either comes.
+  if (!(text.charCodeAt(walk(text, at, SIGN, text.length)) > 10)) return undefined;
   // `the password (…)`
   let from = text.charCodeAt(at) === 40 ? at + 1 : at;
   for (let words = 0; words <= MOST_WORDS; words++) {

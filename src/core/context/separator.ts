@@ -1,4 +1,4 @@
-import { isQuote, skipBlanks } from './chars.ts';
+import { isAlnum, isQuote, skipBlanks } from './chars.ts';
 
 /** How key and value are held apart. `weak` separators stand in prose and addresses as well: the value must look like a secret by itself. */
 export interface Separator {
@@ -46,6 +46,11 @@ export function readSeparator(text: string, start: number, end: number): Separat
     const valueAt = after(NEXT_ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
+  const next = skipBlanks(text, end);
+  const form = isFlag(text, start) ? 'flag' : 'blank';
+  const code = text.charCodeAt(next);
+  // In prose a letter follows, where none of the patterns below begins.
+  if (text.charCodeAt(end) === 32 && code > 57 && isAlnum(code)) return { valueAt: next, form };
   const closed = Math.max(end, after(CLOSER, text, end));
   // A tab is a table's.
   const at = text.charCodeAt(closed) === 9 ? closed : skipBlanks(text, closed);
@@ -56,7 +61,5 @@ export function readSeparator(text: string, start: number, end: number): Separat
   if (noted > 0 && text.charCodeAt(noted) === 58) return { valueAt: skipBlanks(text, noted + 1), form: 'assign' };
   const called = after(CALL, text, end);
   if (called > 0) return { valueAt: called, form: 'call' };
-  if (at > closed && isFlag(text, start)) return { valueAt: at, form: 'flag' };
-  if (at > closed && !isQuote(text.charCodeAt(closed - 1))) return { valueAt: at, form: 'blank' };
-  return undefined;
+  return at > closed && (form === 'flag' || !isQuote(text.charCodeAt(closed - 1))) ? { valueAt: at, form } : undefined;
 }

@@ -12,21 +12,49 @@ export interface Value extends Span {
 const CMD_QUOTE = '^\\^"';
 
 /**
- * How far the last look went, so that looks that begin inside of it need not walk again: every text is read in linear time.
- * Where it began is kept while it grows, since looks go back, too: from a value behind `token=` to the key in it.
+ * How far the last look of each kind went, so that looks that begin inside of it need not walk again: every text is read in
+ * linear time. Where it began is kept while it grows, since looks go back, too: from a value behind `token=` to the key in it.
  */
 interface Walk {
   readonly text: string;
-  readonly kind: number;
   readonly from: number;
   readonly to: number;
 }
-let bareWalk: Walk = { text: '', kind: 0, from: 0, to: 0 };
-let openWalk = bareWalk;
+const walks = new Map<number, Walk>();
 
 /** The last walk where `at` lies inside of it, else one that begins there. */
-const walkAt = (last: Walk, text: string, kind: number, at: number): Walk =>
-  last.kind === kind && at >= last.from && at < last.to && last.text === text ? last : { text, kind, from: at, to: at };
+function walkAt(text: string, at: number, kind: number): Walk {
+  const last = walks.get(kind);
+  return last && at >= last.from && at < last.to && last.text === text ? last : { text, from: at, to: at };
+}
+
+/** From here on: punctuation, letters and full-width forms of East Asia. */
+const WIDE = 0x3000;
+
+/** An unquoted value ends before a blank, a quote, or what separates values in a list, an address or code. */
+const BARE = 1;
+/** A value that fills the rest of its line. */
+const LINE = 2;
+/** A sentence that leads to a secret holds one of these. */
+export const SIGN = 4;
+
+/** For each character the ends that it is, one bit each. */
+const ENDS = new Uint8Array(1 << 16).fill(BARE | LINE, 0, 33).fill(BARE, WIDE);
+const add = (signs: string, end: number): void => {
+  for (const sign of signs) ENDS[sign.charCodeAt(0)] = (ENDS[sign.charCodeAt(0)] as number) | end;
+};
+add('"\'`<>,;&|\\(){}[]\u00a0', BARE);
+add('\\"\u00a0', LINE);
+add('\n0123456789:', SIGN);
+
+/** The first such end from `at` on, or `limit`. */
+export function walk(text: string, at: number, end: number, limit: number): number {
+  const { from, to } = walkAt(text, at, end);
+  let i = Math.min(to, limit);
+  while (i < limit && !((ENDS[text.charCodeAt(i)] as number) & end)) i++;
+  walks.set(end, { text, from, to: Math.max(to, i) });
+  return i;
+}
 
 /** How many of the backslashes before a quote are its own, as an opening or closing one; the others are escaped backslashes of its string. */
 const levelOf = (backslashes: number): number => ((backslashes + 1) & ~backslashes) - 1;
@@ -44,9 +72,9 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
   const limit = Math.min(text.length, quoteAt + LONGEST_VALUE);
   const kind = quote * 8 + level;
   // No such quote was found from a place before this one.
-  const walk = walkAt(openWalk, text, kind, start);
+  const { from, to } = walkAt(text, start, kind);
   let backslashes = 0;
-  for (let i = walk.to; i < limit; i++) {
+  for (let i = to; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 92) backslashes++;
     else {
@@ -61,22 +89,9 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
       backslashes = 0;
     }
   }
-  openWalk = { text, kind, from: walk.from, to: Math.max(walk.to, limit) };
+  walks.set(kind, { text, from, to: Math.max(to, limit) });
   return undefined;
 }
-
-/** From here on: punctuation, letters and full-width forms of East Asia. */
-const WIDE = 0x3000;
-
-/** A blank, a quote, or what separates values in a list, an address or code. */
-const ENDS_BARE = new Uint8Array(WIDE).fill(1, 0, 33);
-for (const sign of '"\'`<>,;&|\\(){}[]\u00a0') ENDS_BARE[sign.charCodeAt(0)] = 1;
-
-/** Whether an unquoted value ends before this character. */
-const endsBare = (code: number): boolean => ENDS_BARE[code] !== 0;
-
-/** Whether a value that fills the rest of its line ends before this character. */
-const endsLine = (code: number): boolean => code <= 32 || code === 92 || code === 34 || code === 0xa0;
 
 /** Quotes of print, as German, French and word processors have them. */
 const IN_PRINT =
@@ -97,8 +112,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   if (isQuote(text.charCodeAt(quoteAt))) return readQuoted(text, quoteAt, quoteAt - at);
   if (text.charCodeAt(at) === 38 && /^&(?:quot|#0?3[49]);/.test(text.slice(at, at + 6))) {
     const start = text.indexOf(';', at) + 1;
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 38 && !endsBare(text.charCodeAt(end))) end++;
+    const end = walk(text, start, BARE, text.length);
     return end > start ? { start, end, quoted: true } : undefined;
   }
   if (text.charCodeAt(at) > 0xaa) {
@@ -109,13 +123,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
       return { start, end: start + value.length, quoted: true };
     }
   }
-  const limit = Math.min(text.length, at + LONGEST_VALUE);
-  const ends = toLineEnd ? endsLine : endsBare;
-  const kind = toLineEnd ? 1 : 2;
-  const walk = walkAt(bareWalk, text, kind, at);
-  let end = Math.min(walk.to, limit);
-  while (end < limit && !ends(text.charCodeAt(end))) end++;
-  bareWalk = { text, kind, from: walk.from, to: Math.max(walk.to, end) };
+  let end = walk(text, at, toLineEnd ? LINE : BARE, Math.min(text.length, at + LONGEST_VALUE));
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }
