@@ -8,6 +8,12 @@ export const secretLimits = {
   passphrase: { min: 4, max: 128 },
 } as const;
 
+/**
+ * Room for the longest secret and passphrase with every byte written as six, as JSON may. More is refused unread: a form of 4 MB with
+ * a million names keeps the service busy for seconds, before anybody counts the request.
+ */
+export const mostBodyBytes = 64 * 1024;
+
 /** Wrong passphrases for one link. Whoever holds the link can lock it for that long, but hardly guess. */
 export const passphraseTries = { max: 5, windowMs: 10 * minutes } as const;
 

@@ -2,7 +2,7 @@ import formbody from '@fastify/formbody';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Accounts } from './accounts.ts';
 import type { Context } from './context.ts';
-import { requestRate, secretLimits } from './limits.ts';
+import { mostBodyBytes, requestRate, secretLimits } from './limits.ts';
 import { brokenPage, gonePage } from './page/views.ts';
 import { pageRoutes, sendPage } from './page/routes.ts';
 import type { Store } from './store/store.ts';
@@ -50,11 +50,11 @@ export async function buildService(options: ServiceOptions): Promise<FastifyInst
     // A log of requests would hold the keys, which stand in the paths.
     logger: false,
     requestTimeout: 30_000,
-    bodyLimit: 4 * 1024 * 1024,
+    bodyLimit: mostBodyBytes,
     // Behind a proxy on this machine the caller's address is in its header; without one a header is anybody's claim.
     trustProxy: options.publicBase === undefined ? false : 'loopback',
   });
-  await app.register(formbody, { bodyLimit: 4 * 1024 * 1024 });
+  await app.register(formbody, { bodyLimit: mostBodyBytes });
   // The real server reads a body of an unknown type as a form.
   app.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))));

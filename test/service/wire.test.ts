@@ -146,6 +146,22 @@ describe('refusals', () => {
     await answers(service.post('/api/v1/share', form), shapes.message, refused('400'));
   });
 
+  it('a longer body is refused unread, whatever it holds', async () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `${index}&`).join('');
+    const message = 'Secret value exceeds the maximum size of 10000 bytes';
+    for (const type of ['application/x-www-form-urlencoded', 'text/plain']) {
+      const request = { method: 'POST', url: '/api/v1/share', payload: `${names}secret=x` } as const;
+      const answer = service.app.inject({ ...request, headers: { 'content-type': type } });
+      expect(await answers(answer, shapes.message, refused('400'))).toEqual({ message });
+    }
+  });
+
+  it('10,000 bytes are taken however they are written', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const payload = `{"secret":"${'\\u0061'.repeat(10_000)}"}`;
+    await answers(service.app.inject({ method: 'POST', url: '/api/v1/share', payload, headers }), shapes.receipt);
+  });
+
   it('malformed JSON: 400, nothing said', async () => {
     const headers = { 'content-type': 'application/json' };
     const answer = await service.app.inject({ method: 'POST', url: '/api/v1/share', payload: '{"secret":', headers });

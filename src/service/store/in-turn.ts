@@ -1,4 +1,8 @@
 /**
+ * The extension has a queue without names (`platform/in-turn.ts`), which keeps nothing of a job that is over. This one is for
+ * links by the thousand, each of which waits for itself alone, and has to forget their names; the service and the extension
+ * share `core` and `links`, which are no place for either.
+ *
  * Makes a queue per name: jobs of one name run one after the other, jobs of different names side by side.
  * @returns a function that runs a job when its turn has come, and hands on its result or error
  */
