@@ -9,6 +9,7 @@ import { startProxy } from '../proxy.ts';
 import { callSource } from '../source.ts';
 import { isOwnRequest } from '../own-hosts.ts';
 import { readClipboard, setClipboard } from './clipboard.ts';
+import { commandLine } from './command-line.ts';
 import { installFirefoxExtension } from './extension.ts';
 import { guard } from '../guardian.ts';
 import { installFilePicker } from './file-picker.ts';
@@ -25,18 +26,10 @@ const TOOLBARS = 85;
 
 function start(options: LaunchOptions, profile: string, lines: string[]): ChildProcess {
   const headless = options.display === undefined && (options.headless ?? true);
-  const child = spawn(
-    findBrowser('firefox'),
-    [
-      ...['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access'],
-      ...(headless ? ['--headless'] : []),
-      'about:blank',
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
-    },
-  );
+  const child = spawn(findBrowser('firefox'), commandLine(profile, headless), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk: string) => lines.push(...chunk.split('\n').filter(Boolean)));
   }

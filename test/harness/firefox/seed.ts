@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../find-browser.ts';
 import { freePort } from '../free-port.ts';
 import { guard } from '../guardian.ts';
+import { commandLine } from './command-line.ts';
 import { connectMarionette } from './marionette.ts';
 import { userJs } from './prefs.ts';
 
@@ -21,8 +22,7 @@ export async function makeSeed(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'veil-seed-'));
   const port = await freePort();
   await writeFile(join(folder, 'user.js'), userJs(port, undefined, false));
-  const args = ['--profile', folder, '--no-remote', '--marionette', '--remote-allow-system-access', '--headless'];
-  const child = spawn(findBrowser('firefox'), args, { stdio: 'ignore' });
+  const child = spawn(findBrowser('firefox'), commandLine(folder, true), { stdio: 'ignore' });
   guard(child);
   const ended = once(child, 'exit');
   const marionette = await connectMarionette(port);
