@@ -46,7 +46,7 @@ export function badgeFor({ state, open, handled, blind }: PageStatus): Badge {
   return { text: handled > 0 ? String(handled) : '', color: '#1b6e3c', title };
 }
 
-const frames = async (): Promise<FrameStatus[]> => (await readList('session', KEY)).filter(isFrameStatus);
+const frames = async (): Promise<FrameStatus[]> => (await readList(KEY)).filter(isFrameStatus);
 
 // Frames of a page report in the same moment.
 const queue = inTurn();
@@ -54,7 +54,7 @@ const queue = inTurn();
 const change = (tab: number, next: (all: FrameStatus[]) => FrameStatus[]): Promise<void> =>
   queue(async () => {
     const all = next(await frames());
-    await writeList('session', KEY, all);
+    await writeList(KEY, all);
     await setBadge(tab, badgeFor(combine(all.filter((entry) => entry.tab === tab).map(({ status }) => status))));
   });
 

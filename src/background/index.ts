@@ -2,15 +2,17 @@ import { adviceFor } from '../core/advice.ts';
 import { route } from '../messaging/router.ts';
 import { onOriginsChanged } from '../platform/permissions.ts';
 import { extensionUrl, onInstalled, onStartup, openOptions } from '../platform/runtime.ts';
-import { changeSettings, readSettings, writeAccount, writeRightPlaces } from '../platform/storage.ts';
+import { changeSettings, readSettings, writeRightPlaces } from '../platform/storage.ts';
 import { onTabRemoved, openTab } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
+import { hasAccount, writeAccount } from './account.ts';
 import { forgetTab } from './badge.ts';
 import { takeReport, wholeStatus } from './blind-frames.ts';
 import { addException } from './exceptions.ts';
 import { loadHands } from './hands.ts';
 import { burnLink, cancelLink, createLink, linkState, openPermit, testService } from './links.ts';
-import { listLinks } from './receipts.ts';
+import { moveIn } from './move-in.ts';
+import { forgetReceipts, listLinks } from './receipts.ts';
 import { hostScanner, wakeScanner } from './scanner.ts';
 import { testPage } from './self-test.ts';
 import { createShareMenu, listenToShareMenu } from './share-menu.ts';
@@ -24,6 +26,7 @@ route({
   'link:list': listLinks,
   'link:state': linkState,
   'link:burn': burnLink,
+  'link:forget': forgetReceipts,
   'link:test': testService,
   'link:permit': openPermit,
   'hands:load': (_request, sender) => loadHands(sender),
@@ -31,7 +34,8 @@ route({
   'settings:read': readSettings,
   'settings:write': (changes) => changeSettings(() => changes),
   'settings:except': addException,
-  'account:write': (account) => writeAccount(account ?? undefined),
+  'account:stored': hasAccount,
+  'account:write': writeAccount,
   'options:open': openOptions,
   'tab:report': async (status, { tab, frameId = 0 }) => {
     if (tab?.id !== undefined) await takeReport(tab.id, frameId, status);
@@ -48,6 +52,7 @@ onStartup(() => void refreshWatch({ intoOpenTabs: false }));
 onTabRemoved((tab) => void forgetTab(tab));
 onInstalled((reason) => {
   void createShareMenu();
+  void moveIn();
   void changeSettings(({ salt }) => ({ salt: salt || crypto.randomUUID() }));
   void writeRightPlaces(portals);
   void refreshWatch({ intoOpenTabs: true });

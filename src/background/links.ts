@@ -1,5 +1,4 @@
 import {
-  normaliseBase,
   originPattern,
   providerById,
   type LinkService,
@@ -10,8 +9,9 @@ import {
 import type { Answer, Request } from '../messaging/protocol.ts';
 import { hasLinkService } from '../platform/permissions.ts';
 import { extensionUrl, type Sender } from '../platform/runtime.ts';
-import { readAccount, readSettings } from '../platform/storage.ts';
+import { readSettings } from '../platform/storage.ts';
 import { isPrivateInFront, openWindow } from '../platform/tabs.ts';
+import { accountAt } from './account.ts';
 import { keepReceipt, receiptOf } from './receipts.ts';
 
 type Missing = { readonly ok: false; readonly reason: 'no-service' | 'permission' };
@@ -22,7 +22,7 @@ async function chosenService(): Promise<Chosen | Missing> {
   const provider = providerById(link.provider);
   if (!provider || link.base === undefined) return { ok: false, reason: 'no-service' };
   if (!(await hasLinkService(originPattern(link.base)))) return { ok: false, reason: 'permission' };
-  const account = await readAccount();
+  const account = await accountAt(link.base);
   return { ok: true, provider, service: { base: link.base, ...(account && { account }) }, ttl: link.ttl };
 }
 
@@ -45,7 +45,8 @@ export async function createLink(
     const result = await chosen.provider.create({ secret, ttl: chosen.ttl }, chosen.service, controller.signal);
     if (!result.ok) return result;
     // Nothing of a private window is kept: https://extensionworkshop.com/documentation/publish/add-on-policies/
-    if (!isPrivate) await keepReceipt(id, result.receipt);
+    // A full disk costs the receipt, not the link that was made.
+    if (!isPrivate) await keepReceipt(id, result.receipt).catch(() => undefined);
     return { ok: true, link: result.link, expiresAt: result.expiresAt };
   } finally {
     underWay.delete(id);
@@ -61,11 +62,8 @@ export async function testService(): Promise<Answer<'link:test'>> {
   return chosen.ok ? chosen.provider.test(chosen.service) : chosen;
 }
 
-/** The account belongs to the service that is chosen now: a receipt of another one must not carry its token there. */
 async function optionsFor(receipt: Receipt): Promise<ReceiptOptions> {
-  const { link } = await readSettings();
-  const chosen = normaliseBase(link.base ?? '');
-  const account = chosen.ok && chosen.base === receipt.base ? await readAccount() : undefined;
+  const account = await accountAt(receipt.base);
   return account ? { account } : {};
 }
 

@@ -1,7 +1,7 @@
 import type { Receipt } from '../links/index.ts';
 import type { MadeLink } from '../messaging/protocol.ts';
 import { inTurn } from '../platform/in-turn.ts';
-import { readList, writeList } from '../platform/storage.ts';
+import { readPrivate, writePrivate } from './private-store.ts';
 
 const KEY = 'receipts';
 /** Enough for a day of support work; the oldest fall out. */
@@ -17,15 +17,22 @@ const isKept = (value: unknown): value is KeptReceipt =>
 
 async function all(): Promise<KeptReceipt[]> {
   const now = Date.now();
-  return (await readList('local', KEY)).filter(isKept).filter(({ expires }) => expires > now);
+  const kept = await readPrivate(KEY);
+  return Array.isArray(kept) ? kept.filter(isKept).filter(({ expires }) => expires > now) : [];
 }
 
 // Two tabs may make a link in the same moment, and each keeps its receipt among those that are kept.
 const queue = inTurn();
 
-/** Keeps what tells of a link and burns it, never the link. */
+/**
+ * Keeps what tells of a link and burns it, never the link. But until it is opened, Onetime Secret gives the link back to
+ * whoever shows the receipt: content scripts must not have it.
+ */
 export const keepReceipt = (id: string, receipt: Receipt): Promise<void> =>
-  queue(async () => writeList('local', KEY, [{ ...receipt, id }, ...(await all())].slice(0, MOST)));
+  queue(async () => writePrivate(KEY, [{ ...receipt, id }, ...(await all())].slice(0, MOST)));
+
+/** Forgets all of them. */
+export const forgetReceipts = (): Promise<void> => queue(() => writePrivate(KEY, []));
 
 /** Undefined for a link that has expired, or that fell out. */
 export const receiptOf = async (id: string): Promise<KeptReceipt | undefined> =>

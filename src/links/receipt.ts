@@ -1,4 +1,7 @@
-/** What is kept of a link that was made: enough to ask for its state and to burn it, never the secret or the link itself. */
+/**
+ * What is kept of a link that was made: enough to ask for its state and to burn it, never the secret. But Onetime Secret gives
+ * the link back for it, until that was opened: it is as secret as the link.
+ */
 export interface Receipt {
   /** Id of the provider in the registry. */
   readonly provider: string;

@@ -64,6 +64,8 @@ export interface Protocol {
   'link:list': () => readonly MadeLink[];
   'link:state': (request: { id: string }) => StateResult;
   'link:burn': (request: { id: string }) => BurnResult;
+  /** Forgets the links that were made here; they are not burned. */
+  'link:forget': () => void;
   'link:test': () => TestResult | { readonly ok: false; readonly reason: 'no-service' | 'permission' };
   /** Opens our page that asks for the host permission of the chosen link service (a content script cannot ask). */
   'link:permit': () => void;
@@ -74,7 +76,10 @@ export interface Protocol {
   'settings:read': () => Settings;
   'settings:write': (changes: Partial<Settings>) => Settings;
   'settings:except': (exception: Exception) => void;
-  'account:write': (account: { user: string; token: string } | null) => void;
+  /** Whether there is an account at the chosen service. What it is stays with the background. */
+  'account:stored': () => boolean;
+  /** `base`: the service that it is for, as `normaliseBase` gives it. */
+  'account:write': (account: { base: string; user: string; token: string } | null) => void;
   'options:open': () => void;
   'tab:report': (status: PageStatus) => void;
   'tab:status': (request: { tab: number }) => PageStatus;

@@ -1,4 +1,4 @@
-import type { LinkAccount } from '../platform/storage.ts';
+import type { Request } from '../messaging/protocol.ts';
 import { normaliseBase, regions } from '../links/index.ts';
 
 /** What stands in the form. `service` is a region's id, `own` for an address, `none` for no service. */
@@ -15,7 +15,7 @@ export interface LinkForm {
 export interface LinkChoice {
   readonly base: string | undefined;
   readonly ttl: number;
-  readonly account: LinkAccount | null | undefined;
+  readonly account: Request<'account:write'> | undefined;
 }
 
 export type LinkFormResult =
@@ -35,16 +35,16 @@ export const serviceOf = (base: string | undefined): string =>
 
 function accountOf(
   form: LinkForm,
-  sameService: boolean,
-  hasAccount: boolean,
-): LinkAccount | null | undefined | 'user' | 'token' {
+  base: string,
+  stored: { readonly base: string | undefined; readonly hasAccount: boolean },
+): LinkChoice['account'] | 'user' | 'token' {
   const user = form.user.trim();
   const token = form.token.trim();
   if (!form.signIn) return null;
   // Left empty, what is stored stays: it is never shown again, so it cannot be retyped by chance.
-  if (user === '' && token === '' && sameService && hasAccount) return undefined;
+  if (user === '' && token === '' && base === stored.base && stored.hasAccount) return undefined;
   if (user === '') return 'user';
-  return token === '' ? 'token' : { user, token };
+  return token === '' ? 'token' : { base, user, token };
 }
 
 /**
@@ -60,7 +60,7 @@ export function readLinkForm(
   const region = regions.find(({ id }) => id === service);
   const base = region ? ({ ok: true, base: region.base } as const) : normaliseBase(form.address);
   if (!base.ok) return { ok: false, field: 'address', problem: base.reason === 'insecure' ? 'insecure' : 'address' };
-  const account = accountOf(form, base.base === stored.base, stored.hasAccount);
+  const account = accountOf(form, base.base, stored);
   if (account === 'user' || account === 'token') return { ok: false, field: account, problem: 'missing' };
   return { ok: true, choice: { base: base.base, ttl, account } };
 }

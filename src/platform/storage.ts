@@ -5,15 +5,8 @@ import { storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';
 import { migrate } from '../core/settings/migrate.ts';
 
-/** Keys of `storage.local`. Settings and the account stand apart: content scripts read the first and never the second. */
+/** Content scripts can read and write all of `storage.local`: what they must not have is kept by the background, elsewhere. */
 const SETTINGS = 'settings';
-const ACCOUNT = 'linkAccount';
-
-/** Credentials of the one-time-link service. */
-export interface LinkAccount {
-  readonly user: string;
-  readonly token: string;
-}
 
 /** The settings as they are stored, carried over from older versions. */
 export async function readSettings(): Promise<Settings> {
@@ -44,35 +37,21 @@ export function onSettings(listener: (settings: Settings) => void, signal?: Abor
   });
 }
 
-const isAccount = (value: unknown): value is LinkAccount =>
-  typeof value === 'object' &&
-  value !== null &&
-  'user' in value &&
-  'token' in value &&
-  typeof value.user === 'string' &&
-  typeof value.token === 'string';
-
-/** The account at the link service. Not for content scripts. */
-export async function readAccount(): Promise<LinkAccount | undefined> {
-  const stored = (await api.storage.local.get(ACCOUNT))[ACCOUNT];
-  return isAccount(stored) ? stored : undefined;
+/** Takes a value out of `storage.local`, once `use` is done with it. */
+export async function takeOut(key: string, use: (value: unknown) => Promise<void>): Promise<void> {
+  await use((await api.storage.local.get(key))[key]);
+  await api.storage.local.remove(key);
 }
 
-/** Keeps this account, or forgets the one that is kept. */
-export async function writeAccount(account: LinkAccount | undefined): Promise<void> {
-  if (account) await api.storage.local.set({ [ACCOUNT]: account });
-  else await api.storage.local.remove(ACCOUNT);
-}
-
-/** Lists that the background keeps for itself: `local` outlives the browser, `session` stays in memory. */
-export async function readList(area: 'local' | 'session', key: string): Promise<readonly unknown[]> {
-  const stored = (await api.storage[area].get(key))[key];
+/** A list that the background keeps until the browser ends. */
+export async function readList(key: string): Promise<readonly unknown[]> {
+  const stored = (await api.storage.session.get(key))[key];
   return Array.isArray(stored) ? stored : [];
 }
 
 /** Keeps a list for {@link readList}. */
-export const writeList = (area: 'local' | 'session', key: string, list: readonly unknown[]): Promise<void> =>
-  api.storage[area].set({ [key]: list });
+export const writeList = (key: string, list: readonly unknown[]): Promise<void> =>
+  api.storage.session.set({ [key]: list });
 
 const PLACES = 'rightPlaces';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { startService, temporaryFolder, type ServiceProcess } from '../service/processes.ts';
 import { eventually } from './eventually.ts';
-import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
+import { inEachBrowser, message, openStage, readable, seenBy, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
 const FORM = `<form action="/sent" method="post" enctype="multipart/form-data">
@@ -101,6 +101,11 @@ inEachBrowser('promises', (kind) => {
   it('the extension asks nobody but the link service, ever', () => {
     const own = stage.browser.requests().filter(({ origin }) => origin.includes('extension'));
     expect(own.filter(({ url }) => !url.startsWith(service.base)).map(({ url }) => url)).toEqual([]);
+  });
+
+  it('content scripts can read the settings and the right places, and no receipt of the link that was made', async () => {
+    expect(await message(stage.browser, 'link:list')).toHaveLength(1);
+    expect(Object.keys(await readable(stage.browser)).sort()).toEqual(['rightPlaces', 'settings']);
   });
 
   it('no file of the browser’s profile holds a masked token', async () => {

@@ -33,6 +33,12 @@ export const message = <R>(browser: Browser, name: string, request?: object): Pr
     request ?? null,
   );
 
+/** All that content scripts can read. */
+export const readable = (browser: Browser): Promise<Record<string, unknown>> =>
+  browser.extensionEval(() =>
+    (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get<Record<string, unknown>>(null),
+  );
+
 export async function openStage(kind: BrowserKind, viewport?: { width: number; height: number }): Promise<Stage> {
   // The browser first: when it does not start, nothing else is left running.
   const browser = await launch(kind, { extension: extension(kind), ...(viewport && { viewport }) });

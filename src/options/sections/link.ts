@@ -1,7 +1,6 @@
 import { originPattern, regions } from '../../links/index.ts';
 import { send } from '../../messaging/send.ts';
 import { requestLinkService } from '../../platform/permissions.ts';
-import { readAccount } from '../../platform/storage.ts';
 import { h } from '../../ui/element.ts';
 import { regionName, t } from '../../ui/i18n.ts';
 import { linkFailureText } from '../../ui/link-failure.ts';
@@ -53,15 +52,13 @@ export function linkForm(live: LiveSettings): HTMLElement {
     save.textContent = t(service.value === 'none' ? 'options_save' : 'options_link_save');
   };
   const showAccount = async (): Promise<void> => {
-    hasAccount = (await readAccount()) !== undefined;
+    hasAccount = await send('account:stored');
     account.show(hasAccount);
   };
 
   async function store({ base, ttl: life, account: changed }: LinkChoice, granted: boolean): Promise<void> {
-    // Without an account in between: a link that is made meanwhile takes neither service's token to the other.
-    if (changed !== undefined) await send('account:write', null);
+    if (changed !== undefined) await send('account:write', changed);
     await live.write(({ link }) => ({ link: { ...link, base, ttl: life } }));
-    if (changed) await send('account:write', changed);
     await showAccount();
     if (base === undefined) return status.say('ok', t('options_saved'));
     if (!granted) return status.say('problem', linkFailureText({ ok: false, reason: 'permission' }));

@@ -15,6 +15,7 @@ export function resetSection(live: LiveSettings): HTMLElement {
   const reset = async (): Promise<void> => {
     await live.write(({ salt }) => ({ ...parseSettings({}), salt }));
     await send('account:write', null);
+    await send('link:forget');
     await send('watch:refresh');
     offer();
     status.say('ok', t('options_reset_done'));

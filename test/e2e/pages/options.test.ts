@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { eventually } from '../eventually.ts';
-import { inEachBrowser, message, valueOf } from '../stage.ts';
+import { inEachBrowser, message, readable, valueOf } from '../stage.ts';
 import { mewsToken } from '../tokens.ts';
 import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
 import { choose, enter, isOn, press, say, textOf, waitToSay } from './parts.ts';
@@ -190,6 +190,21 @@ inEachBrowser('options', (kind) => {
     expect(await isOn(options, 'GitHub')).toBe(false);
   });
 
+  it('starts over, and keeps neither the account nor which links were made', async () => {
+    await fresh.settings({ link: { provider: 'onetimesecret', base: fresh.links, ttl: 3600 } });
+    await fresh.browser.grant(['http://127.0.0.1/*']);
+    await message(fresh.browser, 'link:create', { id: '1', secret: 'made-up' });
+    await message(fresh.browser, 'account:write', { base: fresh.links, user: 'me', token: 'not-the-token' });
+    expect(await message(fresh.browser, 'link:list')).toHaveLength(1);
+    expect(await stored()).toContain('not-the-token');
+    await options.activate();
+    await press(options, say('options_reset_ask'));
+    await press(options, say('options_reset_yes'));
+    await waitToSay(options, say('options_reset_done'));
+    expect(await message(fresh.browser, 'link:list')).toEqual([]);
+    expect(await stored()).not.toContain('not-the-token');
+  });
+
   describe('link service', () => {
     const save = say('options_link_save');
     const ownAddress = async (address: string): Promise<void> => {
@@ -216,6 +231,14 @@ inEachBrowser('options', (kind) => {
       await press(options, save);
       await waitToSay(options, say('link_failure_not_authorized'));
       expect(await options.domDump()).not.toContain('not-the-token');
+      // It is stored all the same, but not where content scripts can read.
+      expect(await stored()).toContain('not-the-token');
+      expect(JSON.stringify(await readable(fresh.browser))).not.toContain('not-the-token');
+      await options.close();
+      await fresh.browser.stopBackground();
+      await openOptions();
+      await waitToSay(options, say('options_link_account_stored'));
+      await ownAddress(fresh.links);
       await press(options, say('options_link_anonymous'));
       await press(options, save);
       await waitToSay(options, 'Links can be made without an account.');

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Sender } from '../../../src/platform/runtime.ts';
+import { kept } from './private-store.ts';
 
 const BASE = 'https://links.example';
 const browser = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, isPrivateInFront: false }));
@@ -9,7 +10,6 @@ vi.stubGlobal('browser', {
   storage: {
     local: {
       get: (key: string) => Promise.resolve({ [key]: browser.stored[key] }),
-      set: (items: object) => Promise.resolve(void Object.assign(browser.stored, items)),
     },
   },
 });
@@ -19,17 +19,29 @@ vi.mock('webextension-polyfill', () => ({
     windows: { getLastFocused: () => Promise.resolve({ incognito: browser.isPrivateInFront }) },
   },
 }));
-vi.stubGlobal('fetch', () =>
-  Promise.resolve(Response.json({ metadata_key: 'receipt0', secret_key: 'secret00', secret_ttl: 3600 })),
-);
+vi.mock('../../../src/background/private-store.ts', () => import('./private-store.ts'));
 
-const { createLink } = await import('../../../src/background/links.ts');
+const asked: { url: string; authorization: string | null }[] = [];
+vi.stubGlobal('fetch', (url: string, { headers }: RequestInit) => {
+  asked.push({ url, authorization: new Headers(headers).get('authorization') });
+  return Promise.resolve(Response.json({ metadata_key: 'receipt0', secret_key: 'secret00', secret_ttl: 3600 }));
+});
+
+const { writeAccount } = await import('../../../src/background/account.ts');
+const { createLink, linkState } = await import('../../../src/background/links.ts');
 
 const POPUP = {} as Sender;
 const inTab = (incognito: boolean): Sender => ({ tab: { incognito } }) as Sender;
 
+const choose = (base: string): void => {
+  browser.stored = { settings: { version: 1, link: { provider: 'onetimesecret', base, ttl: 3600 } } };
+};
+
 beforeEach(() => {
-  browser.stored = { settings: { version: 1, link: { provider: 'onetimesecret', base: BASE, ttl: 3600 } } };
+  choose(BASE);
+  browser.isPrivateInFront = false;
+  asked.length = 0;
+  delete kept['receipts'];
 });
 
 it.each([
@@ -40,5 +52,31 @@ it.each([
 ])('a link made for %s', async (_, sender, isPrivateInFront, isKept) => {
   browser.isPrivateInFront = isPrivateInFront;
   expect(await createLink({ id: '1', secret: 'a secret' }, sender)).toMatchObject({ ok: true });
-  expect('receipts' in browser.stored).toBe(isKept);
+  expect('receipts' in kept).toBe(isKept);
+});
+
+it('an account goes to the service that it was given for, whatever a content script writes into the settings', async () => {
+  await writeAccount({ base: BASE, user: 'me', token: 'made-up' });
+  await createLink({ id: '1', secret: 'a secret' }, POPUP);
+  choose('https://elsewhere.example');
+  await createLink({ id: '2', secret: 'a secret' }, POPUP);
+  await linkState({ id: '1' });
+  await linkState({ id: '2' });
+  const authorization = `Basic ${btoa('me:made-up')}`;
+  expect(asked).toEqual([
+    { url: `${BASE}/api/v1/share`, authorization },
+    { url: 'https://elsewhere.example/api/v1/share', authorization: null },
+    { url: `${BASE}/api/v1/private/receipt0`, authorization },
+    { url: 'https://elsewhere.example/api/v1/private/receipt0', authorization: null },
+  ]);
+});
+
+it('a receipt that cannot be kept costs no link', async () => {
+  Object.defineProperty(kept, 'receipts', {
+    configurable: true,
+    get: () => {
+      throw new DOMException('', 'QuotaExceededError');
+    },
+  });
+  expect(await createLink({ id: '1', secret: 'a secret' }, POPUP)).toMatchObject({ ok: true });
 });

@@ -23,7 +23,6 @@ vi.mock('../../../src/platform/permissions.ts', () => ({
 }));
 vi.mock('../../../src/platform/storage.ts', () => ({
   onSettings: () => undefined,
-  readAccount: () => Promise.resolve({ user: 'someone@example.com', token: 'stored-api-token' }),
   readSettings: () =>
     Promise.resolve(
       parseSettings({
