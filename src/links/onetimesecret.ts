@@ -11,7 +11,9 @@ const id = 'onetimesecret';
 /** Of one secret, in UTF-8. */
 const MOST_BYTES = 10_000;
 
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** As a length or a moment, what a `Date` and our sentences can hold: a link is lost by an error that comes after it was made. */
+const MOST_SECONDS = 1e11;
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SECONDS));
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,128}$/i));
 
 const shareBody = v.object({
@@ -24,7 +26,7 @@ const shareBody = v.object({
 // 0.23 puts the secret itself (`value`) into the first receipt it gives: only what is named here leaves this module.
 const receiptBody = v.object({
   state: v.picklist(['new', 'viewed', 'previewed', 'received', 'revealed', 'burned', 'expired', 'orphaned']),
-  received: v.optional(v.nullable(v.number())),
+  received: v.optional(v.nullable(v.pipe(v.number(), v.maxValue(MOST_SECONDS)))),
 });
 
 const burnBody = v.object({ state: v.object({ metadata_key: key }), secret_shortkey: v.string() });

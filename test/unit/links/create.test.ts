@@ -120,6 +120,11 @@ describe('refusals, judged by the body', () => {
     ['empty', { status: 200, body: '' }, { reason: 'bad-answer', mayExist: true }],
     ['JSON of another kind', { status: 200, headers: json, body: [1] }, { reason: 'bad-answer', mayExist: true }],
     ['wrong types', { status: 200, body: { ...share, secret_ttl: '60' } }, { reason: 'bad-answer', mayExist: true }],
+    [
+      'a ttl beyond all dates',
+      { status: 200, body: { ...share, secret_ttl: 1e300 } },
+      { reason: 'bad-answer', mayExist: true },
+    ],
     ['no ttl', { status: 200, body: { ...share, secret_ttl: null } }, { reason: 'bad-answer', mayExist: true }],
     [
       'a key with a path',
@@ -130,6 +135,11 @@ describe('refusals, judged by the body', () => {
       'a lying status',
       { status: 500, body: { message: 'Out of\n  order\u202E.' } },
       { reason: 'refused', detail: 'Out of order .' },
+    ],
+    [
+      '429 with seconds beyond all dates',
+      { status: 429, headers: { 'retry-after': '9'.repeat(300) }, body: '' },
+      { reason: 'rate-limited' },
     ],
     ['the secret, echoed', { status: 404, body: { message: 'no: s3cr3t!' } }, { reason: 'bad-answer' }],
     [
@@ -143,6 +153,17 @@ describe('refusals, judged by the body', () => {
     expect(await provider.create({ secret: 's3cr3t!', ttl: 60 }, { base })).toEqual({ ok: false, ...failure });
     expect(seen).toHaveLength(1);
   });
+});
+
+it.each([
+  'Bad value: A1b2C3d4E5f6G7…',
+  'Bad value: …f6G7h8I9j0K1l2',
+  'A1b2C3d4E5f6G7h8I9j0 K1l2M3n4O5p6',
+  `${'.'.repeat(180)}A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6`,
+])('shows no message that holds a part of the secret: %s', async (message) => {
+  const { base } = await serve({ status: 404, body: { message } });
+  const result = await provider.create({ secret: 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6', ttl: 60 }, { base });
+  expect(result).toEqual({ ok: false, reason: 'bad-answer' });
 });
 
 describe('no answer, or half of one', () => {

@@ -23,6 +23,11 @@ describe('state', () => {
     ['not known (any more)', answers026.unknown, { ok: true, state: 'gone' }],
     ['wrong account', answers026.notAuthorized, { ok: false, reason: 'not-authorized', detail: 'Not authorized' }],
     ['another state', { status: 200, body: { state: 'odd' } }, { ok: false, reason: 'bad-answer' }],
+    [
+      'opened beyond all dates',
+      { status: 200, body: { state: 'received', received: 1e300 } },
+      { ok: false, reason: 'bad-answer' },
+    ],
     ['HTML', { status: 200, body: '<p>' }, { ok: false, reason: 'bad-answer' }],
   ])('%s', async (_name, given, result) => {
     const { receipt, seen } = await serve(given);
