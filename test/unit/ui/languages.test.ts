@@ -56,6 +56,11 @@ const ALL_MARKS = /["“”„‟«»‹›「」『』‘‚]/g;
 const ALIKE = new Set(['extension_name', 'sentences', 'link_made', 'link_action', 'options_link_region']);
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['prompt_choice_link'],
+  fr: ['options_link_service', 'options_exceptions'],
+  it: ['prompt_choice_link', 'options_link_account'],
+  nl: ['prompt_choice_link', 'options_link_account'],
+  pl: ['prompt_choice_link'],
+  'pt-BR': ['prompt_choice_link'],
 };
 
 /** Sentences that name a button or a heading, which must be called what it is called. */
