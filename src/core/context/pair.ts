@@ -20,7 +20,7 @@ export function pairedValue(text: string, start: number, end: number): number {
   // In the names of parameters stands a path: `/pms/db/password`.
   if (!inQuotes && text.charAt(start - 1) !== '/') return -1;
   const before = text.slice(Math.max(0, start - (inQuotes ? FIELD_WINDOW : PATH_WINDOW)), start);
-  if (!/[:=]/.test(before) || !NAME_BEFORE.test(before)) return -1;
+  if (!/[:=]\s{0,3}\\{0,7}["'`]/.test(before) || !NAME_BEFORE.test(before)) return -1;
   VALUE_AFTER.lastIndex = end;
   if (VALUE_AFTER.test(text)) return VALUE_AFTER.lastIndex;
   const valueBefore = VALUE_BEFORE.exec(text.slice(Math.max(0, start - PAIR_WINDOW), start))?.[1];

@@ -11,12 +11,13 @@ import { readValue, SIGN, walk } from './value.ts';
 const WORD =
   /["„“]?(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,2}\(?/y;
 const MOST_WORDS = 8;
+const LEAST = 6;
 const LEAST_IN_SENTENCE = 20;
 const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?:(?<!\S)(?:is|was|were|be|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+$/i;
+  /(?<=(?:(?<!\S)(?:is|was|were|be|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user):[ \t]+$/;
 const LONGEST_NAME = 24;
@@ -35,15 +36,19 @@ export const isStrong = (word: string): boolean =>
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
+  if (word.length < LEAST) return false;
+  // From the end back: it is tried at one place only.
+  IS.lastIndex = said.length;
+  const isSaid = IS.test(said);
   if (
     (keyClass === 'password' || NETWORK.test(said)) &&
-    (IS.test(said) ? isChosen(word) : /^$|\($/.test(said) && isStrong(word))
+    (isSaid ? isChosen(word) : /^$|\($/.test(said) && isStrong(word))
   )
     return true;
   // `clave de API: …`
   if (said.length < LONGEST_NAME && COLON.test(said) && isSecretValue(word, keyClass)) return true;
   // Digests in small letters are talked about too often.
-  const isDigest = DIGEST.test(word) && !(keyClass === 'secret' && IS.test(said));
+  const isDigest = DIGEST.test(word) && !(keyClass === 'secret' && isSaid);
   return word.length >= LEAST_IN_SENTENCE && !isDigest && isSecretValue(word, 'bare');
 }
 
