@@ -15,26 +15,20 @@ function endsSoftLine(text: string, at: number): boolean {
   return length >= LEAST_SOFT_LINE && length <= MOST_SOFT_LINE && text.charAt(at - 1) !== '=';
 }
 
-/** Lines end in `=` in ordinary text, too: to look at these alone is much faster than to look for all that is invisible. */
-function hasSoftBreak(text: string, ending: string): boolean {
-  let at = text.indexOf(ending);
-  while (at >= 0 && !endsSoftLine(text, at)) at = text.indexOf(ending, at + 1);
-  return at >= 0;
-}
-
 /** A text without what nobody sees, and the way back to places in the text as it was. */
 export interface Visible {
   readonly text: string;
   readonly toOriginal: (at: number) => number;
 }
 
-/** Whether a text that is all ASCII holds something that nobody sees. */
-const hidesInAscii = (text: string): boolean =>
-  text.includes('\0') || hasSoftBreak(text, '=\n') || (text.includes('\r') && hasSoftBreak(text, '=\r\n'));
+/** Whether a text that is all ASCII may hold something that nobody sees. Lines end in `=` in ordinary text, too. */
+const mayHide = (text: string): boolean =>
+  text.includes('\0') ||
+  ((text.includes('=\n') || (text.includes('\r') && text.includes('=\r'))) && QUOTED_PRINTABLE.test(text));
 
 /** Undefined when there is nothing invisible, which is nearly always. `isAllSeen`: zero-width characters need not be looked for. */
 export function removeInvisible(text: string, isAllSeen: boolean): Visible | undefined {
-  if (isAllSeen && !hidesInAscii(text)) return undefined;
+  if (isAllSeen && !mayHide(text)) return undefined;
   const isQuotedPrintable = QUOTED_PRINTABLE.test(text);
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;
