@@ -1,5 +1,5 @@
 import formbody from '@fastify/formbody';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Accounts } from './accounts.ts';
 import type { Context } from './context.ts';
 import { mostBodyBytes, requestRate, secretLimits } from './limits.ts';
@@ -46,6 +46,10 @@ export async function buildService(options: ServiceOptions): Promise<FastifyInst
     publicBase: options.publicBase,
     now,
   };
+  const protect = (reply: FastifyReply): void => {
+    reply.headers(headers);
+    if (context.publicBase?.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000');
+  };
   const app = fastify({
     // A log of requests would hold the keys, which stand in the paths.
     logger: false,
@@ -53,19 +57,19 @@ export async function buildService(options: ServiceOptions): Promise<FastifyInst
     bodyLimit: mostBodyBytes,
     // Behind a proxy on this machine the caller's address is in its header; without one a header is anybody's claim.
     trustProxy: options.publicBase === undefined ? false : 'loopback',
+    // A path that cannot be read comes by no hook, and would be quoted back.
+    frameworkErrors: (_error, request, reply) => {
+      protect(reply);
+      return notFound(request, reply);
+    },
   });
   await app.register(formbody, { bodyLimit: mostBodyBytes });
   // The real server reads a body of an unknown type as a form.
   app.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))));
   });
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headers);
-    if (context.publicBase?.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000');
-  });
-  app.setNotFoundHandler((request, reply) =>
-    request.url.startsWith('/api/') ? reply.code(404).send({ error: 'Not Found' }) : sendPage(reply, 404, gonePage()),
-  );
+  app.addHook('onRequest', async (_request, reply) => protect(reply));
+  app.setNotFoundHandler(notFound);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const isApi = request.url.startsWith('/api/');
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && isApi) {
@@ -81,6 +85,11 @@ export async function buildService(options: ServiceOptions): Promise<FastifyInst
   v1Routes(app, context);
   pageRoutes(app, context);
   return app;
+}
+
+function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const isApi = request.url.startsWith('/api/');
+  return isApi ? reply.code(404).send({ error: 'Not Found' }) : sendPage(reply, 404, gonePage());
 }
 
 function emptyAnswer(reply: FastifyReply, status: number): FastifyReply {

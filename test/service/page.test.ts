@@ -59,7 +59,9 @@ describe('the page of a link', () => {
   it('an unknown, odd or expired link gets the same page', async () => {
     const { secret_key } = await service.share({ secret: 's', ttl: '60' });
     service.clock.now += 60_000;
-    const pages = [secret_key, 'a'.repeat(31), 'x', '%3Cscript%3E'].map((key) => service.get(`/secret/${key}`));
+    const pages = [secret_key, 'a'.repeat(31), 'x', '%3Cscript%3E', '%E0%A4%A', 'a'.repeat(200)].map((key) =>
+      service.get(`/secret/${key}`),
+    );
     const bodies = new Set((await Promise.all(pages)).map(({ statusCode, body }) => `${statusCode} ${body}`));
     expect(bodies.size).toBe(1);
   });
@@ -100,7 +102,7 @@ describe('the page of a receipt', () => {
 });
 
 describe('headers', () => {
-  it.each(['/', '/secret/x', '/api/v1/status', '/nowhere', '/api/v1/nowhere'])(
+  it.each(['/', '/secret/x', '/secret/%E0%A4%A', '/api/v1/status', '/nowhere', '/api/v1/nowhere', '/api/v1/private/%'])(
     '%s: kept, indexed, framed nowhere',
     async (url) => {
       const { headers } = await service.get(url);
