@@ -11,8 +11,13 @@ export function tryIt(): HTMLElement {
   const result = h('div', { className: 'stack', role: 'status' });
   const text = h('textarea', { rows: 8, spellcheck: false, oninput: () => look() });
 
+  let said = '';
   const look = (): void => {
     const findings = detect(text.value);
+    // What a key changes elsewhere in the text is not told again.
+    const masks = findings.map(({ mask: shown }) => shown).join(' ');
+    if (masks === said) return;
+    said = masks;
     if (findings.length === 0) return fill(result);
     const seen = findings.map(({ rule, mask: shown, publicDemo = false }) => ({
       rule,
@@ -25,6 +30,7 @@ export function tryIt(): HTMLElement {
       t('onboarding_mask'),
       () => {
         text.value = mask(text.value);
+        said = '';
         fill(result, h('p', {}, t('onboarding_masked')));
         text.focus();
       },

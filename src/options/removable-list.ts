@@ -19,11 +19,18 @@ export function removableList(none: string, remove: (item: string) => void): Rem
   const show = (items: readonly string[]): void => {
     // Told of every change of the settings: a button that stays keeps the keyboard, and a click that has begun.
     if (shown?.join('\n') === items.join('\n')) return;
+    const pressed = [...element.querySelectorAll('button')].findIndex((take) => take === document.activeElement);
     shown = items;
     fill(
       element,
-      items.length === 0 ? h('p', { className: 'hint' }, none) : h('ul', { className: 'plain' }, ...items.map(row)),
+      items.length === 0
+        ? h('p', { className: 'hint', tabIndex: -1 }, none)
+        : h('ul', { className: 'plain' }, ...items.map(row)),
     );
+    if (pressed < 0) return;
+    // What was pressed is gone: the keyboard goes on with what stands there now.
+    const left = element.querySelectorAll<HTMLElement>('button, p');
+    left[Math.min(pressed, left.length - 1)]?.focus();
   };
   return { element, show };
 }

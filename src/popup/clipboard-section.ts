@@ -1,20 +1,25 @@
 import { button } from '../ui/button.ts';
 import { fill, h, type Child } from '../ui/element.ts';
-import { t } from '../ui/i18n.ts';
+import { t, tn } from '../ui/i18n.ts';
+import { statusLine } from '../ui/status-line.ts';
 import type { Looked } from './masking.ts';
 import { resultView } from './result-view.ts';
 
 /** "Mask the clipboard": the popup's one primary action. Where the clipboard cannot be read, a box takes the text. */
 export function clipboardSection(look: (text: string) => Looked): HTMLElement {
+  const status = statusLine();
   const body = h('div', { className: 'stack' });
 
-  const show = (...content: readonly Child[]): void => {
+  /** Says what came of it, and goes to what can be done next. */
+  const show = (said: Child, ...content: readonly Child[]): void => {
     fill(body, ...content);
-    body.querySelector<HTMLElement>('.primary')?.focus();
+    status.say('info', said);
+    body.querySelector<HTMLElement>('textarea:not([readonly]), .button')?.focus();
   };
 
   const start = (): void =>
     show(
+      null,
       button(t('popup_mask_clipboard'), () => void readClipboard(), 'primary'),
       h('p', { className: 'hint' }, t('popup_local')),
     );
@@ -22,7 +27,7 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
   const box = (why: string): void => {
     const text = h('textarea', { rows: 5, spellcheck: false });
     show(
-      h('p', { role: 'status' }, why),
+      h('p', {}, why),
       h('label', { className: 'field' }, h('span', {}, t('popup_box')), text),
       h(
         'div',
@@ -31,13 +36,13 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
         button(t('popup_back'), start, 'quiet'),
       ),
     );
-    text.focus();
   };
 
   const result = (text: string): void => {
     const looked = look(text);
-    if (looked.findings.length > 0) show(resultView(looked, start));
-    else show(h('p', { role: 'status' }, t('popup_clean')), button(t('popup_again'), start));
+    if (looked.findings.length > 0)
+      show(h('h2', {}, tn('popup_found', looked.secrets.length)), resultView(looked, start));
+    else show(h('p', {}, t('popup_clean')), button(t('popup_again'), start));
   };
 
   async function readClipboard(): Promise<void> {
@@ -51,5 +56,5 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
   }
 
   start();
-  return h('section', { className: 'part', 'aria-label': t('popup_mask_clipboard') }, body);
+  return h('section', { className: 'part', 'aria-label': t('popup_mask_clipboard') }, status.element, body);
 }

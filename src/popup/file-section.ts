@@ -46,7 +46,7 @@ function answer({ file, report }: CheckedFile): HTMLElement[] {
 
 /** Files to be checked and saved as clean copies. For a tab: a file chooser closes the popup of a toolbar button. */
 export function fileSection(): HTMLElement {
-  const results = h('ul', { className: 'plain stack', role: 'status' });
+  const results = h('ul', { className: 'plain stack' });
   const chooser = h('input', { type: 'file', multiple: true, onchange: () => checkAll([...(chooser.files ?? [])]) });
 
   const checkAll = (files: readonly File[]): void => {
@@ -71,6 +71,7 @@ export function fileSection(): HTMLElement {
     h('h2', { id: 'file' }, t('popup_file')),
     h('p', { className: 'hint' }, t('popup_file_hint')),
     h('label', { className: 'field' }, h('span', {}, t('popup_file_choose')), chooser),
-    results,
+    // Each answer is told as it comes, not all of them again.
+    h('div', { role: 'status', 'aria-atomic': 'false' }, results),
   );
 }

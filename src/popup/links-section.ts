@@ -8,7 +8,7 @@ import { statusLine } from '../ui/status-line.ts';
 import { momentText } from '../ui/time.ts';
 
 function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
-  const status = statusLine();
+  const status = statusLine(() => burnIt);
   const lost = (): void => status.say('problem', t('link_failure_lost_state'));
 
   const check = async (): Promise<void> => {
@@ -34,11 +34,12 @@ function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
     );
 
   const name = t('link_made', new URL(service).host, momentText(madeAt));
-  const named = (label: string, press: () => void): HTMLElement => {
+  const named = (label: string, press: () => void): HTMLButtonElement => {
     const element = button(label, press, 'quiet');
     element.setAttribute('aria-label', t('link_action', label, name));
     return element;
   };
+  const burnIt = named(t('link_burn'), ask);
   return h(
     'li',
     {},
@@ -47,7 +48,7 @@ function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
       'div',
       { className: 'row' },
       named(t('link_check'), () => void check().catch(lost)),
-      named(t('link_burn'), ask),
+      burnIt,
     ),
     status.element,
   );

@@ -6,7 +6,7 @@ import { extensionUrl } from '../platform/runtime.ts';
 import { runInFrames } from '../platform/scripting.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, type Tab } from '../platform/tabs.ts';
-import { button } from '../ui/button.ts';
+import { button, setOff } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
 import { sentences, t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
@@ -56,7 +56,7 @@ export async function pageSection(): Promise<HTMLElement> {
   const why = tab ? await unwatchable(tab) : 'refused';
   const address = tab?.url ?? '';
   const place = placeAt(address, settings);
-  const status = statusLine();
+  const status = statusLine(() => input);
   const section = h('section', { className: 'part', 'aria-labelledby': 'page' });
   section.append(h('h2', { id: 'page' }, t('popup_page')), status.element);
   if (!tab || !place || why) {
@@ -92,11 +92,11 @@ export async function pageSection(): Promise<HTMLElement> {
     t('popup_watch', place.title),
     place.on && (await hasOrigins([place.pattern])),
     (on) => {
-      input.disabled = true;
+      setOff(input, true);
       void switchTo(place, on)
         .then((granted) => (input.checked &&= granted))
         .catch(status.failed)
-        .finally(() => (input.disabled = false));
+        .finally(() => setOff(input, false));
     },
   );
   const test = selfTest(tab.id);

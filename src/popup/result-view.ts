@@ -1,6 +1,6 @@
 import { send } from '../messaging/send.ts';
 import { adviceNote } from '../ui/advice-note.ts';
-import { button } from '../ui/button.ts';
+import { button, setOff } from '../ui/button.ts';
 import { fill, h } from '../ui/element.ts';
 import { foundList } from '../ui/found-list.ts';
 import { t, tn } from '../ui/i18n.ts';
@@ -8,9 +8,9 @@ import { statusLine } from '../ui/status-line.ts';
 import { linkJob } from './link-job.ts';
 import { rulesToAdvise, safeText, type Looked } from './masking.ts';
 
-/** What was found, what would be copied, and the two ways to copy it. The text stays here whatever fails. */
+/** What was found, in detail, what would be copied, and the two ways to copy it. The text stays here whatever fails. */
 export function resultView(looked: Looked, again: () => void): HTMLElement {
-  const status = statusLine();
+  const status = statusLine(() => copyLinks);
   const links = new Map<string, string>();
   const preview = h('textarea', { readOnly: true, rows: 5, value: safeText(looked), spellcheck: false });
   const warning = h('div', { className: 'stack' });
@@ -48,13 +48,13 @@ export function resultView(looked: Looked, again: () => void): HTMLElement {
   );
   const copyLinks = button(t('popup_copy_links'), job.start);
   job.onBusy((busy) => {
-    copyMasked.disabled = copyLinks.disabled = busy;
+    setOff(copyMasked, busy);
+    setOff(copyLinks, busy);
   });
 
   return h(
     'div',
     { className: 'stack' },
-    h('h2', {}, tn('popup_found', looked.secrets.length)),
     foundList(looked.seen),
     warning,
     h('label', { className: 'field' }, h('span', {}, t('popup_preview')), preview),

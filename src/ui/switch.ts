@@ -1,3 +1,4 @@
+import { isOff } from './button.ts';
 import { h, type Child } from './element.ts';
 
 export interface Switch {
@@ -15,6 +16,9 @@ export function toggle(label: string, on: boolean, change: (on: boolean) => void
     role: 'switch',
     className: 'switch',
     checked: on,
+    onclick: (event) => {
+      if (isOff(input)) event.preventDefault();
+    },
     onchange: () => change(input.checked),
   });
   const text = h('span', {}, h('span', { className: 'switch-label' }, label), hint ? ' ' : null, hint);

@@ -1,4 +1,4 @@
-import { button } from '../../ui/button.ts';
+import { button, setOff } from '../../ui/button.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
 import { statusLine } from '../../ui/status-line.ts';
@@ -18,7 +18,7 @@ export function exceptionsSection(live: LiveSettings): HTMLElement {
   });
   live.watch(({ allowed, quietHosts }) => {
     count.textContent = tn('options_allowed', allowed.length);
-    clear.disabled = allowed.length === 0;
+    setOff(clear, allowed.length === 0);
     hosts.show(quietHosts);
   });
   return section(

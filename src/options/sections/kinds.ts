@@ -1,4 +1,4 @@
-import { button } from '../../ui/button.ts';
+import { button, setOff } from '../../ui/button.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
 import { kindsMatching, tokenKinds, type TokenKind } from '../kinds.ts';
@@ -33,7 +33,7 @@ export function kindsSection(live: LiveSettings): HTMLElement {
   live.watch(({ rulesOff }) => {
     for (const { kind, input } of rows) input.checked = !rulesOff.includes(kind.id);
     off.textContent = tn('options_kinds_off', rulesOff.length);
-    allOn.disabled = rulesOff.length === 0;
+    setOff(allOn, rulesOff.length === 0);
   });
 
   const shown = h('p', { className: 'hint', role: 'status' });

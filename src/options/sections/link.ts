@@ -4,6 +4,7 @@ import { requestLinkService } from '../../platform/permissions.ts';
 import { h } from '../../ui/element.ts';
 import { regionName, t } from '../../ui/i18n.ts';
 import { linkFailureText } from '../../ui/link-failure.ts';
+import { isOff, setOff } from '../../ui/button.ts';
 import { statusLine } from '../../ui/status-line.ts';
 import { durationText } from '../../ui/time.ts';
 import { accountFields } from '../account-fields.ts';
@@ -69,6 +70,7 @@ export function linkForm(live: LiveSettings): HTMLElement {
   }
 
   function submit(): void {
+    if (isOff(save)) return;
     const form = {
       service: service.value,
       address: address.value,
@@ -87,11 +89,11 @@ export function linkForm(live: LiveSettings): HTMLElement {
     const { choice } = read;
     // Directly in the click, before anything is awaited: the browser takes the question at no other time.
     const asked = choice.base === undefined ? Promise.resolve(true) : requestLinkService(originPattern(choice.base));
-    save.disabled = true;
+    setOff(save, true);
     void asked
       .then((granted) => store(choice, granted))
       .catch(status.failed)
-      .finally(() => (save.disabled = false));
+      .finally(() => setOff(save, false));
   }
 
   service.value = serviceOf(storedBase);

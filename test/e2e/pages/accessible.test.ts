@@ -33,17 +33,18 @@ inEachBrowser('our own pages', (kind) => {
   });
   afterAll(() => fresh.close());
 
-  /** Tab, until what has the keyboard satisfies. */
+  /** Whether the control of this name has the keyboard, and shows it. */
+  const isAt = (page: Page, name: string): Promise<boolean> =>
+    page.eval((wanted) => {
+      const at = document.activeElement;
+      const text = at?.matches('button, a') ? at.textContent : at?.closest('label')?.querySelector('span')?.textContent;
+      return text?.trim().startsWith(wanted) === true && at?.matches(':focus-visible') === true;
+    }, name);
+
+  /** Tab, until the control of this name has the keyboard. */
   const tabTo = async (page: Page, name: string): Promise<void> => {
     for (let steps = 0; steps < 60; steps += 1) {
-      const found = await page.eval((wanted) => {
-        const at = document.activeElement;
-        const text = at?.matches('button, a')
-          ? at.textContent
-          : at?.closest('label')?.querySelector('span')?.textContent;
-        return text?.trim().startsWith(wanted) === true && at?.matches(':focus-visible') === true;
-      }, name);
-      if (found) return;
+      if (await isAt(page, name)) return;
       await page.press('Tab');
     }
     throw new Error(`The keyboard does not get to ${name}`);
@@ -53,6 +54,11 @@ inEachBrowser('our own pages', (kind) => {
     const page = await fresh.browser.openExtensionPage(`src/${name}/index.html`);
     await page.waitFor('main button');
     expect(await violationsOf(page)).toEqual([]);
+    // A live region that is not drawn is none: its first word would not be told.
+    const lines = await page.eval(() =>
+      [...document.querySelectorAll('[role=status]')].map((e) => e.checkVisibility()),
+    );
+    expect(new Set(lines)).toEqual(new Set([true]));
     await page.close();
   });
 
@@ -66,10 +72,45 @@ inEachBrowser('our own pages', (kind) => {
     await popup.press('Enter');
     await waitToSay(popup, `AccessToken ${maskOf(token)}`);
     expect(await violationsOf(popup)).toEqual([]);
-    await tabTo(popup, say('popup_copy_masked'));
+    expect(await isAt(popup, say('popup_copy_masked'))).toBe(true);
     await popup.press('Space');
     await waitToSay(popup, 'Copied with 1 mask');
     await eventually(async () => expect(await fresh.browser.readClipboard()).toBe(`AccessToken ${maskOf(token)}`));
+    await popup.close();
+    await page.close();
+  });
+
+  it('popup: what is at work, and what asked, keep the keyboard', async () => {
+    const watch = say('popup_watch') + new URL(HELP_DESK).hostname;
+    await fresh.browser.allowRequests([`${HELP_DESK}/*`]);
+    await fresh.browser.grant(['http://127.0.0.1/*', `${HELP_DESK}/*`]);
+    await fresh.settings({ link: { provider: 'onetimesecret', base: fresh.links, ttl: 3600 } });
+    const page = await fresh.open('<p>A page</p>');
+    await fresh.browser.setClipboard({ text: `AccessToken ${mewsToken()}` });
+    let popup = await fresh.browser.openPopup();
+    await popup.waitFor('footer', 15_000);
+    await tabTo(popup, watch);
+    await popup.press('Space');
+    await waitToSay(popup, say('popup_page_watching'));
+    expect(await isAt(popup, watch)).toBe(true);
+    await popup.press('Space');
+    await waitToSay(popup, say('popup_page_off'));
+    await press(popup, say('popup_mask_clipboard'));
+    await tabTo(popup, say('popup_copy_links'));
+    await popup.press('Enter');
+    await waitToSay(popup, 'Copied with 1 link');
+    expect(await isAt(popup, say('popup_copy_links'))).toBe(true);
+    await popup.close();
+
+    await page.activate();
+    popup = await fresh.browser.openPopup();
+    await popup.waitFor('footer', 15_000);
+    await tabTo(popup, say('link_burn'));
+    await popup.press('Enter');
+    await tabTo(popup, say('link_burn_yes'));
+    await popup.press('Enter');
+    await waitToSay(popup, say('link_burned_burned'));
+    expect(await isAt(popup, say('link_burn'))).toBe(true);
     await popup.close();
     await page.close();
   });
@@ -104,6 +145,7 @@ inEachBrowser('our own pages', (kind) => {
     await tabTo(page, say('options_link_save'));
     await page.press('Enter');
     await waitToSay(page, 'Links can be made without an account.');
+    expect(await isAt(page, say('options_link_save'))).toBe(true);
     await tabTo(page, say('options_paste_ask'));
     await page.press('ArrowDown');
     expect(await isOn(page, say('options_paste_mask'))).toBe(true);
@@ -113,6 +155,7 @@ inEachBrowser('our own pages', (kind) => {
     await page.press('Shift+Tab');
     await page.press('Enter');
     await waitToSay(page, say('options_reset_done'));
+    expect(await isAt(page, say('options_reset_ask'))).toBe(true);
     await page.close();
   });
 });
