@@ -15,11 +15,9 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
   const timer = setTimeout(() => {
     const panel = openPanel(anchor, cancel);
     controller.signal.addEventListener('abort', panel.close);
-    const names = list(files.map(({ name }) => name));
-    panel.show(
-      h('p', { role: 'status', 'data-part': 'checking' }, t('file_checking', names)),
-      button('cancel', t('file_cancel'), cancel),
-    );
+    const words = t('file_checking', list(files.map(({ name }) => name)));
+    panel.show(h('p', { 'data-part': 'checking' }, words), button('cancel', t('file_cancel'), cancel));
+    panel.announce(words);
   }, QUIET_MS);
   controller.signal.addEventListener('abort', () => clearTimeout(timer));
   return () => controller.abort();
@@ -35,7 +33,10 @@ export function askAboutFiles(reports: readonly FileReport[], anchor: Element): 
       resolve(choice);
     };
     const panel = openPanel(anchor, () => choose('cancel'));
-    const confirm = (confirming: boolean): void => panel.show(...view(confirming));
+    const confirm = (confirming: boolean): void => {
+      panel.show(...view(confirming));
+      if (confirming) panel.announce(t('file_as_it_is_sure'));
+    };
     const view = fileView(reports, { choose, confirm });
     confirm(false);
     const total = reports.reduce((sum, report) => sum + report.total, 0);

@@ -6,7 +6,7 @@ export interface KeyActions {
   readonly link?: () => void;
   /** Goes to the buttons: the prompt itself never takes the focus. */
   readonly focus: () => void;
-  readonly dismiss: () => void;
+  readonly dismiss?: () => void;
 }
 
 function actionFor(event: KeyboardEvent, { mask, link, focus, dismiss }: KeyActions): (() => void) | undefined {

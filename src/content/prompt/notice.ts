@@ -1,6 +1,7 @@
 import { h } from '../../ui/element.ts';
 import { rememberMessages, t } from '../../ui/i18n.ts';
 import { button } from './button.ts';
+import { listenToKeys } from './keys.ts';
 import { openPanel } from './panel.ts';
 
 /** Long enough to read and to reach a button by keyboard; hovering or focusing it stops the clock. */
@@ -30,26 +31,37 @@ export function showNotice(notice: Notice, times = TIMES): void {
   const again = (): void => {
     if (stays && times > 1) setTimeout(() => showNotice(notice, times - 1), AGAIN_MS);
   };
-  const panel = openPanel(anchor, again, false);
+  const lifetime = new AbortController();
+  const gone = (): void => {
+    lifetime.abort();
+    again();
+  };
+  const panel = openPanel(anchor, gone, false);
+  const close = (): void => {
+    lifetime.abort();
+    panel.close();
+  };
   const buttons = [...actions, { part: 'dismiss', label: t('prompt_close'), press: () => undefined }].map(
     ({ part, label, press }) => {
       const closing = (): void => {
-        panel.close();
+        close();
         press();
       };
       return button(part, label, closing, 'quiet');
     },
   );
-  panel.show(
-    h(
-      'div',
-      { className: 'notice', 'data-part': 'notice' },
-      h('p', {}, text),
-      h('div', { className: 'actions' }, ...buttons),
-    ),
+  const shown = h(
+    'div',
+    { className: 'notice', 'data-part': 'notice' },
+    h('p', {}, text),
+    h('div', { className: 'actions' }, ...buttons),
   );
+  panel.show(shown);
   panel.announce(text);
-  if (!stays) setTimeout(panel.close, SHOWN_MS);
+  listenToKeys(lifetime.signal, panel, panel.isSeen);
+  const leave = (): void =>
+    void setTimeout(() => (shown.matches(':hover') || shown.querySelector(':focus') ? leave() : close()), SHOWN_MS);
+  if (!stays) leave();
 }
 
 /** A paste that was put away unanswered: nothing was inserted, and it is one step away. */

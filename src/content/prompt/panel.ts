@@ -8,7 +8,7 @@ import { stageFor } from './stage.ts';
 export interface Panel {
   /** Shows this instead of what was shown. */
   readonly show: (...content: Node[]) => void;
-  /** Has it read out once by a screen reader, without taking the focus. */
+  /** Has it read out once by a screen reader, without taking the focus; what is said first is the panel's name. */
   readonly announce: (text: string) => void;
   /** Goes to the first button. */
   readonly focus: () => void;
@@ -49,8 +49,11 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
 
   const lifetime = new AbortController();
   const { signal } = lifetime;
+  let before: EventTarget = anchor;
   const close = (): void => {
     lifetime.abort();
+    // The keyboard goes back to where it was before it came to our buttons.
+    if (root.activeElement) (before as Partial<HTMLElement>).focus?.();
     if (host.matches(':popover-open')) host.hidePopover();
     host.remove();
   };
@@ -68,6 +71,7 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   containerFor(anchor, stage).append(host);
   const isSeen = lookAfter({ host, body, style: () => style, hasButton: () => firstButton() !== null }, gone, signal);
   host.showPopover();
+  host.addEventListener('focusin', ({ relatedTarget }) => (before = relatedTarget ?? before), { signal });
   window.addEventListener('pagehide', goneWithFrame, { signal });
   for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 
@@ -80,7 +84,10 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
       // Advice that arrives later must not take the focus from the button that the person is at.
       if (focused !== undefined) (byPart(focused) ?? firstButton())?.focus();
     },
-    announce: (text) => void setTimeout(() => (alert.textContent = text), ANNOUNCE_MS),
+    announce: (text) => {
+      body.ariaLabel ??= text;
+      setTimeout(() => (alert.textContent = text), ANNOUNCE_MS);
+    },
     focus: () => firstButton()?.focus({ focusVisible: true }),
     close,
   };

@@ -11,7 +11,7 @@ import { allowForGood } from './exceptions.ts';
 import { linkFailureText } from '../../ui/link-failure.ts';
 import { openPanel } from './panel.ts';
 import { listenToKeys } from './keys.ts';
-import { tokenView, type Phase, type TokenActions } from './token-view.ts';
+import { tokenView, wordsOf, type Phase, type TokenActions } from './token-view.ts';
 import { WORDS } from './words.ts';
 
 /** What became of a case. `held`: nothing was inserted, and the text is one click away. */
@@ -50,6 +50,8 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     const panel = openPanel(asked.anchor, () => end('held'));
 
     const show = (next: Phase): void => {
+      const words = next === phase ? undefined : wordsOf(next);
+      if (words !== undefined) panel.announce(words);
       phase = next;
       panel.show(...tokenView({ asked, phase, choices: answers.choices, advice, waiting }, actions));
     };

@@ -69,7 +69,9 @@ function findingRow(model: TokenModel, finding: Finding, actions: TokenActions):
   return h(
     'li',
     { className: 'finding', 'data-part': 'finding' },
-    h('span', { className: 'kind', lang: titleLang(finding.rule) }, kindName(finding.rule, advice)),
+    // What the person takes for a secret has no kind.
+    asked.moment !== 'selection' &&
+      h('span', { className: 'kind', lang: titleLang(finding.rule) }, kindName(finding.rule, advice)),
     h('code', {}, finding.mask),
     h('span', { className: 'line' }, line),
     ...(single ? [] : [h('span', { className: 'choices', role: 'group', 'aria-label': finding.mask }, ...own)]),
@@ -93,29 +95,42 @@ function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
   ];
 }
 
+/** What a step says that the one before did not. */
+export function wordsOf(phase: Phase): string | undefined {
+  switch (phase.step) {
+    case 'linking':
+      return t('prompt_linking');
+    case 'failed':
+      return phase.sentence;
+    case 'homeless':
+      return t('prompt_homeless');
+    case 'confirming':
+      return t('prompt_as_it_is_sure');
+    default:
+      return undefined;
+  }
+}
+
 function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {
   const present = asked.moment !== 'arrival' && asked.moment !== 'reading';
   switch (phase.step) {
     case 'delivering':
       return [];
     case 'linking':
-      return [h('p', { role: 'status' }, t('prompt_linking')), button('cancel', t('prompt_cancel'), actions.cancel)];
+      return [button('cancel', t('prompt_cancel'), actions.cancel)];
     case 'failed':
       return [
-        h('p', { className: 'problem', role: 'alert' }, phase.sentence),
         button('retry', t('prompt_retry'), actions.retry, 'primary'),
         button('mask', t('prompt_mask'), () => actions.answer('mask')),
         button('back', t('prompt_back'), () => actions.go('asking')),
       ];
     case 'homeless':
       return [
-        h('p', { className: 'problem', role: 'alert' }, t('prompt_homeless')),
         button('copy', t('prompt_copy'), actions.copy, 'primary'),
         button('dismiss', t('prompt_close'), actions.dismiss),
       ];
     case 'confirming':
       return [
-        h('p', { className: 'problem' }, t('prompt_as_it_is_sure')),
         button(
           'as-it-is-sure',
           t(present ? 'prompt_keep_sure' : 'prompt_paste_sure'),
@@ -152,12 +167,18 @@ function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLEl
 
 /** The prompt for tokens in a text: what was seen, why it matters, what can be done. Masks and rule names only. */
 export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
-  const { asked, advice, waiting } = model;
+  const { asked, advice, phase, waiting } = model;
   const count = number(asked.findings.length);
+  const words = wordsOf(phase);
   return [
     h('h2', { 'data-part': 'title' }, t(`prompt_title_${asked.moment}`, count)),
     h('ul', { className: 'findings' }, ...asked.findings.map((finding) => findingRow(model, finding, actions))),
-    h('div', { className: 'actions' }, ...actionsFor(model, actions)),
+    h(
+      'div',
+      { className: 'actions' },
+      words !== undefined && h('p', { className: phase.step === 'linking' ? '' : 'problem' }, words),
+      ...actionsFor(model, actions),
+    ),
     // Below the buttons: it arrives later, and must not move one away from under the pointer.
     ...adviceLines(advice),
     h('p', { className: 'keys' }, sentences(t('prompt_keys'), waiting > 0 && t('prompt_waiting', String(waiting)))),
