@@ -7,6 +7,9 @@ export interface Badge {
   readonly title: string;
 }
 
+/** Opens the popup of the toolbar button. @throws where there is no window in front that could show it */
+export const openPopup = (): Promise<void> => browser.action.openPopup();
+
 /** Gives the toolbar button of a tab this look. */
 export async function setBadge(tab: number, { text, color, title }: Badge): Promise<void> {
   try {

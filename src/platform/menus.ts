@@ -4,7 +4,8 @@ export interface MenuClick {
   readonly selection: string;
   readonly editable: boolean;
   readonly frame: number;
-  readonly tab: number;
+  /** Undefined where the browser does not tell. */
+  readonly tab: number | undefined;
 }
 
 /** Makes the one entry of the context menu. In Chromium menus outlive the worker, so this belongs into `onInstalled`. */
@@ -13,11 +14,11 @@ export async function createMenu(id: string, title: string): Promise<void> {
   browser.contextMenus.create({ id, title, contexts: ['selection', 'editable'] });
 }
 
-/** Calls back when the person chooses this entry in a tab. */
+/** Calls back when the person chooses this entry. */
 export function onMenu(id: string, listener: (click: MenuClick) => void): void {
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab) => {
-    if (info.menuItemId !== id || tab?.id === undefined) return;
+    if (info.menuItemId !== id) return;
     const { selectionText = '', editable, frameId = 0 } = info;
-    listener({ selection: selectionText, editable, frame: frameId, tab: tab.id });
+    listener({ selection: selectionText, editable, frame: frameId, tab: tab?.id });
   });
 }

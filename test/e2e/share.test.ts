@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
-import { say } from './pages/parts.ts';
+import { say, waitToSay } from './pages/parts.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
@@ -62,5 +62,15 @@ inEachBrowser('Share securely', (kind) => {
     await eventually(async () => expect(await stage.browser.readClipboard()).toMatch(LINK));
     await page.prompt.wait('notice');
     await stage.settings({ sites: ['http://127.0.0.1'] });
+  });
+
+  it('opens the popup, which says how, where no script may run', async () => {
+    page = await stage.browser.newPage();
+    await page.goto(kind === 'chromium' ? 'chrome://version/' : 'about:license');
+    await selectAll('h1, #version');
+    await page.pickMenu('h1, #version', ENTRY);
+    const popup = await stage.browser.findPage('src/popup/');
+    await waitToSay(popup, say('popup_by_hand'));
+    await popup.close();
   });
 });

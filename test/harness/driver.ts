@@ -122,7 +122,7 @@ export interface Browser {
   newPage(url?: string): Promise<Page>;
   /** A page of the extension in a tab. `path` as in the manifest, such as `src/options/index.html`. */
   openExtensionPage(path: string): Promise<Page>;
-  /** A tab or window that somebody else opened, found by a part of its address. Throws after some time. */
+  /** A tab, window or toolbar popup that somebody else opened, found by a part of its address. Throws after some time. */
   findPage(part: string): Promise<Page>;
   /** The toolbar popup, opened over the tab that is in front. */
   openPopup(): Promise<Page>;

@@ -15,7 +15,7 @@ import { guard } from '../guardian.ts';
 import { installFilePicker } from './file-picker.ts';
 import { connectMarionette } from './marionette.ts';
 import { firefoxPage } from './page.ts';
-import { openPopup } from './popup.ts';
+import { openedPopup, openPopup } from './popup.ts';
 import { userJs } from './prefs.ts';
 import { newProfile } from './seed.ts';
 import { createSession } from './session.ts';
@@ -81,7 +81,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     profile,
     newPage,
     openExtensionPage: (path) => newPage(`${own().url}/${path}`),
-    findPage: async (part) => firefoxPage(session, await findTab(session, part)),
+    // A popup is no tab.
+    findPage: async (part) =>
+      part.startsWith('src/popup/') ? openedPopup(session) : firefoxPage(session, await findTab(session, part)),
     openPopup: () => openPopup(session, own().id),
     extensionEval: (fn, ...args) => own().evaluate(callSource(fn, args)) as Promise<never>,
     // Nothing to prepare: the preference that turns the dialog off does it.

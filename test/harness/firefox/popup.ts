@@ -25,6 +25,11 @@ const NO_PROMPT: Prompt = {
 /** Opens the extension's real toolbar popup over the tab in front. */
 export async function openPopup(session: Session, id: string): Promise<Page> {
   await session.inChrome(() => session.call('system', showPopup, id));
+  return openedPopup(session);
+}
+
+/** The toolbar popup that is open, whoever opened it, or is about to be. */
+export async function openedPopup(session: Session): Promise<Page> {
   const run = async (source: string, patience = 10_000): Promise<unknown> => {
     const json = await session.inChrome(() => session.call('system', evalInPopup, source, patience));
     const [value, error] = JSON.parse(json) as [unknown, string?];
