@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { encodeRules } from './src/cli/rule-table/encode.ts';
+import { classicScripts } from './src/cli/classic-scripts.ts';
 import { tidyBundle } from './src/cli/tidy-bundle.ts';
 import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
 import { namingRules, pageRules } from './src/core/rules/active.ts';
@@ -32,6 +33,7 @@ export default defineConfig(({ mode, command }) => {
     // The tests import single modules; the extension is built for the browsers alone.
     plugins: isBuild
       ? [
+          classicScripts(),
           crx({
             manifest: manifestFor(browser, manifest) as unknown as ManifestV3Export,
             browser: browser === 'firefox' ? 'firefox' : 'chrome',

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-/** crxjs gives the path of a content script that is registered at run time. */
+/** The path of a content script that is registered at run time: src/cli/classic-scripts.ts. */
 declare module '*?script' {
   const path: string;
   export default path;

@@ -3,30 +3,6 @@ import type { Plugin, Rollup } from 'vite';
 
 type Bundle = Rollup.OutputBundle;
 
-const chunks = (bundle: Bundle): Rollup.OutputChunk[] => Object.values(bundle).filter((item) => item.type === 'chunk');
-
-function reachable(bundle: Bundle): Set<string> {
-  const seen = new Set<string>();
-  const visit = (name: string): void => {
-    const item = bundle[name];
-    if (seen.has(name) || item?.type !== 'chunk') return;
-    seen.add(name);
-    [...item.imports, ...item.dynamicImports].forEach(visit);
-  };
-  for (const { fileName, isEntry } of chunks(bundle)) if (isEntry) visit(fileName);
-  return seen;
-}
-
-/** crxjs bundles a content script once as a module, which nothing loads, before it makes the script that is registered. */
-function dropModuleCopies(bundle: Bundle): void {
-  for (const { fileName, facadeModuleId } of chunks(bundle)) {
-    if (facadeModuleId?.endsWith('.iife.ts') && !fileName.endsWith('.iife.js'))
-      Reflect.deleteProperty(bundle, fileName);
-  }
-  const needed = reachable(bundle);
-  for (const { fileName } of chunks(bundle)) if (!needed.has(fileName)) Reflect.deleteProperty(bundle, fileName);
-}
-
 /** Registered scripts need not be web accessible, and what is tells every page that the extension is there. */
 function closeToPages(bundle: Bundle): void {
   const file = bundle['manifest.json'];
@@ -62,7 +38,6 @@ export const tidyBundle = (): Plugin => ({
   generateBundle: {
     order: 'post',
     async handler(_options, bundle) {
-      dropModuleCopies(bundle);
       closeToPages(bundle);
       await shrink(bundle);
     },
