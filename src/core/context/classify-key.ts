@@ -55,7 +55,10 @@ function classify(key: string): Said {
   if (SECRET_KEY.test(before + singular)) return 'secret';
   if (weak.has(last) || weak.has(singular)) return 'weak';
   if (VETO_LAST.has(last)) return undefined;
-  if (words.some((word) => weak.has(word) || secret.has(word) || password.has(word))) return 'weak';
+  if (words.some((word) => secret.has(word))) return 'secret';
+  // `SENHA_CERTIFICADO`: in many languages what it opens comes behind.
+  if (words.some((word) => password.has(word) && word.length > 4)) return 'password';
+  if (words.some((word) => weak.has(word) || password.has(word))) return 'weak';
   return endsIn(singular, WEAK_WORDS) || singular.endsWith('key') ? 'weak' : undefined;
 }
 

@@ -31,7 +31,7 @@ export const VETO_ANY = new Set(
 
 /** Words that make a secret of a `key` behind them, glued to it or not. */
 export const KEY_MAKERS = list(
-  'api app access secret private client auth account master signing encryption preshared service hmac security admin storage webhook deploy',
+  'api app access secret private client auth account master signing encryption preshared service hmac security admin storage webhook deploy setup',
 );
 
 /** Words that make a name, or something public, of a `key` behind them. */
@@ -43,5 +43,6 @@ export const KEY_NEEDLES = [
     'token secret pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
   ),
   'pw ',
+  "sid'",
   'code wifi',
 ];

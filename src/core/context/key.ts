@@ -14,7 +14,8 @@ export function readKey(text: string, at: number, end: number): Span | undefined
   let stop = end;
   // A word of the scan may hold the separator: `sid=`.
   while (stop > at && !isKeyCode(text.charCodeAt(stop - 1))) stop--;
-  while (stop < text.length && isKeyCode(text.charCodeAt(stop))) {
+  // A row of dots leads to the value.
+  while (stop < text.length && isKeyCode(text.charCodeAt(stop)) && !text.startsWith('..', stop)) {
     stop++;
     if (stop - end > LONGEST_KEY) return undefined;
   }

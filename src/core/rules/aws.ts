@@ -48,7 +48,6 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'],
     pattern: /(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[\w+/%-]{100,4000}={0,2}/y,
-    prefix: 12,
   },
   {
     id: 'aws-bedrock-key',

@@ -1,4 +1,4 @@
-import { alnum, digits, hex, lower, upper } from '../made-up.ts';
+import { alnum, digits, hex, lower, upper, uuid } from '../made-up.ts';
 import { beyondHex, mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
@@ -25,10 +25,12 @@ export const rules: readonly Rule[] = [
       '--from-literal=',
       'kv put ',
       '/p:',
+      'printenv ',
+      'cat ',
     ],
-    // Web servers, RADIUS, FTP, SMB, Oracle, a shell's pipe, expect, test drivers, Kubernetes, Vault, remote desktops.
+    // Web servers, RADIUS, FTP, SMB, Oracle, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|passw\w{1,5}|token|secret|key|pwd)[\w.}"]{0,12}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -67,6 +69,42 @@ export const rules: readonly Rule[] = [
       /(?<=auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?)community: ["']?(?<secret>[^\s"'<>;,]{6,64})/iy,
     accept: mixed,
   },
+  {
+    id: 'protocol-secret',
+    title: 'Secret of a protocol',
+    vendor: 'Protocol',
+    severity: 'high',
+    late: true,
+    keywords: ['response=', 'encrypt"', 'encrypt =', 'encrypt=', '_management"', 'result"', 'snyk auth '],
+    // Digest, Consul's gossip and first token, the answer to a login at Zabbix, a command of Snyk's.
+    pattern:
+      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|_management"\s?[:=]\s?"|result"\s?:\s?"(?=[\da-f]{32}")(?<=user\.login[^]{1,500})|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
+  },
+  {
+    id: 'told-password',
+    title: 'Password in a sentence',
+    vendor: 'Login',
+    severity: 'high',
+    late: true,
+    keywords: [
+      'log in with ',
+      'log in using ',
+      'login with ',
+      'login using ',
+      'passwords are ',
+      'is either ',
+      ' one is ',
+      ' one was ',
+      'password(',
+      'passwd(',
+      'pwd(',
+    ],
+    // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
+    pattern:
+      /(?:log ?in (?:with|using) \S{2,40} (?:and|\/) |passwords are |(?<=pass\S{0,4} )is either |(?<=pass\S{3,5} [^\n]{5,90})(?:new|old|other|first|second|third|current) one (?:is|was) |(?<!\w)(?:password|passwd|pwd)\((?=[^\s()]{6,64}\)))(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
+    accept: mixed,
+    confidence: 'likely',
+  },
 ];
 
 export const advice: AdviceById = {
@@ -86,6 +124,14 @@ export const advice: AdviceById = {
     why: 'The community is the password of SNMP: with it others read the device, or write to it.',
     source: 'https://github.com/prometheus/snmp_exporter/blob/main/generator/README.md',
   },
+  'protocol-secret': {
+    why: 'Who has it speaks to the servers as one of them, or guesses the password behind it offline.',
+    source: 'https://www.rfc-editor.org/rfc/rfc7616#section-5.12',
+  },
+  'told-password': {
+    why: 'Whoever reads the ticket can log in with it.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
 };
 
 export const evidence: EvidenceById = {
@@ -101,11 +147,20 @@ export const evidence: EvidenceById = {
       `echo "desk:«${alnum(12)}»" | chpasswd`,
       `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
       `find("password").send_keys("«${alnum(12)}»")`,
+      `$ echo $DB_PASSWORD\n«${alnum(12)}»\n`,
+      `printenv API_TOKEN\n«${alnum(32)}»\n`,
+      `cat /run/secrets/db_password.txt\n«${alnum(12)}»`,
       `kubectl create secret generic pms --from-literal=api="«${alnum(32)}»"`,
       `vault kv put secret/pms api=«${alnum(32)}»`,
       `xfreerdp /u:desk /p:«${alnum(12)}» /v:pms1`,
     ],
-    ignore: () => ['echo done | tee -a build2024.log', 'send "exit\\r"', 'cp -r /p:drive2024x'],
+    ignore: () => [
+      'cat /etc/passwd\nroot:x:0:0:root2:/root',
+      'cat monkey7\nbanana22 is',
+      'echo done | tee -a build2024.log',
+      'send "exit\\r"',
+      'cp -r /p:drive2024x',
+    ],
   },
   'connect-call-password': {
     match: () => [
@@ -133,5 +188,38 @@ export const evidence: EvidenceById = {
       `auths:\n  public_v2:\n    community: «k4${lower(8)}7»\n    version: 2`,
     ],
     ignore: () => ['auth:\n    community: public', `our community: forum-2024-${digits(2)}`],
+  },
+  'protocol-secret': {
+    match: () => [
+      `Authorization: Digest username="7000", realm="a", nonce="${hex(16)}", uri="sip:a", response="«${hex(32)}»"`,
+      `encrypt = "«${alnum(43)}=»"`,
+      `{"server": true, "encrypt": "«${alnum(22)}==»"}`,
+      `"tokens": { "initial_management": "«${uuid()}»" }`,
+      `snyk auth «${uuid()}»`,
+      `{"method":"user.login"}\n{"jsonrpc":"2.0","result":"«${hex(32)}»","id":1}`,
+    ],
+    ignore: () => [
+      `the response=${hex(32)}`,
+      'encrypt = "aes-256-gcm-with-a-long-name"',
+      `{"method":"host.get"}\n{"result":"${hex(32)}"}`,
+    ],
+  },
+  'told-password': {
+    match: () => [
+      `you can log in with installer and «${alnum(12)}»`,
+      `login using desk@a.example / «${alnum(12)}»`,
+      `The passwords are «${alnum(12)}» and so on`,
+      `the passwords are k3J***x9 and «${alnum(12)}»`,
+      `the password is either «${alnum(12)}» or nothing`,
+      `The password was changed, and the new one is «${alnum(12)}»`,
+      `user(anna) password(«${alnum(12)}»)`,
+    ],
+    ignore: () => [
+      'login with user and password',
+      'passwords are at least 12 letters',
+      'the old one is pms-2024-10',
+      'checkPassword(user2key4)',
+      'password(value)',
+    ],
   },
 };

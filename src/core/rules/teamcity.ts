@@ -9,7 +9,6 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['eyJ0eXAiOiAiVENWMiJ9.'],
     pattern: /eyJ0eXAiOiAiVENWMiJ9\.[\w-]{30,60}\.[\w-]{40,60}/y,
-    prefix: 21,
     keyed: true,
   },
 ];

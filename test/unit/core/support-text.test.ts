@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../src/core/index.ts';
+import { detect, mask } from '../../../src/core/index.ts';
 import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/made-up.ts';
 
 /** Chosen by a person: `Kxy47Qab12` and the like. */
@@ -193,6 +193,16 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'a password in angle brackets, and its copy for a shell of Windows',
     `$env:DEPLOY_PASSWORD='«<6v${chosen}&x|k>»'\nnet use Z: \\\\files\\scan ^<«6v${chosen}^&x^|k»^>`,
   ],
+  [
+    'what a password or token is for, behind its name',
+    `LOJA_SENHA_CERT='«${chosen}»'\n"tokenNFCe": "«${uuid()}»", "tokenNFCeId": "000001"`,
+  ],
+  ['a key that sets up', `agent up --setup-key «${uuid()}» --name kiosk`],
+  ['a session in a dictionary of Python', `{'sid': '«${alnum(40)}_${alnum(20)}»', 'ok': True}`],
+  [
+    'a row of dots between a name and its value',
+    `autoCommit................true\nkeystorePassword................«${chosen}»\npoolName................p1\n`,
+  ],
 ];
 
 /** Nothing is found. */
@@ -283,6 +293,10 @@ describe('support text', () => {
     const line = `The link that you asked for is https://example.com/reset?user=3D1&token=3D${secret.slice(0, 1)}`;
     const text = `${line.slice(-75)}=\n${secret.slice(1)}&a=3D1`;
     expect(detect(text)[0]?.end).toBe(text.length - '&a=3D1'.length);
+  });
+
+  it('shows no more of a token than four characters at either end, where it begins in base64 and not in words', () => {
+    expect(mask(`IQoJb3JpZ2luX2Vj${alnum(200)}`)).toMatch(/^IQoJ\*{3}.{4}$/);
   });
 
   it('takes no id of the next line for the rest of a token', () => {
