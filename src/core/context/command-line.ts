@@ -21,7 +21,7 @@ function commandBefore(text: string, at: number): string {
 /** A blank, if anything; in a list of arguments `"-p", "…"`. */
 const SET_APART = /(?:["'], ?| )?/y;
 
-/** Of a broker's client a topic. */
+/** Of a broker's client a topic, of a cloud's the tenant. */
 const TOKEN = ' -t ';
 
 function readPassword(scan: Scan, at: number, end: number): void {
@@ -30,7 +30,8 @@ function readPassword(scan: Scan, at: number, end: number): void {
   SET_APART.lastIndex = end;
   const value = SET_APART.test(text) ? readValue(text, SET_APART.lastIndex) : undefined;
   const secret = value && text.slice(value.start, value.end);
-  if (!secret || !isSecretValue(secret, 'password') || (secret.includes('/') && text.startsWith(TOKEN, at))) return;
+  if (!secret || !isSecretValue(secret, 'password') || (/^[\da-f]{8}-|\//.test(secret) && text.startsWith(TOKEN, at)))
+    return;
   scan.emit(value.start, value.end, 'password');
 }
 

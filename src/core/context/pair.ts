@@ -1,9 +1,9 @@
 import { isQuote } from './chars.ts';
 
 const NAME_BEFORE =
-  /(?:name|key|header|field|id|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`](?:[\w./-]{0,60}\/)?$/i;
+  /(?:name|key|header|field|id|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2}$/i;
 const VALUE_AFTER =
-  /\\{0,7}["'`](?:\s{0,40},?\s{0,60}\\{0,7}["']?(?:type|enabled|disabled|description|sensitive|secured|httpOnly|secure|http_only|encrypted|contentType|permissions)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["']?[\w /.-]{0,40}\\{0,7}["']?){0,3}\s{0,40},?\s{0,60}\\{0,7}["']?(?:value|val|v|content|default|defaultValue|current_value|initial)\\{0,7}["']?\s{0,3}[:=]\s{0,3}/iy;
+  /\\{0,7}["'`]?(?:\s{0,40},?\s{0,60}\\{0,7}["']?(?:type|enabled|disabled|description|sensitive|secured|httpOnly|secure|http_only|encrypted|contentType|permissions)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["']?[\w /.-]{0,40}\\{0,7}["']?){0,3}\s{0,40},?\s{0,60}\\{0,7}["']?(?:value|val|v|content|default|defaultValue|current_value|initial)\\{0,7}["']?\s{0,3}[:=]\s{0,3}/iy;
 /** The value before its name: `SET value = '…' WHERE name = '`, `value="…" name="`. */
 const VALUE_BEFORE =
   /value\\{0,7}["']?\s?[:=]\s?(\\{0,7}["'][^"'\n]{6,200}["'](?:,\s{0,40}|\s{1,40})(?:where )?[\w"'\\]{1,30}\s?[:=]\s?\\{0,7}["'`])$/i;
@@ -17,8 +17,8 @@ const PAIR_WINDOW = 280;
  */
 export function pairedValue(text: string, start: number, end: number): number {
   const inQuotes = isQuote(text.charCodeAt(start - 1));
-  // In the names of parameters stands a path: `/pms/db/password`.
-  if (!inQuotes && text.charAt(start - 1) !== '/') return -1;
+  // In the names of parameters stands a path: `/pms/db/password`; YAML has no quotes.
+  if (!inQuotes && !/[/-]$|[:=] ?$/.test(text.slice(Math.max(0, start - 2), start))) return -1;
   const before = text.slice(Math.max(0, start - (inQuotes ? FIELD_WINDOW : PATH_WINDOW)), start);
   if (!/[:=]\s{0,3}\\{0,7}["'`]/.test(before) || !NAME_BEFORE.test(before)) return -1;
   VALUE_AFTER.lastIndex = end;

@@ -334,7 +334,6 @@ import { rules as zoom } from './zoom.ts';
 import { rules as zulip } from './zulip.ts';
 import { rules as jwt } from './jwt.ts';
 import { rules as sql } from './sql.ts';
-import { rules as php } from './php.ts';
 import { rules as openvpn } from './openvpn.ts';
 import { rules as snmp } from './snmp.ts';
 import { rules as privateKey } from './private-key.ts';
@@ -676,7 +675,6 @@ export const rules: readonly Rule[] = [
   ...rareLogins,
   ...accessData,
   ...sql,
-  ...php,
   ...openvpn,
   ...snmp,
   ...privateKey,

@@ -335,7 +335,6 @@ import * as zoom from './zoom.ts';
 import * as zulip from './zulip.ts';
 import * as jwt from './jwt.ts';
 import * as sql from './sql.ts';
-import * as php from './php.ts';
 import * as openvpn from './openvpn.ts';
 import * as snmp from './snmp.ts';
 import * as privateKey from './private-key.ts';
@@ -676,7 +675,6 @@ const vendors = [
   rareLogins,
   accessData,
   sql,
-  php,
   openvpn,
   snmp,
   privateKey,

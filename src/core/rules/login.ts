@@ -56,7 +56,7 @@ export const rules: readonly Rule[] = [
     ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:of|del?|do|du|f\S{1,2}r|van|voor) [^\d\n:]{1,30}(?=:| is| es))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:(?:of|del?|do|du|f\S{1,2}r|van|voor) |dell')[^\d\n:]{1,30}(?=:| is| es| \xe8))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet| \xe8)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -112,6 +112,7 @@ export const evidence: EvidenceById = {
       `Passwort: «97${digits(14)}»`,
       `the merchant password, which is «9${digits(5)}».`,
       `PIN für den Kopierer: «9${digits(4)}»`,
+      `Il PIN dell'operatore è «9${digits(4)}»`,
       `El pin de la caja fuerte es «9${digits(5)}»`,
       `pin_operatore=«9${digits(4)}»`,
       `"pin": "«961-${digits(2)}-${digits(3)}»"`,

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['convertto-securestring'],
     pattern:
-      /convertto-securestring\s{1,4}(?:-(?:string|asplaintext)\s{1,4})?["'](?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])(?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
+      /convertto-securestring\W{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?["'](?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])(?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
   },
 ];
 
@@ -25,6 +25,7 @@ export const evidence: EvidenceById = {
     match: () => [
       `$p = ConvertTo-SecureString "«${alnum(12)}»" -AsPlainText -Force`,
       `ConvertTo-SecureString -AsPlainText '«${alnum(12)}»' -Force`,
+      `ParameterBinding(ConvertTo-SecureString): name="String"; value="«${alnum(12)}»"`,
     ],
     ignore: () => ['ConvertTo-SecureString "$password" -AsPlainText', "ConvertTo-SecureString 'YourPassword'"],
   },

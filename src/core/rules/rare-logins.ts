@@ -27,10 +27,11 @@ export const rules: readonly Rule[] = [
       '/p:',
       'printenv ',
       'cat ',
+      'wpa_passphrase ',
     ],
     // Web servers, RADIUS, FTP, SMB, Oracle, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|passw\w{1,5}|token|secret|key|pwd)[\w.}"]{0,12}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|passw\w{1,5}|token|secret|key|pwd)[\w.}"]{0,12}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|wpa_passphrase ["']?[^"'\n]{1,32}["']? ["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -39,10 +40,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Script',
     severity: 'high',
     late: true,
-    keywords: ['connect(', 'getconnection(', 'sequelize('],
-    // The third or fourth argument: Perl's DBI, JDBC, drivers for Python and Node.
+    keywords: ['connect(', 'connect,"', 'getconnection(', 'sequelize(', 'pdo(', 'pdo->__construct(', 'mysqli('],
+    // The third or fourth argument: Perl's DBI, JDBC, drivers for Python, Node, PHP and Erlang.
     pattern:
-      /(?:connect|getconnection|sequelize)\((?:["'][^"'\n]{1,120}["'],\s{0,3}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
+      /(?:connect|getconnection|sequelize|(?:pdo|mysqli)\S{0,13})[(,](?:["'][^"'\n]{0,200}["'],\s{0,20}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
     accept: mixed,
   },
   {
@@ -51,10 +52,20 @@ export const rules: readonly Rule[] = [
     vendor: 'Script',
     severity: 'high',
     late: true,
-    keywords: [':5432:', 'ap-secrets', 'rsyncd.secrets', 'user.info', 'key content', 'keymaterial>', 'pve:'],
-    // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox.
+    keywords: [
+      ':5432:',
+      'ap-secrets',
+      'rsyncd.secrets',
+      'user.info',
+      'key content',
+      'keymaterial>',
+      'pve:',
+      ': eap "',
+      ' pass ',
+    ],
+    // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox, strongSwan, fetchmail.
     pattern:
-      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::)(?<secret>[^\s"'<\\&]{6,600})/iy,
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|(?<=user [\w.@+]{2,60}) pass )(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: beyondHex,
   },
   {
@@ -75,10 +86,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Protocol',
     severity: 'high',
     late: true,
-    keywords: ['response=', 'encrypt"', 'encrypt =', 'encrypt=', '_management"', 'result"', 'snyk auth '],
-    // Digest, Consul's gossip and first token, the answer to a login at Zabbix, a command of Snyk's.
+    keywords: ['response=', 'encrypt"', 'encrypt =', 'encrypt=', 'result"', 'snyk auth '],
+    // Digest, Consul's gossip, the answer to a login at Zabbix, a command of Snyk's.
     pattern:
-      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|_management"\s?[:=]\s?"|result"\s?:\s?"(?=[\da-f]{32}")(?<=user\.login[^]{1,500})|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
+      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|result"\s?:\s?"(?=[\da-f]{32}")(?<=user\.login[^]{1,500})|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
   },
   {
     id: 'told-password',
@@ -86,23 +97,11 @@ export const rules: readonly Rule[] = [
     vendor: 'Login',
     severity: 'high',
     late: true,
-    keywords: [
-      'log in with ',
-      'log in using ',
-      'login with ',
-      'login using ',
-      'passwords are ',
-      'is either ',
-      ' one is ',
-      ' one was ',
-      'password(',
-      'passwd(',
-      'pwd(',
-    ],
+    keywords: ['log in with ', 'login with ', 'passwords are ', ' one is ', 'password(', 'password (', ') => ('],
     // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
     pattern:
-      /(?:log ?in (?:with|using) \S{2,40} (?:and|\/) |passwords are |(?<=pass\S{0,4} )is either |(?<=pass\S{3,5} [^\n]{5,90})(?:new|old|other|first|second|third|current) one (?:is|was) |(?<!\w)(?:password|passwd|pwd)\((?=[^\s()]{6,64}\)))(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
-    accept: mixed,
+      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |(?<=pass\S{3,5} [^\n]{9,99}) one is |(?<!\w)password ?\((?=[^\s()]{6,64}\))|(?<=(?:word|key|secret|token) \(\S{0,99})\) => \()(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
+    accept: beyondHex,
     confidence: 'likely',
   },
 ];
@@ -152,6 +151,7 @@ export const evidence: EvidenceById = {
       `cat /run/secrets/db_password.txt\n«${alnum(12)}»`,
       `kubectl create secret generic pms --from-literal=api="«${alnum(32)}»"`,
       `vault kv put secret/pms api=«${alnum(32)}»`,
+      `wpa_passphrase "Lobby Staff" "«${alnum(12)}»"`,
       `xfreerdp /u:desk /p:«${alnum(12)}» /v:pms1`,
     ],
     ignore: () => [
@@ -166,9 +166,17 @@ export const evidence: EvidenceById = {
     match: () => [
       `DBI::connect('DBI', 'dbname=pms;host=db1', 'pms_app', '«${alnum(12)}»', 'HASH(0x1d7)')`,
       `DriverManager.getConnection("jdbc:mysql://db/pms", "pms", "«${alnum(12)}»")`,
+      `#0 db.php(14): PDO->__construct('mysql:host=loca...', 'shop', '«${alnum(12)}»')`,
+      `$db = new mysqli("db.example.com", "shop", "«${alnum(12)}»", "shop");`,
+      `mysqli_connect('db','shop','«${alnum(12)}»','shop')`,
+      `{connect,"10.0.8.3","pms","«${alnum(12)}»",`,
       `pymysql.connect("localhost","pms","«${alnum(12)}»","pms")`,
     ],
-    ignore: () => [`connect('localhost', 'pms', password)`, `connect("a", "b", "main")`],
+    ignore: () => [
+      `PDO->__construct('mysql:host=loca...', 'shop', Object(SensitiveParameterValue))`,
+      `connect('localhost', 'pms', password)`,
+      `connect("a", "b", "main")`,
+    ],
   },
   'listed-password': {
     match: () => [
@@ -176,6 +184,8 @@ export const evidence: EvidenceById = {
       `/etc/ppp/chap-secrets\n# client server secret\nbranch2 * «${alnum(12)}» 10.8.0.2`,
       `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
+      `desk : EAP "«${alnum(12)}»"`,
+      `user events@hotel.example pass «${alnum(12)}» keep`,
       `    Key Content            : «${alnum(12)}»`,
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
       `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,
@@ -194,7 +204,6 @@ export const evidence: EvidenceById = {
       `Authorization: Digest username="7000", realm="a", nonce="${hex(16)}", uri="sip:a", response="«${hex(32)}»"`,
       `encrypt = "«${alnum(43)}=»"`,
       `{"server": true, "encrypt": "«${alnum(22)}==»"}`,
-      `"tokens": { "initial_management": "«${uuid()}»" }`,
       `snyk auth «${uuid()}»`,
       `{"method":"user.login"}\n{"jsonrpc":"2.0","result":"«${hex(32)}»","id":1}`,
     ],
@@ -207,10 +216,11 @@ export const evidence: EvidenceById = {
   'told-password': {
     match: () => [
       `you can log in with installer and «${alnum(12)}»`,
-      `login using desk@a.example / «${alnum(12)}»`,
+      `login with desk@a.example / «${alnum(12)}»`,
       `The passwords are «${alnum(12)}» and so on`,
       `the passwords are k3J***x9 and «${alnum(12)}»`,
-      `the password is either «${alnum(12)}» or nothing`,
+      `redis_password () => («${alnum(12)}»)`,
+      `GnuPG.password («${alnum(12)}») => (k3J***x9)`,
       `The password was changed, and the new one is «${alnum(12)}»`,
       `user(anna) password(«${alnum(12)}»)`,
     ],

@@ -197,6 +197,12 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'what a password or token is for, behind its name',
     `LOJA_SENHA_CERT='«${chosen}»'\n"tokenNFCe": "«${uuid()}»", "tokenNFCeId": "000001"`,
   ],
+  [
+    'names and values of YAML',
+    `env:\n  - name: DB_PASSWORD\n    value: «${chosen}»\n  - name: LOG\n    value: debug\nheaders:\n- name: X-Auth-Token\n  value: «${hex(40)}»\n`,
+  ],
+  ['names of options', `{"Name": "--send-mail-password", "Value": "«${chosen}»"}`],
+  ['a password that was, in Spanish', `La contraseña anterior era «${chosen}» y no va`],
   ['a key that sets up', `agent up --setup-key «${uuid()}» --name kiosk`],
   ['a session in a dictionary of Python', `{'sid': '«${alnum(40)}_${alnum(20)}»', 'ok': True}`],
   [
@@ -223,6 +229,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['settings of a field', `{"password":{"type":"string2","title":"Passwort2"},"key":{"value":"name2"}}`],
   ['a network’s name and what its keys are', `SSID Lobby, key management WPA2-PSK, key length 128bits`],
+  ['a tenant', `az login --service-principal -u ${uuid()} -p $SECRET -t ${uuid()}`],
   ['the topic of a broker', `mosquitto_sub -h a.example -u gw7 -t application/7/device/+/up2`],
   ['what a password must look like', 'PASSWORD_RE = /^[A-Z0-9]{8,64}$/'],
   ['what is called a pass', `WeakCallbackInfo::IsFirstPass ${hex(40)}`],
