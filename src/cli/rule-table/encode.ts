@@ -45,8 +45,10 @@ function distinctTraits(rules: readonly Matcher[]): string[] {
   return [...times].sort((a, b) => b[1] - a[1]).map(([traits]) => traits);
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  new Set(a).size === new Set(b).size && a.every((each) => b.includes(each));
+/** Whether the beginnings that a pattern tells lead to no more looks than the keywords: every match begins with one of them. */
+const tellsEnough = (told: readonly string[], { keywords, lead }: Matcher): boolean =>
+  told.every((beginning) => keywords.some((keyword) => (lead ? beginning === keyword : beginning.includes(keyword)))) &&
+  (!lead || keywords.every((keyword) => told.includes(keyword)));
 
 function shortId(id: string, before: string): string {
   const [words, old] = [id.split('-'), before.split('-')];
@@ -65,7 +67,7 @@ function encodeRule(rule: Matcher, traits: readonly string[], before: string): s
   const short = (text: string): string => (vendor.length > 2 ? text.replaceAll(vendor, VENDOR) : text);
 
   const told = beginnings(flags.includes('i') ? name.toLowerCase() : name);
-  const words = rule.hexRun || sameSet(keywords, told) ? '' : short(keywords.join(ITEM));
+  const words = rule.hexRun || tellsEnough(told, rule) ? '' : short(keywords.join(ITEM));
   const isBare = !value && !source.includes('(?<secret>');
   const literal = isBare ? Math.min(...(words ? keywords : told).map(({ length }) => length)) : 0;
   const prefix = (rule.prefix ?? 0) === literal ? '' : (rule.prefix ?? 0);

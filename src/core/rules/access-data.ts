@@ -1,5 +1,5 @@
 import { alnum, digits, lower } from '../made-up.ts';
-import { mixed } from '../strength.ts';
+import { beyondHex, mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -36,6 +36,18 @@ export const rules: readonly Rule[] = [
       /(?:teamviewer|anydesk|rustdesk|quicksupport)[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|code)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,
     confidence: 'likely',
   },
+  {
+    id: 'told-password',
+    title: 'Password in a sentence',
+    vendor: 'Login',
+    severity: 'high',
+    keywords: ['log in with ', 'login with ', 'passwords are ', ' one is ', 'password(', 'password (', ') => ('],
+    // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
+    pattern:
+      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |(?<=pass\S{3,5} [^\n]{9,99}) one is |\bpassword ?\((?=[^\s()]{6,64}\))|(?<=(?:word|key|secret|token) \(\S{0,99})\) => \()(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
+    accept: beyondHex,
+    confidence: 'likely',
+  },
 ];
 
 export const advice: AdviceById = {
@@ -46,6 +58,10 @@ export const advice: AdviceById = {
   'remote-support-password': {
     why: 'With the number beside it, everyone who reads the ticket can take over the screen.',
     source: 'https://support.anydesk.com/docs/unattended-access',
+  },
+  'told-password': {
+    why: 'Whoever reads the ticket can log in with it.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
   },
 };
 
@@ -82,5 +98,24 @@ export const evidence: EvidenceById = {
       `AnyDesk of the bar is 1 884 220 417 / «bar${digits(5)}x»`,
     ],
     ignore: () => ['TeamViewer 15.58.4 password required', 'AnyDesk code signing 2026'],
+  },
+  'told-password': {
+    match: () => [
+      `you can log in with installer and «${alnum(12)}»`,
+      `login with desk@a.example / «${alnum(12)}»`,
+      `The passwords are «${alnum(12)}» and so on`,
+      `the passwords are k3J***x9 and «${alnum(12)}»`,
+      `redis_password () => («${alnum(12)}»)`,
+      `GnuPG.password («${alnum(12)}») => (k3J***x9)`,
+      `The password was changed, and the new one is «${alnum(12)}»`,
+      `user(anna) password(«${alnum(12)}»)`,
+    ],
+    ignore: () => [
+      'login with user and password',
+      'passwords are at least 12 letters',
+      'the old one is pms-2024-10',
+      'checkPassword(user2key4)',
+      'password(value)',
+    ],
   },
 };

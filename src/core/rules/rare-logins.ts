@@ -1,4 +1,4 @@
-import { alnum, digits, hex, lower, upper, uuid } from '../made-up.ts';
+import { alnum, hex, upper, uuid } from '../made-up.ts';
 import { beyondHex, mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
@@ -40,10 +40,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Script',
     severity: 'high',
     late: true,
-    keywords: ['connect(', 'connect,"', 'getconnection(', 'sequelize(', 'pdo(', 'pdo->__construct(', 'mysqli('],
+    keywords: ['connect(', 'connect,', 'getconnection(', 'sequelize(', 'pdo(', 'pdo->__construct(', 'mysqli('],
     // The third or fourth argument: Perl's DBI, JDBC, drivers for Python, Node, PHP and Erlang.
     pattern:
-      /(?:connect|getconnection|sequelize|(?:pdo|mysqli)\S{0,13})[(,](?:["'][^"'\n]{0,200}["'],\s{0,20}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
+      /(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["'][^"'\n]{0,200}["'],\s{0,20}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
     accept: mixed,
   },
   {
@@ -69,40 +69,15 @@ export const rules: readonly Rule[] = [
     accept: beyondHex,
   },
   {
-    id: 'polled-community',
-    title: 'SNMP community',
-    vendor: 'SNMP',
-    severity: 'medium',
-    late: true,
-    keywords: ['community: '],
-    // As Prometheus' exporter has it.
-    pattern:
-      /(?<=auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?)community: ["']?(?<secret>[^\s"'<>;,]{6,64})/iy,
-    accept: mixed,
-  },
-  {
     id: 'protocol-secret',
     title: 'Secret of a protocol',
     vendor: 'Protocol',
     severity: 'high',
     late: true,
-    keywords: ['response=', 'encrypt"', 'encrypt =', 'encrypt=', 'result"', 'snyk auth '],
+    keywords: ['response=', 'encrypt', 'result"', 'snyk auth '],
     // Digest, Consul's gossip, the answer to a login at Zabbix, a command of Snyk's.
     pattern:
-      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|result"\s?:\s?"(?=[\da-f]{32}")(?<=user\.login[^]{1,500})|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
-  },
-  {
-    id: 'told-password',
-    title: 'Password in a sentence',
-    vendor: 'Login',
-    severity: 'high',
-    late: true,
-    keywords: ['log in with ', 'login with ', 'passwords are ', ' one is ', 'password(', 'password (', ') => ('],
-    // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
-    pattern:
-      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |(?<=pass\S{3,5} [^\n]{9,99}) one is |(?<!\w)password ?\((?=[^\s()]{6,64}\))|(?<=(?:word|key|secret|token) \(\S{0,99})\) => \()(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
-    accept: beyondHex,
-    confidence: 'likely',
+      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|result"\s?:\s?"(?=[\da-f]{32}")(?<=user\.login[\s\S]{1,500})|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
   },
 ];
 
@@ -119,17 +94,9 @@ export const advice: AdviceById = {
     why: 'The file holds the password in plain text.',
     source: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
   },
-  'polled-community': {
-    why: 'The community is the password of SNMP: with it others read the device, or write to it.',
-    source: 'https://github.com/prometheus/snmp_exporter/blob/main/generator/README.md',
-  },
   'protocol-secret': {
     why: 'Who has it speaks to the servers as one of them, or guesses the password behind it offline.',
     source: 'https://www.rfc-editor.org/rfc/rfc7616#section-5.12',
-  },
-  'told-password': {
-    why: 'Whoever reads the ticket can log in with it.',
-    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
   },
 };
 
@@ -192,13 +159,6 @@ export const evidence: EvidenceById = {
     ],
     ignore: () => ['db.example:5432 is open', 'see rsyncd.secrets', 'basic.auth.user.info is empty'],
   },
-  'polled-community': {
-    match: () => [
-      `auth:\n    community: «k4${lower(8)}7»\n    security_level: noAuthNoPriv`,
-      `auths:\n  public_v2:\n    community: «k4${lower(8)}7»\n    version: 2`,
-    ],
-    ignore: () => ['auth:\n    community: public', `our community: forum-2024-${digits(2)}`],
-  },
   'protocol-secret': {
     match: () => [
       `Authorization: Digest username="7000", realm="a", nonce="${hex(16)}", uri="sip:a", response="«${hex(32)}»"`,
@@ -211,25 +171,6 @@ export const evidence: EvidenceById = {
       `the response=${hex(32)}`,
       'encrypt = "aes-256-gcm-with-a-long-name"',
       `{"method":"host.get"}\n{"result":"${hex(32)}"}`,
-    ],
-  },
-  'told-password': {
-    match: () => [
-      `you can log in with installer and «${alnum(12)}»`,
-      `login with desk@a.example / «${alnum(12)}»`,
-      `The passwords are «${alnum(12)}» and so on`,
-      `the passwords are k3J***x9 and «${alnum(12)}»`,
-      `redis_password () => («${alnum(12)}»)`,
-      `GnuPG.password («${alnum(12)}») => (k3J***x9)`,
-      `The password was changed, and the new one is «${alnum(12)}»`,
-      `user(anna) password(«${alnum(12)}»)`,
-    ],
-    ignore: () => [
-      'login with user and password',
-      'passwords are at least 12 letters',
-      'the old one is pms-2024-10',
-      'checkPassword(user2key4)',
-      'password(value)',
     ],
   },
 };

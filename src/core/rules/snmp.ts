@@ -1,4 +1,4 @@
-import { alnum, lower } from '../made-up.ts';
+import { alnum, digits, lower } from '../made-up.ts';
 import { mixed } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
@@ -14,12 +14,27 @@ export const rules: readonly Rule[] = [
       /community(?<=(?:snmp[ _.-]?|\br[ow]_?)community)(?:["'}\s]{0,3}[:=>]?\s?["']?|\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?)(?<secret>[^\s"'<>;,]{6,64})/iy,
     accept: mixed,
   },
+  {
+    id: 'polled-community',
+    title: 'SNMP community',
+    vendor: 'SNMP',
+    severity: 'medium',
+    keywords: ['community: '],
+    // As Prometheus' exporter has it.
+    pattern:
+      /(?<=auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?)community: ["']?(?<secret>[^\s"'<>;,]{6,64})/iy,
+    accept: mixed,
+  },
 ];
 
 export const advice: AdviceById = {
   'snmp-community': {
     why: 'The community is the password of SNMP: with it others read the device, or write to it.',
     source: 'https://www.rfc-editor.org/rfc/rfc1157#section-3.2.5',
+  },
+  'polled-community': {
+    why: 'The community is the password of SNMP: with it others read the device, or write to it.',
+    source: 'https://github.com/prometheus/snmp_exporter/blob/main/generator/README.md',
   },
 };
 
@@ -38,5 +53,12 @@ export const evidence: EvidenceById = {
       'the SNMP community string of 2024',
       'community: forum-2024-10',
     ],
+  },
+  'polled-community': {
+    match: () => [
+      `auth:\n    community: «k4${lower(8)}7»\n    security_level: noAuthNoPriv`,
+      `auths:\n  public_v2:\n    community: «k4${lower(8)}7»\n    version: 2`,
+    ],
+    ignore: () => ['auth:\n    community: public', `our community: forum-2024-${digits(2)}`],
   },
 };
