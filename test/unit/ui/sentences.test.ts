@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { fileReasonText } from '../../../src/ui/file-reason.ts';
-import { t, tn } from '../../../src/ui/i18n.ts';
+import { portals } from '../../../src/portals/index.ts';
+import { list, regionName, sentences, t, tn } from '../../../src/ui/i18n.ts';
 import { linkFailureText } from '../../../src/ui/link-failure.ts';
-import { durationText } from '../../../src/ui/time.ts';
+import { portalTitle } from '../../../src/ui/portal-title.ts';
+import { durationText, momentText } from '../../../src/ui/time.ts';
+import { titleLang } from '../../../src/ui/title-lang.ts';
 
 const all: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> = messages;
 
@@ -61,3 +64,30 @@ it.each([
   [3600, '1 hour'],
   [604_800, '7 days'],
 ])('says %d seconds as %s', (seconds, text) => expect(durationText(seconds)).toBe(text));
+
+describe('what stands in a sentence of ours', () => {
+  it('is a sentence behind another, where there is one', () => {
+    expect(sentences('One.', '', undefined, false, 'Two.')).toBe('One. Two.');
+    expect(sentences('', 'Two.')).toBe('Two.');
+  });
+
+  it('is a list', () =>
+    expect(list(['a.example', 'b.example', 'c.example'])).toBe('a.example, b.example, and c.example'));
+
+  it('is a region', () => expect(regionName('GB')).toBe('United Kingdom'));
+
+  it('is a moment in the language of the sentence, though the browser speaks another', () =>
+    expect(momentText(1e12)).toMatch(/^Sep \d, 2001/));
+});
+
+it('titles of portals are what their data call them; those with words in them are messages', () => {
+  expect(portals.map(portalTitle)).toEqual(portals.map(({ title }) => title));
+  const translated = portals.map(({ id }) => portalTitle({ id, title: '' })).filter((title) => title !== '');
+  const written = Object.entries(all).filter(([key]) => key.startsWith('portal_'));
+  expect(translated.sort()).toEqual(written.map(([, { message }]) => message).sort());
+});
+
+it("says that kinds' names are English, but for what the person named", () => {
+  expect(titleLang('mews-access-token')).toBe('en');
+  expect(titleLang('custom:Zimmerschlüssel')).toBeUndefined();
+});
