@@ -19,8 +19,8 @@ export function pairedValue(text: string, start: number, end: number): number {
   const inQuotes = isQuote(text.charCodeAt(start - 1));
   // In the names of parameters stands a path: `/pms/db/password`; YAML has no quotes.
   if (!inQuotes && !/[/-]$|[:=] ?$/.test(text.slice(Math.max(0, start - 2), start))) return -1;
-  const before = text.slice(Math.max(0, start - (inQuotes ? FIELD_WINDOW : PATH_WINDOW)), start);
-  if (!/[:=]\s{0,3}\\{0,7}["'`]/.test(before) || !NAME_BEFORE.test(before)) return -1;
+  const before = text.slice(Math.max(0, start - (text.charAt(start - 1) === '/' ? PATH_WINDOW : FIELD_WINDOW)), start);
+  if ((inQuotes && !/[:=]\s{0,3}\\{0,7}["'`]/.test(before)) || !NAME_BEFORE.test(before)) return -1;
   VALUE_AFTER.lastIndex = end;
   if (VALUE_AFTER.test(text)) return VALUE_AFTER.lastIndex;
   const valueBefore = VALUE_BEFORE.exec(text.slice(Math.max(0, start - PAIR_WINDOW), start))?.[1];
