@@ -33,7 +33,8 @@ const press = async (label: string): Promise<void> => {
   button.click();
   await new Promise((resolve) => setTimeout(resolve));
 };
-const said = (): string => document.querySelector('.status')?.textContent ?? '';
+/** What the lines say that speak for themselves. */
+const said = (): string => [...document.querySelectorAll('.status')].map(({ textContent }) => textContent).join(' ');
 const preview = (): string => document.querySelector('textarea')?.value ?? '';
 const sent = (): string[] =>
   send.mock.calls.filter(([name]) => name === 'link:create').map(([, { secret }]) => String(secret));
@@ -93,8 +94,42 @@ describe('masking the clipboard', () => {
   it('leaves a clean clipboard alone', async () => {
     clipboard.readText.mockResolvedValue('RequestId: 17');
     await press('popup_mask_clipboard');
-    expect(document.body.textContent).toContain('popup_clean');
+    expect(said()).toContain('popup_clean');
     expect(clipboard.writeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('for the keyboard and a screen reader', () => {
+  const at = (): string => document.activeElement?.textContent ?? '';
+
+  it('says what came of it in a line that was there before, and goes to what can be done next', async () => {
+    const line = document.querySelector('.status');
+    await press('popup_mask_clipboard');
+    expect(line?.textContent).toBe('popup_found_other 2');
+    expect(at()).toBe('popup_copy_masked');
+    await press('popup_again');
+    expect(line?.textContent).toBe('');
+    expect(at()).toBe('popup_mask_clipboard');
+    clipboard.readText.mockResolvedValueOnce('RequestId: 17');
+    await press('popup_mask_clipboard');
+    expect(line?.textContent).toBe('popup_clean');
+    expect(at()).toBe('popup_again');
+    await press('popup_again');
+    clipboard.readText.mockResolvedValueOnce('');
+    await press('popup_mask_clipboard');
+    expect(line?.textContent).toBe('popup_clipboard_empty');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  });
+
+  it('goes back to where the links were asked for when they are made', async () => {
+    answers = [{ ok: false, reason: 'offline' }];
+    await press('popup_mask_clipboard');
+    await press('popup_copy_links');
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'retry')?.focus();
+    answers = [made('https://links.example/1'), made('https://links.example/2')];
+    await press('retry');
+    expect(said()).toContain('popup_copied_links_other 2');
+    expect(at()).toBe('popup_copy_links');
   });
 });
 

@@ -18,3 +18,17 @@ it('is drawn anew only where it changed: the keyboard stays at its button', () =
   list.show(['a.example']);
   expect(list.element.textContent).not.toContain('b.example');
 });
+
+it('gives the keyboard to what stands in the place of a row that was removed', () => {
+  const list = removableList('none yet', () => undefined);
+  document.body.replaceChildren(list.element);
+  list.show(['a.example', 'b.example', 'c.example']);
+  const at = (): string => document.activeElement?.closest('li, p')?.textContent ?? '';
+  list.element.querySelectorAll('button')[1]?.focus();
+  list.show(['a.example', 'c.example']);
+  expect(at()).toContain('c.example');
+  list.show(['a.example']);
+  expect(at()).toContain('a.example');
+  list.show([]);
+  expect(at()).toBe('none yet');
+});
