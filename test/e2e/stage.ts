@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, inject } from 'vitest';
 import { launch } from '../harness/browser.ts';
-import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
+import type { Browser, BrowserKind, LaunchOptions, Page } from '../harness/driver.ts';
 import { startSite, type Site } from './site.ts';
 
 /** Everything a spec plays on: a browser with the extension switched on for a site, and our own link service. */
@@ -39,9 +39,9 @@ export const readable = (browser: Browser): Promise<Record<string, unknown>> =>
     (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get<Record<string, unknown>>(null),
   );
 
-export async function openStage(kind: BrowserKind, viewport?: { width: number; height: number }): Promise<Stage> {
+export async function openStage(kind: BrowserKind, options: Pick<LaunchOptions, 'language'> = {}): Promise<Stage> {
   // The browser first: when it does not start, nothing else is left running.
-  const browser = await launch(kind, { extension: extension(kind), ...(viewport && { viewport }) });
+  const browser = await launch(kind, { ...options, extension: extension(kind) });
   // The page that greets after installation opens late: waited for, it takes the front from no page of a spec.
   await browser.findPage('src/onboarding/');
   const site = await startSite();

@@ -14,7 +14,7 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Name of an X display to be on, not headless (see display.ts): files and pictures can be copied there. */
   readonly display?: string;
-  /** Of the browser's own words, and so of ours; default English. Another needs the browser's words in it (Chromium alone). */
+  /** Of the browser's words, and so of ours; default English. Chromium alone, and where it has words of that language. */
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Requests go through a recording proxy unless this is false (benchmarks). */

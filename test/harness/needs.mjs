@@ -25,7 +25,7 @@ export const NEEDS = {
         'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
       ],
     },
-    packages: ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'],
+    packages: ['chromium', 'chromium-l10n', 'fonts-liberation', 'fonts-noto-color-emoji'],
     required: true,
     advice:
       'Install Chromium 148 or newer (Debian: apt-get install chromium), or set CHROMIUM to the path of its program.',

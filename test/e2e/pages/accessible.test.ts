@@ -1,30 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { eventually } from '../eventually.ts';
 import { inEachBrowser, message } from '../stage.ts';
 import { maskOf, mewsToken } from '../tokens.ts';
+import { violationsOf } from './axe.ts';
 import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
 import { isOn, press, say, waitToSay } from './parts.ts';
-
-/** The small one: it is sent, read and compiled for each page. */
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** The pages forbid scripts of others; a driver's own function is let in, so axe goes as one. */
-const putAxe = Object.assign(() => undefined, { toString: () => `() => { ${AXE} }` });
-
-interface WithAxe {
-  readonly axe: typeof axe;
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.eval(putAxe);
-  return page.eval(async () => {
-    const { violations } = await (window as unknown as WithAxe).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 inEachBrowser('our own pages', (kind) => {
   let fresh: Fresh;

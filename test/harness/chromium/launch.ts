@@ -15,12 +15,14 @@ import { chromiumExtension } from './extension.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
 import { chromiumPage, pageOfTarget } from './page.ts';
 
+/** Whatever the language of the machine: the specs read what stands on the screen. */
+const ENGLISH = 'en-US';
 const VIEWPORT = { width: 1280, height: 800 };
 
 async function start(options: LaunchOptions, profile: string, proxy: number): Promise<Puppeteer> {
   const { width, height } = options.viewport ?? VIEWPORT;
   const root = process.getuid?.() === 0;
-  const { language } = options;
+  const language = options.language ?? ENGLISH;
   const headless = options.display === undefined && (options.headless ?? true);
   return puppeteer.launch({
     executablePath: findBrowser('chromium'),
@@ -29,7 +31,7 @@ async function start(options: LaunchOptions, profile: string, proxy: number): Pr
       ...process.env,
       ...(options.display !== undefined && { DISPLAY: options.display }),
       // Linux asks this, others the switch. https://developer.chrome.com/docs/extensions/reference/api/i18n#locale-testing
-      ...(language !== undefined && { LANGUAGE: language }),
+      LANGUAGE: language,
     },
     pipe: true,
     // Whoever started the browser closes it, and then its servers: Puppeteer would end this process at once.
@@ -42,7 +44,7 @@ async function start(options: LaunchOptions, profile: string, proxy: number): Pr
     // Root may not use the sandbox; everybody else keeps it.
     args: [
       ...CHROMIUM_FLAGS,
-      ...(language !== undefined ? [`--lang=${language}`] : []),
+      `--lang=${language}`,
       ...(root ? ['--no-sandbox'] : []),
       `--window-size=${width},${height + 100}`,
       // What the driver installs is gone after a restart; what stands here keeps its storage and its permissions.

@@ -29,6 +29,8 @@ const TALKATIVE: Readonly<Record<string, Pref>> = {
 const LIKE_A_TEST: Readonly<Record<string, Pref>> = {
   // The dialog of permissions.request is the browser's own; without it the request is granted at once.
   'extensions.webextOptionalPermissionPrompts': false,
+  // Whatever the language of the machine: the specs read what stands on the screen.
+  'intl.locale.requested': 'en-US',
   'devtools.jsonview.enabled': false,
   'ui.prefersReducedMotion': 1,
 };
