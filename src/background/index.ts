@@ -8,6 +8,7 @@ import { portals } from '../portals/index.ts';
 import { hasAccount, writeAccount } from './account.ts';
 import { forgetTab } from './badge.ts';
 import { takeReport, wholeStatus } from './blind-frames.ts';
+import { writeSettings } from './chosen-service.ts';
 import { addException } from './exceptions.ts';
 import { loadHands } from './hands.ts';
 import { burnLink, cancelLink, createLink, linkState, openPermit, testService } from './links.ts';
@@ -32,7 +33,7 @@ route({
   'hands:load': (_request, sender) => loadHands(sender),
   'advice:get': ({ rules }) => adviceFor(rules),
   'settings:read': readSettings,
-  'settings:write': (changes) => changeSettings(() => changes),
+  'settings:write': writeSettings,
   'settings:except': addException,
   'account:stored': hasAccount,
   'account:write': writeAccount,

@@ -12,6 +12,7 @@ import { extensionUrl, type Sender } from '../platform/runtime.ts';
 import { readSettings } from '../platform/storage.ts';
 import { isPrivateInFront, openWindow } from '../platform/tabs.ts';
 import { accountAt } from './account.ts';
+import { isChosen } from './chosen-service.ts';
 import { keepReceipt, receiptOf } from './receipts.ts';
 
 type Missing = { readonly ok: false; readonly reason: 'no-service' | 'permission' };
@@ -20,7 +21,7 @@ type Chosen = { readonly ok: true; readonly provider: Provider; readonly service
 async function chosenService(): Promise<Chosen | Missing> {
   const { link } = await readSettings();
   const provider = providerById(link.provider);
-  if (!provider || link.base === undefined) return { ok: false, reason: 'no-service' };
+  if (!provider || link.base === undefined || !(await isChosen(link.base))) return { ok: false, reason: 'no-service' };
   if (!(await hasLinkService(originPattern(link.base)))) return { ok: false, reason: 'permission' };
   const account = await accountAt(link.base);
   return { ok: true, provider, service: { base: link.base, ...(account && { account }) }, ttl: link.ttl };

@@ -13,7 +13,7 @@ export interface LinkSettings {
   readonly ttl: number;
 }
 
-/** Settings as they are stored. Credentials of the link service are not here, so that content scripts never read them. */
+/** Settings as they are stored, where content scripts read them, and could write: credentials of the link service are elsewhere. */
 export interface Settings {
   readonly version: number;
   readonly onPaste: OnPaste;

@@ -10,6 +10,7 @@ vi.stubGlobal('browser', {
   storage: {
     local: {
       get: (key: string) => Promise.resolve({ [key]: browser.stored[key] }),
+      set: (items: object) => Promise.resolve(void Object.assign(browser.stored, items)),
     },
   },
 });
@@ -28,6 +29,7 @@ vi.stubGlobal('fetch', (url: string, { headers }: RequestInit) => {
 });
 
 const { writeAccount } = await import('../../../src/background/account.ts');
+const { writeSettings } = await import('../../../src/background/chosen-service.ts');
 const { createLink, linkState } = await import('../../../src/background/links.ts');
 
 const POPUP = {} as Sender;
@@ -42,6 +44,7 @@ beforeEach(() => {
   browser.isPrivateInFront = false;
   asked.length = 0;
   delete kept['receipts'];
+  delete kept['service'];
 });
 
 it.each([
@@ -69,6 +72,19 @@ it('an account goes to the service that it was given for, whatever a content scr
     { url: `${BASE}/api/v1/private/receipt0`, authorization },
     { url: 'https://elsewhere.example/api/v1/private/receipt0', authorization: null },
   ]);
+});
+
+it('no secret goes to a service that a content script wrote into the settings', async () => {
+  const link = { provider: 'onetimesecret', base: BASE, ttl: 3600 };
+  await writeSettings({ link });
+  expect(await createLink({ id: '1', secret: 'a secret' }, POPUP)).toMatchObject({ ok: true });
+  choose('https://elsewhere.example');
+  expect(await createLink({ id: '2', secret: 'a secret' }, POPUP)).toEqual({ ok: false, reason: 'no-service' });
+  expect(asked).toHaveLength(1);
+  await writeSettings({ link: { ...link, base: 'https://elsewhere.example' } });
+  expect(await createLink({ id: '3', secret: 'a secret' }, POPUP)).toMatchObject({ ok: true });
+  await writeSettings({ onPaste: 'mask' });
+  expect(await createLink({ id: '4', secret: 'a secret' }, POPUP)).toMatchObject({ ok: true });
 });
 
 it('a receipt that cannot be kept costs no link', async () => {
