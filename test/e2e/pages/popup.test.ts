@@ -86,7 +86,8 @@ inEachBrowser('toolbar popup', (kind) => {
     await waitToSay(popup, say('link_state_waiting'));
     expect(await openLink(opened)).toContain(token);
     await press(popup, say('link_check'));
-    await waitToSay(popup, say('link_state_opened'));
+    // With the time at which it was.
+    await waitToSay(popup, 'It cannot be opened again.');
     await popup.close();
 
     await lookAtClipboard(`AccessToken ${token}`);
