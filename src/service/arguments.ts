@@ -20,7 +20,8 @@ export const usage = `One-time links, by the wire of Onetime Secret (v1).
   --store      a folder (embedded store), or a Redis or Valkey that several processes may share
   --port       0 takes a free one; default 7143
   --host       default 127.0.0.1
-  --public     address that the world sees, when it stands behind a proxy on this machine: https://links.example
+  --public     address that the world sees, when it stands behind a proxy on this machine: https://links.example;
+               the proxy tells callers apart by X-Forwarded-For, or all of them share one limit
   --accounts   file with one "e-mail sha256-of-token" a line, for HTTP Basic
   --closed     only accounts make links
   --rate       anonymous requests of one kind per address in 20 minutes; default ${requestRate.max}; 0 is no limit,

@@ -26,9 +26,10 @@ function ask(message: unknown, sender: object): Promise<unknown> {
   });
 }
 
+const { route } = await import('../../../src/messaging/router.ts');
+
 describe('the router', () => {
-  beforeAll(async () => {
-    const { route } = await import('../../../src/messaging/router.ts');
+  beforeAll(() => {
     route({
       'options:open': () => undefined,
       'account:write': () => undefined,
@@ -45,6 +46,19 @@ describe('the router', () => {
   it('answers a content script only what its list allows', async () => {
     expect(await ask({ tokenVeil: 'options:open' }, CONTENT)).toEqual({ answer: undefined });
     expect(await ask({ tokenVeil: 'account:write', request: null }, CONTENT)).toBe('nothing');
+  });
+
+  it.each([
+    ...['settings:read', 'settings:write', 'account:stored', 'link:list', 'link:state', 'link:burn', 'link:forget'],
+    ...['link:test', 'tab:status', 'tab:test', 'watch:refresh'],
+  ])('tells a content script nothing of %s', async (name) => {
+    route({ [name]: () => 'told' });
+    expect(await ask({ tokenVeil: name }, OUR_PAGE)).toEqual({ answer: 'told' });
+    expect(await ask({ tokenVeil: name }, CONTENT)).toBe('nothing');
+    // Whatever its page is called, or where it has no name.
+    expect(await ask({ tokenVeil: name }, { ...CONTENT, url: `${ORIGIN}.example/` })).toBe('nothing');
+    expect(await ask({ tokenVeil: name }, { ...CONTENT, url: 'about:blank' })).toBe('nothing');
+    expect(await ask({ tokenVeil: name }, { id: 'abc', tab: { id: 7 } })).toBe('nothing');
   });
 
   it('answers no other extension, no unknown name and no foreign shape', async () => {
