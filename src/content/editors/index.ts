@@ -40,7 +40,10 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
   const arrived = watchArrival(target, text);
   const binAside = watchBin(target, text);
 
-  const handled = replay(target, pasteEvent(content));
+  const event = pasteEvent(content);
+  const handled = replay(target, event);
+  // As the browser's own is empty after its turn: who looks into it later, beside the browser, finds nothing to put in twice.
+  if (!handled) event.clipboardData?.clearData();
   if (files) {
     // What became of files need not show at the target.
     if (handled || !isThere) return true;

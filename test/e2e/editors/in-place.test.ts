@@ -61,6 +61,17 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
     await page.close();
   });
 
+  it("an editor that reads a paste too late finds nothing, as in the browser's own", async () => {
+    const { page, text } = await open('late-paste');
+    const token = tokenFor('late');
+    await page.focus('#field');
+    await page.paste({ text: `key ${token}` });
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    await eventually(async () => expect(await text()).toBe(`key ${maskOf(token)}`));
+    await page.close();
+  });
+
   // Nothing in the page changes by it but the caret: it looks as if the page had taken nothing.
   it.each(PASTED_IN)('$title: a text that is pasted over itself stands there once', async ({ id, field }) => {
     const { page, text } = await open(id);
