@@ -13,6 +13,8 @@ export interface Panel {
   /** Goes to the first button. */
   readonly focus: () => void;
   readonly close: () => void;
+  /** While the person holds the mouse down on it: what is drawn anew then loses the click. */
+  readonly isPressed: () => boolean;
   /** False where the page hides or covers the panel: then nobody saw what they answer, and it is taken away. */
   readonly isSeen: () => boolean;
 }
@@ -73,10 +75,14 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   host.showPopover();
   host.addEventListener('focusin', ({ relatedTarget }) => (before = relatedTarget ?? before), { signal });
   window.addEventListener('pagehide', goneWithFrame, { signal });
+  let isPressed = false;
+  body.addEventListener('mousedown', () => (isPressed = true));
+  view.addEventListener('mouseup', () => (isPressed = false), { capture: true, signal });
   for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 
   return {
     isSeen,
+    isPressed: () => isPressed,
     show: (...content) => {
       const focused = root.activeElement instanceof HTMLElement ? root.activeElement.dataset['part'] : undefined;
       body.replaceChildren(...content);

@@ -17,6 +17,9 @@ import { WORDS } from './words.ts';
 /** What became of a case. `held`: nothing was inserted, and the text is one click away. */
 export type Outcome = 'masked' | 'linked' | 'kept' | 'held' | 'closed';
 
+/** Shorter than the person notices. */
+const PRESS_MS = 50;
+
 /** Makes the links that are asked for. @returns what is to be shown where the answer cannot be carried out with them */
 async function linkUp({ secrets, links, forget }: Answers, signal: AbortSignal): Promise<Phase | undefined> {
   const problem = await makeLinks(secrets('link'), links, signal);
@@ -125,10 +128,14 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       [t(`prompt_title_${asked.moment}`, String(findings.length)), ...findings.map(({ mask }) => mask)].join(' '),
     );
     if (asked.begin) answerRest(asked.begin);
+    const showAdvice = (): void => {
+      if (panel.isPressed()) setTimeout(showAdvice, PRESS_MS);
+      else if (!open.signal.aborted) show(phase);
+    };
     void send('advice:get', { rules: findings.map(({ rule }) => rule) })
       .then((notes) => {
         advice = notes;
-        if (!open.signal.aborted) show(phase);
+        showAdvice();
       })
       .catch(() => undefined);
   });

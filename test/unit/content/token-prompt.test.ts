@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+import type { Guard } from '../../../src/content/guard.ts';
+
+/** A background that takes a while to give advice. */
+const extension = { advise: (): void => undefined };
+vi.stubGlobal('browser', {
+  runtime: {
+    id: 'x',
+    sendMessage: () => new Promise((resolve) => (extension.advise = () => resolve({ answer: [] }))),
+  },
+  i18n: { getMessage: (key: string) => key },
+});
+// What needs a page.
+const panel = vi.hoisted(() => ({ show: vi.fn(), announce: vi.fn(), isPressed: (): boolean => false }));
+vi.mock('../../../src/content/prompt/panel.ts', () => ({ openPanel: () => panel }));
+vi.mock('../../../src/content/prompt/token-view.ts', () => ({ tokenView: () => [] }));
+vi.mock('../../../src/content/prompt/keys.ts', () => ({ listenToKeys: () => undefined }));
+
+const { askAboutTokens } = await import('../../../src/content/prompt/token-prompt.ts');
+
+it('advice that comes while a button is pressed is shown when it was let go: the click would be lost with the button', async () => {
+  let isPressed = true;
+  panel.isPressed = () => isPressed;
+  const asked = { moment: 'arrival', text: '', findings: [], anchor: {} as Element } as const;
+  void askAboutTokens({ ...asked, deliver: () => Promise.resolve(true) }, 0, {} as Guard, new AbortController().signal);
+  expect(panel.show).toHaveBeenCalledTimes(1);
+  extension.advise();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(panel.show).toHaveBeenCalledTimes(1);
+  isPressed = false;
+  await vi.waitFor(() => expect(panel.show).toHaveBeenCalledTimes(2));
+});
