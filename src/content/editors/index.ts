@@ -2,7 +2,7 @@ import { letters, watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import { keyUp } from './key-up.ts';
 import { pictureHtml } from './picture.ts';
-import type { Place } from './place.ts';
+import { isFocused, type Place } from './place.ts';
 import { arrivingInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
@@ -52,7 +52,8 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
     if (text === '') return true;
   }
   if (handled) {
-    if (await arrived()) return true;
+    // A page that leads the focus away asks the person first how to paste: Jodit, Syncfusion.
+    if ((await arrived()) || !isFocused(target)) return true;
   } else {
     const bin = binAside();
     if (bin) {

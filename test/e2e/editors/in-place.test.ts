@@ -72,6 +72,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
     await page.close();
   });
 
+  it('an editor that asks first how to paste puts the text in once', async () => {
+    const { page, text } = await open('asking');
+    const token = tokenFor('asking');
+    await page.focus('#field');
+    await page.paste({ text: `key ${token}` });
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    expect(await text()).toBe('');
+    await page.click('button');
+    expect(await text()).toBe(`key ${maskOf(token)}`);
+    await page.close();
+  });
+
   // Nothing in the page changes by it but the caret: it looks as if the page had taken nothing.
   it.each(PASTED_IN)('$title: a text that is pasted over itself stands there once', async ({ id, field }) => {
     const { page, text } = await open(id);
