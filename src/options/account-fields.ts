@@ -7,7 +7,8 @@ export interface AccountFields {
   readonly signIn: () => boolean;
   readonly user: HTMLInputElement;
   readonly token: HTMLInputElement;
-  /** Empties the fields and says whether an account is stored. */
+  readonly empty: () => void;
+  /** Says whether an account is stored. What was typed before that was known stays. */
   readonly show: (stored: boolean) => void;
 }
 
@@ -38,11 +39,12 @@ export function accountFields(): AccountFields {
     fields,
   );
   const show = (isStored: boolean): void => {
-    user.value = token.value = '';
+    const isWanted = isStored || user.value !== '' || token.value !== '';
     stored.textContent = isStored ? t('options_link_account_stored') : '';
-    anonymous.checked = !isStored;
-    account.checked = isStored;
-    fields.hidden = !isStored;
+    anonymous.checked = !isWanted;
+    account.checked = isWanted;
+    fields.hidden = !isWanted;
   };
-  return { element, user, token, show, signIn: () => account.checked };
+  const empty = (): void => void (user.value = token.value = '');
+  return { element, user, token, show, empty, signIn: () => account.checked };
 }

@@ -60,6 +60,7 @@ export function linkForm(live: LiveSettings): HTMLElement {
   async function store({ base, ttl: life, account: changed }: LinkChoice, granted: boolean): Promise<void> {
     if (changed !== undefined) await send('account:write', changed);
     await live.write(({ link }) => ({ link: { ...link, base, ttl: life } }));
+    account.empty();
     await showAccount();
     if (base === undefined) return status.say('ok', t('options_saved'));
     if (!granted) return status.say('problem', linkFailureText({ ok: false, reason: 'permission' }));
