@@ -4,6 +4,7 @@ import { wordiness } from '../filters/wordiness.ts';
 import { isAlnum, isQuote } from './chars.ts';
 import { isSecretValue } from './judge.ts';
 import type { Reader, Scan } from './scan.ts';
+import { isStrong } from './sentence.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
 const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
@@ -65,8 +66,9 @@ function readBeforeProtocol({ text, emit }: Scan, at: number): void {
 const NAMELESS =
   /(?:^|[\s"'=(>])(?!(?:mailto|sips?|[cm]id|acct|xmpp):|\S{0,20}(?:mail|from|to|id):)[\w.\\-]{1,40}:([^\s:@/"'<>+=]{8,64})$/i;
 const HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@])/y;
-/** `mailer@example.com:password`, as in maps of mail servers. */
-const BEHIND_ADDRESS = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}:([^\s:@/"'<>\\]{8,64})(?!\S)/y;
+/** `mailer@example.com:password`, as in maps of mail servers; at the end of a line with a blank or so between them, as people note it. */
+const BEHIND_ADDRESS =
+  /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::|[ \t,;|/-]{1,3}(?=\S{8,64}(?:[\r\n]|$)))([^\s:@/"'<>\\]{8,64})(?!\S)/y;
 const NOISE = -0.7;
 /** `admin:…23@192.168.1.20` without a scheme, as one writes down a camera's. */
 const AT_ADDRESS = /\d\d\S*@\d{1,3}\.\d{1,3}\./;
@@ -81,7 +83,7 @@ export function readNameless({ text, emit }: Scan): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     BEHIND_ADDRESS.lastIndex = at;
     const behind = isAlnum(text.charCodeAt(at - 1)) ? BEHIND_ADDRESS.exec(text)?.[1] : undefined;
-    if (isNoise(behind))
+    if (isNoise(behind) && (isStrong(behind) || text.charAt(BEHIND_ADDRESS.lastIndex - behind.length - 1) === ':'))
       emit(BEHIND_ADDRESS.lastIndex - behind.length, BEHIND_ADDRESS.lastIndex, 'connection-password');
     // Nearly all are addresses of mail.
     let colon = at - 1;

@@ -25,9 +25,11 @@ function separatorOf(text: string, key: Span): { separator: Separator | undefine
 }
 
 /** Whether a blank is all that holds key and value apart: in one line of a configuration or a protocol, or before quotes in code and SQL. */
-const isDirective = (text: string, key: Span, { quoted, end }: Value): boolean =>
+const isDirective = (text: string, key: Span, { quoted, start, end }: Value): boolean =>
   (quoted && /\w[A-Z]/.test(text.slice(key.start, key.end))) ||
-  (/^["';]{0,2}(?:$|[\r\n])/.test(text.slice(end, end + 3)) && beginsLine(text, key.start));
+  (/^["';]{0,2}(?:$|[\r\n])/.test(text.slice(end, end + 3)) &&
+    !text.slice(key.end, start).includes('\n') &&
+    beginsLine(text, key.start));
 
 /** Whether the value was taken for a secret. */
 function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'], value: Value): boolean {

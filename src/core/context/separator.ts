@@ -22,6 +22,9 @@ const NEXT_ELEMENT =
 const PREFIX = /<\w{1,20}:$/;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */
 const CALL = /["']?\s{0,3}[(,]\s{0,3}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
+/** A label above its value, as in a form that was copied, and what may stand before it in its line. */
+const LABEL = /(?:^|\n)[\w >*-]{0,40}$/;
+const BELOW = /:?[ \t]{0,3}(?:\r?\n[ \t]{0,9}){1,2}(?=[^\s"'`]{8,128}[ \t]{0,3}(?:[\r\n]|$))/y;
 
 /** A key behind `-` or `--` is an option; behind a blank or a quote only, so that `a-token` is none. */
 function isFlag(text: string, start: number): boolean {
@@ -51,6 +54,8 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const code = text.charCodeAt(next);
   // In prose a letter follows, where none of the patterns below begins.
   if (text.charCodeAt(end) === 32 && code > 57 && isAlnum(code)) return { valueAt: next, form };
+  const below = after(BELOW, text, end);
+  if (below > 0 && LABEL.test(text.slice(Math.max(0, start - 41), start))) return { valueAt: below, form: 'blank' };
   const closed = Math.max(end, after(CLOSER, text, end));
   // A tab is a table's.
   const at = text.charCodeAt(closed) === 9 ? closed : skipBlanks(text, closed);

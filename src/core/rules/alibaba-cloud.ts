@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     title: 'Alibaba Cloud AccessKey secret',
     vendor: 'Alibaba Cloud',
     severity: 'critical',
-    keywords: ['accesskeysecret', 'access_key_secret', 'access-key-secret', 'aliyun', 'alibaba'],
+    keywords: ['accesskey', 'access_key', 'access-key', 'aliyun', 'alibaba'],
     pattern: near('(?:access[_-]?key[_-]?secret|aliyun|alibaba)', '[a-z0-9]{30}'),
     accept: bothCasesAndDigit,
     confidence: 'likely',

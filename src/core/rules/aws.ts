@@ -18,12 +18,14 @@ export const rules: readonly Rule[] = [
     vendor: 'AWS',
     severity: 'critical',
     keywords: [
-      'secretaccesskey',
-      'secret_access_key',
-      'secret access key',
-      'secret-access-key',
+      'secretaccess',
+      'secret_access',
+      'secret access',
+      'secret-access',
       'secretkey',
       'secret_key',
+      'secret key',
+      'secret-key',
       'aws_secret',
     ],
     pattern:

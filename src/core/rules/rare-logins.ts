@@ -73,11 +73,10 @@ export const rules: readonly Rule[] = [
     title: 'Secret of a protocol',
     vendor: 'Protocol',
     severity: 'high',
-    late: true,
-    keywords: ['response=', 'encrypt', 'result"', 'snyk auth '],
-    // Digest, Consul's gossip, the answer to a login at Zabbix, a command of Snyk's.
+    keywords: ['response=', 'encrypt', 'snyk auth '],
+    // Digest, Consul's gossip, a command of Snyk's.
     pattern:
-      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|result"\s?:\s?"(?=[\da-f]{32}")(?<=user\.login[\s\S]{1,500})|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
+      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
   },
 ];
 
@@ -165,12 +164,7 @@ export const evidence: EvidenceById = {
       `encrypt = "«${alnum(43)}=»"`,
       `{"server": true, "encrypt": "«${alnum(22)}==»"}`,
       `snyk auth «${uuid()}»`,
-      `{"method":"user.login"}\n{"jsonrpc":"2.0","result":"«${hex(32)}»","id":1}`,
     ],
-    ignore: () => [
-      `the response=${hex(32)}`,
-      'encrypt = "aes-256-gcm-with-a-long-name"',
-      `{"method":"host.get"}\n{"result":"${hex(32)}"}`,
-    ],
+    ignore: () => [`the response=${hex(32)}`, 'encrypt = "aes-256-gcm-with-a-long-name"'],
   },
 };

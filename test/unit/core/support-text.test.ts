@@ -203,6 +203,8 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['names of options', `{"Name": "--send-mail-password", "Value": "«${chosen}»"}`],
   ['a password that was, in Spanish', `La contraseña anterior era «${chosen}» y no va`],
+  ['labels above their values', `Client ID\nkiosk\nClient secret\n«${alnum(40)}»\nPassword:\n\n«${chosen}»\n`],
+  ['addresses with their passwords', `desk@hotel.example «xK7pQ2vR9wZm»\nbar@hotel.example, «xK7pQ2vR9wZn»\n`],
   ['a key that sets up', `agent up --setup-key «${uuid()}» --name kiosk`],
   ['a session in a dictionary of Python', `{'sid': '«${alnum(40)}_${alnum(20)}»', 'ok': True}`],
   [
@@ -229,6 +231,9 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['settings of a field', `{"password":{"type":"string2","title":"Passwort2"},"key":{"value":"name2"}}`],
   ['a network’s name and what its keys are', `SSID Lobby, key management WPA2-PSK, key length 128bits`],
+  ['labels above other labels', `Password\nForgot2024 your password?\nToken\nWindows2019\nKey:\n  deploymentName2\n`],
+  ['a digest below the names of headers', `content-type;host;x-amz-security-token\n${hex(64)}\n`],
+  ['what stands behind an address', `desk@hotel.example, INC-20417\nfrom a@b.example id 4F3C2D1B90AA\n`],
   ['a tenant', `az login --service-principal -u ${uuid()} -p $SECRET -t ${uuid()}`],
   ['the topic of a broker', `mosquitto_sub -h a.example -u gw7 -t application/7/device/+/up2`],
   ['what a password must look like', 'PASSWORD_RE = /^[A-Z0-9]{8,64}$/'],
