@@ -35,12 +35,12 @@ export interface Proposals {
 }
 
 export interface Propose {
-  /** `isPaste`: bare strings are looked for too. */
-  (text: string, isPaste: boolean): Proposals;
+  /** `isPaste`: bare strings are looked for too. `stops`: nothing more is, once a character may be there that nobody sees. */
+  (text: string, isPaste: boolean, stops?: boolean): Proposals;
   readonly tools: Tools;
 }
 
-function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste: boolean): Proposals {
+function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste: boolean, stops?: boolean): Proposals {
   const candidates: Candidate[] = [];
   const reading = startScan(text, candidates);
   let longUntil = 0;
@@ -68,6 +68,7 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
       scanHexRuns(piece);
     },
     foreignScan(reading),
+    stops,
   );
   readNameless(reading);
   if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
@@ -77,6 +78,7 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
 /** Everything that these rules and the readers propose, overlaps and all. */
 export function createPropose(rules: () => readonly Matcher[]): Propose {
   let tables: Tables | undefined;
-  const propose = (text: string, isPaste: boolean): Proposals => scan((tables ??= buildTables(rules())), text, isPaste);
+  const propose = (text: string, isPaste: boolean, stops?: boolean): Proposals =>
+    scan((tables ??= buildTables(rules())), text, isPaste, stops);
   return Object.assign(propose, { tools });
 }

@@ -47,10 +47,16 @@ function encode(part: string, from: number, into: Uint8Array, onForeign?: OnFore
 }
 
 /**
- * Hands a text over piece by piece, from left to right. A piece's bytes hold until the next one.
+ * Hands a text over piece by piece, from left to right. A piece's bytes hold until the next one. `stops` hands none over any
+ * more once a character may be there that nobody sees.
  * @returns whether every character is one that people see.
  */
-export function readPieces(text: string, onPiece: (piece: Piece) => void, onForeign?: OnForeign): boolean {
+export function readPieces(
+  text: string,
+  onPiece: (piece: Piece) => void,
+  onForeign?: OnForeign,
+  stops = false,
+): boolean {
   let isAllSeen = true;
   for (let from = 0; from < text.length; from += PIECE) {
     const base = from - MARGIN;
@@ -59,7 +65,7 @@ export function readPieces(text: string, onPiece: (piece: Piece) => void, onFore
     bytes.fill(0, 0, first - base);
     if (encode(part, first, bytes.subarray(first - base), onForeign)) isAllSeen = false;
     bytes.fill(0, first - base + part.length);
-    onPiece({ twos, fours, base, from, to: Math.min(text.length, from + PIECE) });
+    if (isAllSeen || !stops) onPiece({ twos, fours, base, from, to: Math.min(text.length, from + PIECE) });
   }
   return isAllSeen;
 }
