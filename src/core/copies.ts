@@ -8,8 +8,7 @@ import type { Tools } from './tools.ts';
 /** Copies come after all that is found by itself. */
 const COPIES_FROM = 100_000;
 
-const LEAST_HUNTED = 8;
-const LONGEST_HUNTED = 2048;
+const HUNTED = /^[\x21-\x7e]{8,2048}$/;
 const MOST_HUNTED = 300;
 const LEAST_CORE = 11;
 const LONGEST_RUN = 8192;
@@ -17,10 +16,10 @@ const COMMON_WORDINESS = 0.3;
 
 /** A short or common value (`test`, `docker`) stands elsewhere for its own reasons. */
 function isHunted(secret: string, { wordiness }: Tools): boolean {
-  if (secret.length < LEAST_HUNTED || secret.length > LONGEST_HUNTED || !/^[\x21-\x7e]+$/.test(secret)) return false;
   return (
-    isUuid(secret) ||
-    (/\d/.test(secret) ? wordiness(secret) < COMMON_WORDINESS : wordiness(secret) < 0 && secret.length >= 12)
+    HUNTED.test(secret) &&
+    (isUuid(secret) ||
+      (/\d/.test(secret) ? wordiness(secret) < COMMON_WORDINESS : wordiness(secret) < 0 && secret.length >= 12))
   );
 }
 

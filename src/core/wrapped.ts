@@ -17,7 +17,7 @@ function columnOf(text: string, at: number): number {
 function wrappedEnd(text: string, start: number, end: number, { wordiness }: Tools): number {
   let at = end;
   let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
-  if (width < LEAST_COLUMN || end - start < 12 || text.charAt(end - 1) === '=') return end;
+  if (width < LEAST_COLUMN || end - start < 8 || text.charAt(end - 1) === '=') return end;
   for (let lines = 0; lines < MOST_LINES; lines++) {
     NEXT_LINE.lastIndex = at;
     const next = NEXT_LINE.exec(text);

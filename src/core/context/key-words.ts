@@ -18,14 +18,14 @@ export const WEAK_WORDS = list(
 /** A key with one of these at its end names no secret, whatever stands before. */
 export const VETO_LAST = new Set(
   list(
-    'name type url uri endpoint file path version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules info index scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value',
+    'name type url uri endpoint file path version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules info index scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value placeholder job expired strength length changed invalid missing',
   ),
 );
 
 /** A key with one of these anywhere names no secret. */
 export const VETO_ANY = new Set(
   list(
-    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale echo correlation example sample fake dummy mock tracking trace delta skip',
+    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale echo correlation example sample fake dummy mock tracking trace delta skip sitekey',
   ),
 );
 

@@ -14,11 +14,13 @@ export function beginsLine(text: string, start: number): boolean {
 }
 
 /** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; a block in YAML. */
-const TYPE = /(?:[bfNru]|string\(\d{1,5}\) |(?:Some|Optional)\()(?=["'])|[|>][-+]?\r?\n[ \t]{1,40}/y;
+const TYPE = /(?:[bfNru]|string\(\d{1,5}\) |(?:Some|Optional)\()(?=["'])|(?:[|>][-+]?|3D=)\r?\n[ \t]{0,40}/y;
 
 /** ODBC puts what holds a semicolon into braces. */
 const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
 
+/** The text of an element. */
+const CONTENT = /[^\s<"\\]{1,512}?(?=<\/|&lt;\/)/y;
 function skipType(text: string, at: number): number {
   TYPE.lastIndex = at;
   return TYPE.test(text) ? TYPE.lastIndex : at;
@@ -51,7 +53,11 @@ export function locateValue(text: string, separator: Separator, atLineStart: boo
   BRACED.lastIndex = at;
   const braced = BRACED.exec(text)?.[1];
   if (braced !== undefined) return { start: at + 1, end: at + 1 + braced.length, quoted: true };
-  const value = readLine(text, at, atLineStart && isAssigned);
+  CONTENT.lastIndex = at;
+  const value =
+    separator.form === 'element' && CONTENT.test(text)
+      ? { start: at, end: CONTENT.lastIndex, quoted: false }
+      : readLine(text, at, atLineStart && isAssigned);
   if (!value) return undefined;
   const start = skipScheme(text, value.start);
   if (start === value.start) return value;

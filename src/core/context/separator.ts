@@ -9,17 +9,17 @@ export interface Separator {
 
 /** In JSON the value may be a field of an object, as in Spring's `/actuator/env`: `"DB_PASS": {"value": "…"}`, or of a host's name, as in Composer's. */
 const ASSIGN =
-  /\.{3,99}|=(?:>|&gt;)|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|：＝→](?:\*\*|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
+  /\.{3,99}|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|：＝→](?:\*\*|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
 /** PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
   /&(?:quot|#0?3[49]);|%22|\*\*|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
-const ELEMENT = /(?:\s[^<>\n]{0,250})?>\s{0,40}(?:<value>\s{0,40})?/iy;
+const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40})?/iy;
 /** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
   /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
-/** The namespace of an element: `<wsse:`. */
-const PREFIX = /<\w{1,20}:$/;
+/** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
+const OPEN = /(?:<|&lt;)(?:\w{1,20}:)?$/;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */
 const CALL = /["']?\s{0,3}[(,]\s{0,3}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
 /** A label above its value, as in a form that was copied, and what may stand before it in its line. */
@@ -40,8 +40,7 @@ function after(pattern: RegExp, text: string, at: number): number {
 
 /** What follows the key that spans `start` to `end`; undefined when no value can follow. */
 export function readSeparator(text: string, start: number, end: number): Separator | undefined {
-  const before = text.charCodeAt(start - 1);
-  if (before === 60 || (before === 58 && PREFIX.test(text.slice(Math.max(0, start - 24), start)))) {
+  if (OPEN.test(text.slice(Math.max(0, start - 26), start))) {
     const valueAt = after(ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
@@ -59,7 +58,7 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const closed = Math.max(end, after(CLOSER, text, end));
   // A tab is a table's.
   const at = text.charCodeAt(closed) === 9 ? closed : skipBlanks(text, closed);
-  const isInName = text.charCodeAt(end) === 124 && before !== 124;
+  const isInName = text.charCodeAt(end) === 124 && text.charCodeAt(start - 1) !== 124;
   const assigned = isInName ? -1 : after(ASSIGN, text, at);
   if (assigned > 0) return { valueAt: skipBlanks(text, assigned), form: 'assign' };
   const noted = after(TYPE_NOTE, text, end);

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { isQuote } from './chars.ts';
+import { isNewline, isQuote } from './chars.ts';
 
 /** The longest value that is read. */
 const LONGEST_VALUE = 8192;
@@ -85,7 +85,9 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
         const own = rest === level ? level : levelOf(rest);
         if (own <= level) return { start, end: i - own, quoted: true };
       }
-      if (code === 10) return undefined;
+      // Cut off, as by the end of a window.
+      if (isNewline(code))
+        return /^[\w+/=.~-]+$/.test(text.slice(start, i)) ? { start, end: i, quoted: true } : undefined;
       backslashes = 0;
     }
   }

@@ -1,8 +1,9 @@
+import { bothCasesAndDigit } from '../strength.ts';
 import { wordiness } from './wordiness.ts';
 
 /** Variables and templates: `$TOKEN`, `${{ secrets.X }}`, `{{token}}`, `%TOKEN%`, `<token>`, `@password`, `!vault`, `ENC[..]`. */
 const TEMPLATE =
-  /^(?:\$(?!9\$)[\w({[]|%[A-Za-z_]{2,}%?$|@[A-Za-z]|!\w|\/\^|[{[]|<(?![A-Za-z]*\d\w*[!#$%&*|])|&[a-z]+;|ENC[([]|vault:|ssm:|secret:|env[.:])|\$\{|\{\{|<%|%\{|#\{|<[\w -]{1,60}>/;
+  /^(?:\$(?!9\$)[\w({[]|%[A-Za-z_]{2,}%?$|@[A-Za-z]|!\w|\/\^|[<{[]|&[a-z]+;|vault:|ssm:|secret:|env[.:])|\$\{|\{\{|<%|%\{|#\{|<[\w -]{1,60}>/;
 
 /** Code that fetches the secret: calls, property access, indexing, operators. */
 const CODE =
@@ -13,14 +14,18 @@ const NAME = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][a-z]+(?:-[A-Z][A
 
 const NOISE = -1.2;
 
+/** What a machine drew may begin with any sign, and hold brackets. */
+const isDrawn = (value: string): boolean =>
+  !/^\$[1-8]/.test(value) &&
+  wordiness(value) < NOISE &&
+  (value.length > 30 || (value.length > 9 && bothCasesAndDigit(value)));
+
 /** `settings.retry_handler`, `org.example.TOKEN`. */
 const isPropertyPath = (value: string): boolean =>
   /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(value) && wordiness(value) > 0;
 
 /** Refers to a secret, or computes one, instead of being one. */
 export const isReference = (value: string): boolean =>
-  TEMPLATE.test(value) ||
   isPropertyPath(value) ||
-  // What a machine drew may hold a bracket, too.
-  (CODE.test(value) && !(value.length > 30 && wordiness(value) < NOISE)) ||
+  ((TEMPLATE.test(value) || CODE.test(value)) && !isDrawn(value)) ||
   (NAME.test(value) && !/\d{3}|(?:\d\D*){5}/.test(value));

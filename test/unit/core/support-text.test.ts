@@ -211,6 +211,20 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'a row of dots between a name and its value',
     `autoCommit................true\nkeystorePassword................«${chosen}»\npoolName................p1\n`,
   ],
+  ['brackets and signs in a password', `{"password":"«Zx8k(${alnum(4)}m2)pLw9»"}\nDB_PASSWORD='«[x${chosen}»'`],
+  ['an element with any sign', `<password>«Zx8k,Qm2;{L}|${alnum(6)}»</password>`],
+  ['an element in a text of another', `&lt;ns2:password&gt;«${chosen}»&lt;/ns2:password&gt;`],
+  ['signs that XML escapes', `<password>«w&lt;${chosen}&amp;v»</password>`],
+  ['what a plan puts in a secret’s place', `~ password = "«${chosen}»" -> "«${alnum(9)}k4T1»"`],
+  ['a value that its window cuts off', `{"expires_in":3600,"access_token":"«${alnum(26)}»\n[DEBUG] 1412 bytes`],
+  ['a session that PHP keeps', `a:2:{s:9:"api_token";s:40:"«${hex(40)}»";s:4:"user";s:4:"desk";}`],
+  ['a list of values behind a name', `{"name":"userPassword","values":["«${chosen}»"]}`],
+  ['how PowerShell logs a parameter', `ParameterBinding(Invoke-RestMethod): name="Password"; value="«${chosen}»"`],
+  ['a soft line break of mail', `https://a.example/verify?type=3Dsignup&token=3D=\n«${lower(56)}»`],
+  [
+    'a Secret in a difference',
+    `+kind: Secret\n+metadata:\n+  name: a\n+data:\n+  left: «${btoa(chosen)}»\n+stringData:\n+  right: «${alnum(19)}»\n`,
+  ],
 ];
 
 /** Nothing is found. */
