@@ -39,6 +39,21 @@ const TRICKS: Readonly<Record<string, Trick>> = {
   },
 };
 
+/** The same page in the eyes of a person who needs it larger, or in colours of their own. */
+const SEEN_OTHERWISE = [
+  ['at 200 %', { zoom: 2, forcedColors: false }],
+  ['in colours of the system', { zoom: 1, forcedColors: true }],
+] as const;
+
+interface Tabs {
+  readonly browser: {
+    readonly tabs: {
+      query(what: { url: string }): Promise<{ id: number }[]>;
+      setZoom(tab: number, factor: number): Promise<void>;
+    };
+  };
+}
+
 const play = (page: Page, trick: Trick): Promise<void> =>
   page.eval((source) => {
     const host = [...document.querySelectorAll<HTMLElement>('[popover=manual]')].at(-1);
@@ -59,6 +74,13 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
   let stage: Stage;
   let page: Page;
   let token: string;
+
+  /** The browser's own zoom, of every tab of the site. */
+  const zoomTo = (zoom: number): Promise<void> =>
+    stage.browser.extensionEval(async (factor) => {
+      const { tabs } = (globalThis as unknown as Tabs).browser;
+      for (const { id } of await tabs.query({ url: 'http://127.0.0.1/*' })) await tabs.setZoom(id, factor);
+    }, zoom);
 
   const paste = async (field: Scope = page): Promise<void> => {
     token = mewsToken();
@@ -186,6 +208,46 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
       await page.eval(() => document.querySelector('dialog')?.close());
       await longerThanALook(page);
       await maskWorks();
+    });
+  });
+
+  describe.each(SEEN_OTHERWISE)('that is seen %s', (_title, { zoom, forcedColors }) => {
+    beforeAll(async () => {
+      page = await stage.open('<textarea rows="6" cols="50"></textarea>');
+      await page.wish({ forcedColors });
+      const isSo = (wide: number, colors: boolean): boolean =>
+        matchMedia('(forced-colors: active)').matches === colors && devicePixelRatio === wide;
+      await zoomTo(zoom);
+      await eventually(async () => expect(await page.eval(isSo, zoom, forcedColors)).toBe(true));
+    });
+    afterAll(async () => {
+      await zoomTo(1);
+      await page.wish({ forcedColors: false });
+    });
+
+    it.each(Object.entries(TRICKS))('gets nothing when it %s', async (_trick, trick) => {
+      await paste();
+      await play(page, trick);
+      await page.press('Alt+Shift+M');
+      await eventually(async () => expect(await page.eval(isClosed)).toBe(true));
+      expect(await valueOf(page)).toBe('');
+      await page.eval(() => {
+        for (const cover of document.body.querySelectorAll('dialog, div')) cover.remove();
+      });
+      await page.prompt.wait('show-again');
+      await page.press('Alt+Shift+P');
+      await page.press('Tab');
+      await page.press('Enter');
+      await page.prompt.gone();
+    });
+
+    it('is answered all the same', async () => {
+      await paste();
+      await longerThanALook(page);
+      await page.press('Alt+Shift+M');
+      await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
+      await page.press('Control+A');
+      await page.press('Delete');
     });
   });
 

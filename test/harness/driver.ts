@@ -70,6 +70,12 @@ export interface Prompt {
   click(part: string): Promise<void>;
 }
 
+/** What a person's system asks of every page. */
+export interface SystemWishes {
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
 /** Functions are sent as source: they see their arguments and the page, nothing of the test. Results are JSON. */
 export interface Scope {
   eval<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
@@ -105,6 +111,8 @@ export interface Page extends Scope {
   dropText(selector: string, text: string): Promise<void>;
   /** Right click on the element, then the extension's menu entry. */
   pickMenu(selector: string, entry: { readonly id: string; readonly title: string }): Promise<void>;
+  /** Sets what the system asks of this page; in Firefox of all pages, until it is set anew. */
+  wish(wishes: SystemWishes): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Whole DOM as text, closed shadow roots and frames included, with the values of fields. */
   domDump(): Promise<string>;

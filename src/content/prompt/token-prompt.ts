@@ -53,8 +53,8 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     const panel = openPanel(asked.anchor, () => end('held'));
 
     const show = (next: Phase): void => {
-      const words = next === phase ? undefined : wordsOf(next);
-      if (words !== undefined) panel.announce(words);
+      const words = next !== phase && wordsOf(next);
+      if (words) panel.announce(words);
       phase = next;
       panel.show(...tokenView({ asked, phase, choices: answers.choices, advice, waiting }, actions));
     };

@@ -1,7 +1,7 @@
 import type { AdviceNote } from '../../core/advice.ts';
 import type { Finding } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
-import { number, sentences, t } from '../../ui/i18n.ts';
+import { number, sentences, t, type MessageKey } from '../../ui/i18n.ts';
 import { titleLang } from '../../ui/title-lang.ts';
 import { lineOf, type Case, type Choice } from '../case.ts';
 import { button } from './button.ts';
@@ -95,20 +95,16 @@ function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
   ];
 }
 
+const WORDS: Readonly<Partial<Record<Phase['step'], MessageKey>>> = {
+  linking: 'prompt_linking',
+  homeless: 'prompt_homeless',
+  confirming: 'prompt_as_it_is_sure',
+};
+
 /** What a step says that the one before did not. */
-export function wordsOf(phase: Phase): string | undefined {
-  switch (phase.step) {
-    case 'linking':
-      return t('prompt_linking');
-    case 'failed':
-      return phase.sentence;
-    case 'homeless':
-      return t('prompt_homeless');
-    case 'confirming':
-      return t('prompt_as_it_is_sure');
-    default:
-      return undefined;
-  }
+export function wordsOf(phase: Phase): string {
+  const key = WORDS[phase.step];
+  return key ? t(key) : phase.step === 'failed' ? phase.sentence : '';
 }
 
 function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {
@@ -176,7 +172,7 @@ export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
     h(
       'div',
       { className: 'actions' },
-      words !== undefined && h('p', { className: phase.step === 'linking' ? '' : 'problem' }, words),
+      words && h('p', { className: phase.step === 'linking' ? '' : 'problem' }, words),
       ...actionsFor(model, actions),
     ),
     // Below the buttons: it arrives later, and must not move one away from under the pointer.

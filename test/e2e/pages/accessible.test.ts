@@ -112,6 +112,21 @@ inEachBrowser('our own pages', (kind) => {
     await page.close();
   });
 
+  it('a switch slides, but not where the person asks for less motion', async () => {
+    const page = await fresh.browser.openExtensionPage('src/options/index.html');
+    await page.waitFor('.switch');
+    const seconds = (): Promise<number> =>
+      page.eval(() => {
+        const knob = getComputedStyle(document.querySelector('.switch') as Element, '::after');
+        return parseFloat(knob.transitionDuration);
+      });
+    for (const reducedMotion of [false, true]) {
+      await page.wish({ reducedMotion });
+      await eventually(async () => expect((await seconds()) > 0).toBe(!reducedMotion));
+    }
+    await page.close();
+  });
+
   it('options: a portal, the way of pasting and the link service are chosen by the keyboard alone', async () => {
     await fresh.browser.allowRequests(['http://127.0.0.1/*', 'http://localhost/*']);
     const page = await fresh.browser.openExtensionPage('src/options/index.html');

@@ -1,4 +1,4 @@
-import type { Page as PuppeteerPage, KeyInput, Target } from 'puppeteer-core';
+import type { CDPSession, Page as PuppeteerPage, KeyInput, Target } from 'puppeteer-core';
 import { parseChord } from '../chord.ts';
 import type { ClipboardContent, Page } from '../driver.ts';
 import { middle } from '../geometry.ts';
@@ -19,6 +19,7 @@ export interface PageServices {
 /** A tab of Chromium. */
 export function chromiumPage(page: PuppeteerPage, services: PageServices): Page {
   const scope = chromiumScope(page, () => page.mainFrame());
+  let emulation: CDPSession | undefined;
 
   async function press(text: string): Promise<void> {
     const { modifiers, key } = parseChord(text);
@@ -76,6 +77,15 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
       const { x, y } = middle(await scope.box(selector));
       await page.mouse.click(x, y, { button: 'right' });
       await services.chooseMenu(entry.id, page);
+    },
+    wish: async ({ forcedColors, reducedMotion }) => {
+      // The session stays: what is emulated ends with it.
+      emulation ??= await page.createCDPSession();
+      const features = [
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+      ];
+      await emulation.send('Emulation.setEmulatedMedia', { features });
     },
     screenshot: async (path) => {
       // A tab that is not in front draws no frame, and its picture would be waited for without end.

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { parseChord } from '../chord.ts';
 import type { Page } from '../driver.ts';
 import { middle } from '../geometry.ts';
 import { setClipboard } from './clipboard.ts';
 import { composeText } from './compose.ts';
 import { dropAt } from './drop.ts';
-import { answerFilePicker } from './file-picker.ts';
+import { agreeToFolder, answerFilePicker } from './file-picker.ts';
 import { whereFocusIs } from './focus.ts';
 import { frameScope } from './frames.ts';
 import { chordActions, clickSource, keySource, textActions } from './keys.ts';
@@ -14,6 +14,7 @@ import { firefoxPrompt } from './prompt.ts';
 import { readTab } from './realm.ts';
 import { firefoxScope } from './scope.ts';
 import type { Session } from './session.ts';
+import { setWishes } from './wishes.ts';
 
 /** A tab of Firefox, by its handle. */
 export function firefoxPage(session: Session, handle: string): Page {
@@ -47,6 +48,8 @@ export function firefoxPage(session: Session, handle: string): Page {
     chooseFile: async (selector, paths) => {
       await answerFilePicker(session, paths);
       await scope.click(selector);
+      const [first = ''] = paths;
+      if ((await stat(first)).isDirectory()) await here(() => agreeToFolder(session));
     },
     dropFile: async (selector, paths) => {
       const point = middle(await scope.box(selector));
@@ -61,6 +64,7 @@ export function firefoxPage(session: Session, handle: string): Page {
       await here(() => session.actions(clickSource(x, y, 2)));
       await chooseMenu(session, entry.title);
     },
+    wish: (wishes) => setWishes(session, wishes),
     screenshot: async (path) => {
       const answer = await here(() => session.send('WebDriver:TakeScreenshot', { full: false }));
       await writeFile(path, Buffer.from((answer as { value: string }).value, 'base64'));

@@ -80,6 +80,7 @@ export async function openedPopup(session: Session): Promise<Page> {
     dropFile: never('drop'),
     dropText: never('drop'),
     pickMenu: never('menu'),
+    wish: never('wishes of its own'),
     screenshot: async (path) => {
       const answer = await session.inChrome(() => session.send('WebDriver:TakeScreenshot', { full: false }));
       await writeFile(path, Buffer.from((answer as { value: string }).value, 'base64'));

@@ -50,6 +50,7 @@ declare const Services: {
     setData(data: NsTransferable, owner: null, kind: number): void;
     getData(data: NsTransferable, kind: number): void;
   };
+  readonly prefs: { setIntPref(name: string, value: number): void };
   readonly uuid: { generateUUID(): unknown };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: WebExtension } | null };
