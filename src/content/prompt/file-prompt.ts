@@ -26,9 +26,7 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
 /** Shows what was found in files and what could not be read, and asks what to upload. A panel taken away is a cancel. */
 export function askAboutFiles(reports: readonly FileReport[], anchor: Element): Promise<FileChoice> {
   return new Promise((resolve) => {
-    const lifetime = new AbortController();
     const choose = (choice: FileChoice): void => {
-      lifetime.abort();
       panel.close();
       resolve(choice);
     };
@@ -41,7 +39,7 @@ export function askAboutFiles(reports: readonly FileReport[], anchor: Element): 
     confirm(false);
     const total = reports.reduce((sum, report) => sum + report.total, 0);
     const keys = { focus: panel.focus, dismiss: () => choose('cancel') };
-    listenToKeys(lifetime.signal, total > 0 ? { ...keys, mask: () => choose('clean') } : keys, panel.isSeen);
+    listenToKeys(panel.signal, total > 0 ? { ...keys, mask: () => choose('clean') } : keys, panel.isSeen);
     panel.announce(total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable'));
   });
 }

@@ -38,11 +38,9 @@ export function createHost(document: Document): Host {
   body.className = 'panel';
   body.role = 'dialog';
   // The editor keeps focus and selection while a button of ours is pressed.
-  body.addEventListener('mousedown', (event) => event.preventDefault());
+  body.onmousedown = () => false;
   // A key that is held down would press the button that takes the place of the first, too.
-  body.addEventListener('keydown', (event) => {
-    if (event.repeat && event.key === 'Enter') event.preventDefault();
-  });
+  body.onkeydown = ({ repeat, key }) => !(repeat && key === 'Enter');
   // A live region is read when its text changes, so it must be there first; and it stays, whatever the panel shows.
   const alert = document.createElement('p');
   alert.role = 'alert';

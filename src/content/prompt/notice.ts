@@ -31,20 +31,11 @@ export function showNotice(notice: Notice, times = TIMES): void {
   const again = (): void => {
     if (stays && times > 1) setTimeout(() => showNotice(notice, times - 1), AGAIN_MS);
   };
-  const lifetime = new AbortController();
-  const gone = (): void => {
-    lifetime.abort();
-    again();
-  };
-  const panel = openPanel(anchor, gone, false);
-  const close = (): void => {
-    lifetime.abort();
-    panel.close();
-  };
+  const panel = openPanel(anchor, again, false);
   const buttons = [...actions, { part: 'dismiss', label: t('prompt_close'), press: () => undefined }].map(
     ({ part, label, press }) => {
       const closing = (): void => {
-        close();
+        panel.close();
         press();
       };
       return button(part, label, closing, 'quiet');
@@ -58,9 +49,9 @@ export function showNotice(notice: Notice, times = TIMES): void {
   );
   panel.show(shown);
   panel.announce(text);
-  listenToKeys(lifetime.signal, panel, panel.isSeen);
+  listenToKeys(panel.signal, panel, panel.isSeen);
   const leave = (): void =>
-    void setTimeout(() => (shown.matches(':hover') || shown.querySelector(':focus') ? leave() : close()), SHOWN_MS);
+    void setTimeout(() => (shown.querySelector(':hover, :focus') ? leave() : panel.close()), SHOWN_MS);
   if (!stays) leave();
 }
 

@@ -15,6 +15,8 @@ export interface Panel {
   readonly close: () => void;
   /** While the person holds the mouse down on it: what is drawn anew then loses the click. */
   readonly isPressed: () => boolean;
+  /** Aborted when the panel is closed. */
+  readonly signal: AbortSignal;
   /** False where the page hides or covers the panel: then nobody saw what they answer, and it is taken away. */
   readonly isSeen: () => boolean;
 }
@@ -96,5 +98,6 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
     },
     focus: () => firstButton()?.focus({ focusVisible: true }),
     close,
+    signal,
   };
 }

@@ -90,7 +90,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await heard(token)).toEqual([]);
   });
 
-  it('a picked folder keeps the paths of its files, 30 folders deep', async () => {
+  // Under Firefox's driver a picked folder never reaches the page.
+  it.runIf(kind === 'chromium')('a picked folder keeps the paths of its files, 30 folders deep', async () => {
     await open();
     const { token, path, clean } = await makeTree(`${kind}-picked`);
     await page.chooseFile('#field', [path]);

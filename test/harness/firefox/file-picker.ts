@@ -1,4 +1,3 @@
-import { until } from '../wait.ts';
 import type { Session } from './session.ts';
 
 type Picked = Window & { pickedPaths?: string[] };
@@ -53,14 +52,5 @@ export const answerFilePicker = (session: Session, paths: readonly string[]): Pr
         (window as Picked).pickedPaths = [...list];
       },
       paths,
-    ),
-  );
-
-/** Presses "Upload" in the question that Firefox asks about a folder. */
-export const agreeToFolder = (session: Session): Promise<true> =>
-  until('the question whether to upload a folder', () =>
-    session.send('WebDriver:AcceptAlert').then(
-      () => true as const,
-      () => null,
     ),
   );

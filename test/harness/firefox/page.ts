@@ -1,11 +1,11 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseChord } from '../chord.ts';
 import type { Page } from '../driver.ts';
 import { middle } from '../geometry.ts';
 import { setClipboard } from './clipboard.ts';
 import { composeText } from './compose.ts';
 import { dropAt } from './drop.ts';
-import { agreeToFolder, answerFilePicker } from './file-picker.ts';
+import { answerFilePicker } from './file-picker.ts';
 import { whereFocusIs } from './focus.ts';
 import { frameScope } from './frames.ts';
 import { chordActions, clickSource, keySource, textActions } from './keys.ts';
@@ -48,8 +48,6 @@ export function firefoxPage(session: Session, handle: string): Page {
     chooseFile: async (selector, paths) => {
       await answerFilePicker(session, paths);
       await scope.click(selector);
-      const [first = ''] = paths;
-      if ((await stat(first)).isDirectory()) await here(() => agreeToFolder(session));
     },
     dropFile: async (selector, paths) => {
       const point = middle(await scope.box(selector));

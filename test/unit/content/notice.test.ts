@@ -9,6 +9,7 @@ const panel = vi.hoisted(() => ({
   focus: () => document.querySelector('button')?.focus(),
   close: vi.fn(),
   isSeen: () => true,
+  signal: new AbortController().signal,
 }));
 vi.mock('../../../src/content/prompt/panel.ts', () => ({ openPanel: () => panel }));
 
