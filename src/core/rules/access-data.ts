@@ -41,10 +41,10 @@ export const rules: readonly Rule[] = [
     title: 'Password in a sentence',
     vendor: 'Login',
     severity: 'high',
-    keywords: ['log in with ', 'login with ', 'passwords are ', ' one is ', 'password(', 'password (', ') => ('],
+    keywords: ['log in with ', 'login with ', 'passwords are ', 'password(', 'password (', ') => ('],
     // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
     pattern:
-      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |(?<=pass\S{3,5} [^\n]{9,99}) one is |\bpassword ?\((?=[^\s()]{6,64}\))|(?<=(?:word|key|secret|token) \(\S{0,99})\) => \()(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
+      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |\bpassword ?\((?=[^\s()]{6,64}\))|(?<=(?:word|key|secret|token) \(\S{0,99})\) => \()(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
     accept: beyondHex,
     confidence: 'likely',
   },
@@ -107,13 +107,11 @@ export const evidence: EvidenceById = {
       `the passwords are k3J***x9 and «${alnum(12)}»`,
       `redis_password () => («${alnum(12)}»)`,
       `GnuPG.password («${alnum(12)}») => (k3J***x9)`,
-      `The password was changed, and the new one is «${alnum(12)}»`,
       `user(anna) password(«${alnum(12)}»)`,
     ],
     ignore: () => [
       'login with user and password',
       'passwords are at least 12 letters',
-      'the old one is pms-2024-10',
       'checkPassword(user2key4)',
       'password(value)',
     ],

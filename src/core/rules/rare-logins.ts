@@ -51,20 +51,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Script',
     severity: 'high',
     late: true,
-    keywords: [
-      ':5432:',
-      'ap-secrets',
-      'rsyncd.secrets',
-      'user.info',
-      'key content',
-      'keymaterial>',
-      'pve:',
-      ': eap "',
-      ' pass ',
-    ],
-    // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox, strongSwan, fetchmail.
+    keywords: [':5432:', 'ap-secrets', 'rsyncd.secrets', 'user.info', 'key content', 'keymaterial>', 'pve:', ': eap "'],
+    // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox, strongSwan.
     pattern:
-      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|(?<=user [\w.@+]{2,60}) pass )(?<secret>[^\s"'<\\&]{6,600})/iy,
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap ")(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: beyondHex,
   },
   {
@@ -150,7 +140,6 @@ export const evidence: EvidenceById = {
       `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
       `desk : EAP "«${alnum(12)}»"`,
-      `user events@hotel.example pass «${alnum(12)}» keep`,
       `    Key Content            : «${alnum(12)}»`,
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
       `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,
