@@ -19,7 +19,7 @@ const isToken = (code: number): boolean => isAlnum(code) || code === 95 || code 
 const FREE_BEFORE = /^$|[\s"'`(]/;
 const FREE_AFTER = /^$|[\s"'`)\]<,;]/;
 const DIGEST_BEFORE =
-  /[:=]\s?["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|(?:\b|_)id|TXT)(?: ?key)?\W{0,4}$/i;
+  /[:=]\s?["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|(?:\b|_)id)(?: ?key)?\W{0,4}$/i;
 
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
@@ -40,7 +40,7 @@ function isRandom(run: string): boolean {
   if (
     isMasked(run) ||
     isPlaceholder(run) ||
-    /[_-]{2}|^[_-]|^Qm|XYZabc.*xyz0|^(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]/.test(run)
+    /[_-]{2}|^[_-]|^Qm|^(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]/.test(run)
   )
     return false;
   return wordiness(run) < MOST_WORDY && entropy(run) > leastEntropy(run.length);

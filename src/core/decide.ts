@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { findChanged } from './changed.ts';
 import { findCopies } from './copies.ts';
 import { findEncoded } from './encoded.ts';
 import type { Finding } from './finding.ts';
@@ -32,7 +33,9 @@ function settle(text: string, candidates: readonly Candidate[], tools: Tools, op
     );
   };
   // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
-  const first = unwrap(text, resolveOverlaps(candidates), tools).filter(isWanted);
+  const first = unwrap(text, resolveOverlaps([...candidates, ...findChanged(text, candidates)]), tools).filter(
+    isWanted,
+  );
   // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.
   if (first.length === 0 || options.source === 'file') return first;
   const copies = findCopies(text, first, tools).filter(isWanted);

@@ -31,9 +31,6 @@ const isDirective = (text: string, key: Span, { quoted, start, end }: Value): bo
     !text.slice(key.end, start).includes('\n') &&
     beginsLine(text, key.start));
 
-/** What takes a secret's place in a plan of Terraform: `"…" -> "…"`. */
-const CHANGED = /\\?" [=-]> \\?"([^"\s\\]{8,512})/y;
-
 /** Whether the value was taken for a secret. */
 function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'], value: Value): boolean {
   const { text } = scan;
@@ -47,9 +44,6 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   const isNamed = form !== 'blank' || (keyClass === 'password' && isDirective(text, key, value));
   if (!isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
   scan.emit(value.start, value.end, kindOf[keyClass], name);
-  CHANGED.lastIndex = value.end;
-  const next = CHANGED.exec(text)?.[1];
-  if (next !== undefined) scan.emit(CHANGED.lastIndex - next.length, CHANGED.lastIndex, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
   return true;
 }

@@ -5,9 +5,8 @@ import { decodeBase64 } from './base64.ts';
 import { isBlank } from './chars.ts';
 import type { Reader, Scan } from './scan.ts';
 
-const BLOCK = /(?:[^\n]{0,300}\n){1,40}?\W{0,20}(?:data|stringData):\s{0,3}\n/y;
-const ENTRY =
-  /(?:\W{1,20}stringData:\s{0,3}\n)?([-+]?\s{1,20})([\w.-]{1,100}):[ \t]{1,4}["']?([^\s"'#]{4,8000})["']?[ \t]{0,20}(?:\n|$)/y;
+const BLOCK = /(?:[^\n]{0,300}\n){1,40}?\s{0,20}(?:data|stringData):\s{0,3}\n/y;
+const ENTRY = /(\s{1,20})([\w.-]{1,100}):[ \t]{1,4}["']?([^\s"'#]{4,8000})["']?[ \t]{0,20}(?:\n|$)/y;
 const MOST_ENTRIES = 60;
 
 /** `kubectl get -o yaml` sorts by name: `data` stands right before `kind`. */

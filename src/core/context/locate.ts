@@ -14,7 +14,7 @@ export function beginsLine(text: string, start: number): boolean {
 }
 
 /** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; a block in YAML. */
-const TYPE = /(?:[bfNru]|string\(\d{1,5}\) |(?:Some|Optional)\()(?=["'])|(?:[|>][-+]?|3D=)\r?\n[ \t]{0,40}/y;
+const TYPE = /(?:[bfNru]|string\(\d{1,5}\) |(?:Some|Optional)\()(?=["'])|[|>][-+]?\r?\n[ \t]{1,40}/y;
 
 /** ODBC puts what holds a semicolon into braces. */
 const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;

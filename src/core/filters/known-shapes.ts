@@ -21,8 +21,6 @@ const SHAPES: readonly RegExp[] = [
   /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
   /^0x(?:[\da-f]{16}|[\da-f]{40})$/i,
-  // What Java calls an object; an image with its digest.
-  /^[\w.$/-]+\.\w+@[\da-f]{1,8}$|@sha256:/,
   // Names of algorithms.
   /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64/i,
 ];

@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a call that connects',
     vendor: 'Script',
     severity: 'high',
+    late: true,
     keywords: ['connect(', 'connect,', 'getconnection(', 'sequelize(', 'pdo(', 'pdo->__construct(', 'mysqli('],
     // The third or fourth argument: Perl's DBI, JDBC, drivers for Python, Node, PHP and Erlang.
     pattern:
