@@ -41,10 +41,11 @@ export const rules: readonly Rule[] = [
     title: 'Password in a sentence',
     vendor: 'Login',
     severity: 'high',
-    keywords: ['log in with ', 'login with ', 'passwords are ', 'password(', 'password (', ') => ('],
+    late: true,
+    keywords: ['log in with ', 'login with ', 'passwords are ', 'password('],
     // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
     pattern:
-      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |\bpassword ?\((?=[^\s()]{6,64}\))|(?<=(?:word|key|secret|token) \(\S{0,99})\) => \()(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
+      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |\bpassword\((?=[^\s()]{6,64}\)))(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
     accept: beyondHex,
     confidence: 'likely',
   },
@@ -105,8 +106,6 @@ export const evidence: EvidenceById = {
       `login with desk@a.example / «${alnum(12)}»`,
       `The passwords are «${alnum(12)}» and so on`,
       `the passwords are k3J***x9 and «${alnum(12)}»`,
-      `redis_password () => («${alnum(12)}»)`,
-      `GnuPG.password («${alnum(12)}») => (k3J***x9)`,
       `user(anna) password(«${alnum(12)}»)`,
     ],
     ignore: () => [

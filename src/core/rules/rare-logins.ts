@@ -27,11 +27,10 @@ export const rules: readonly Rule[] = [
       '/p:',
       'printenv ',
       'cat ',
-      'wpa_passphrase ',
     ],
     // Web servers, RADIUS, FTP, SMB, Oracle, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|wpa_passphrase ["']?[^"'\n]{1,32}["']? ["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
     accept: beyondHex,
   },
   {
@@ -63,6 +62,7 @@ export const rules: readonly Rule[] = [
     title: 'Secret of a protocol',
     vendor: 'Protocol',
     severity: 'high',
+    late: true,
     keywords: ['response=', 'encrypt', 'snyk auth '],
     // Digest, Consul's gossip, a command of Snyk's.
     pattern:
@@ -107,7 +107,6 @@ export const evidence: EvidenceById = {
       `cat /run/secrets/db_password.txt\n«${alnum(12)}»`,
       `kubectl create secret generic pms --from-literal=api="«${alnum(32)}»"`,
       `vault kv put secret/pms api=«${alnum(32)}»`,
-      `wpa_passphrase "Lobby Staff" "«${alnum(12)}»"`,
       `xfreerdp /u:desk /p:«${alnum(12)}» /v:pms1`,
     ],
     ignore: () => [
