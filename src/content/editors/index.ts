@@ -52,7 +52,7 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
     if (text === '') return true;
   }
   if (handled) {
-    // A page that leads the focus away asks the person first how to paste: Jodit, Syncfusion.
+    // A page that leads the focus away asks the person first how to paste.
     if ((await arrived()) || !isFocused(target)) return true;
   } else {
     const bin = binAside();

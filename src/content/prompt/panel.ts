@@ -78,8 +78,8 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   host.addEventListener('focusin', ({ relatedTarget }) => (before = relatedTarget ?? before), { signal });
   window.addEventListener('pagehide', goneWithFrame, { signal });
   let isPressed = false;
-  body.addEventListener('mousedown', () => (isPressed = true));
-  view.addEventListener('mouseup', () => (isPressed = false), { capture: true, signal });
+  body.onmousedown = () => (isPressed = true);
+  body.onmouseup = () => (isPressed = false);
   for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 
   return {
