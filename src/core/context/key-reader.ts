@@ -26,7 +26,8 @@ function separatorOf(text: string, key: Span): { separator: Separator | undefine
 
 /** Whether a blank is all that holds key and value apart: in one line of a configuration or a protocol, or before quotes in code and SQL. */
 const isDirective = (text: string, key: Span, { quoted, start, end }: Value): boolean =>
-  (quoted && /\w[A-Z]/.test(text.slice(key.start, key.end))) ||
+  // Behind a quote that ends a string, a list or an object goes on: `["MDP ",-10]`.
+  (quoted && /\w[A-Z]/.test(text.slice(key.start, key.end)) && !/[,:\])}]/.test(text.charAt(start))) ||
   (/^["';]{0,2}(?:$|[\r\n])/.test(text.slice(end, end + 3)) &&
     !text.slice(key.end, start).includes('\n') &&
     beginsLine(text, key.start));

@@ -246,6 +246,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['a tenant', `az login --service-principal -u ${uuid()} -p $SECRET -t ${uuid()}`],
   ['the topic of a broker', `mosquitto_sub -h a.example -u gw7 -t application/7/device/+/up2`],
   ['what a password must look like', 'PASSWORD_RE = /^[A-Z0-9]{8,64}$/'],
+  ['what goes on behind a string, in a string of JSON', '{"body":"{\\"words\\":[\\"MDP \\",-1048576]}"}'],
   ['what is called a pass', `WeakCallbackInfo::IsFirstPass ${hex(40)}`],
   ['what says that it is a fake', `fake_token=${alnum(32)}\nSAMPLE_API_KEY=${alnum(32)}`],
   ['a name in a domain of Windows', `PSCredential('corp\\svc_pms', $secret)`],
