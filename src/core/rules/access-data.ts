@@ -41,7 +41,6 @@ export const rules: readonly Rule[] = [
     title: 'Password in a sentence',
     vendor: 'Login',
     severity: 'high',
-    late: true,
     keywords: ['log in with ', 'login with ', 'passwords are ', 'password('],
     // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
     pattern:

@@ -62,7 +62,6 @@ export const rules: readonly Rule[] = [
     title: 'Secret of a protocol',
     vendor: 'Protocol',
     severity: 'high',
-    late: true,
     keywords: ['response=', 'encrypt', 'snyk auth '],
     // Digest, Consul's gossip, a command of Snyk's.
     pattern:
