@@ -2,7 +2,7 @@ import { letters, watchArrival, watchBin } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import { keyUp } from './key-up.ts';
 import { pictureHtml } from './picture.ts';
-import { isFocused, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { arrivingInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
@@ -40,6 +40,7 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
   const arrived = watchArrival(target, text);
   const binAside = watchBin(target, text);
 
+  const active = deepActive();
   const event = pasteEvent(content);
   const handled = replay(target, event);
   // As the browser's own is empty after its turn: who looks into it later, beside the browser, finds nothing to put in twice.
@@ -52,8 +53,10 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
     if (text === '') return true;
   }
   if (handled) {
-    // A page that leads the focus away asks the person first how to paste.
-    if ((await arrived()) || !isFocused(target)) return true;
+    if (await arrived()) return true;
+    // A page that leads the focus to something else of it asks the person first how to paste.
+    const asking = deepActive();
+    if (asking !== active && asking !== document.body) return true;
   } else {
     const bin = binAside();
     if (bin) {

@@ -60,7 +60,7 @@ export function placeAt(target: Element): Place {
 }
 
 /** Whether an element has the focus, or stands in what has it. */
-export function isFocused(target: Element): boolean {
+function isFocused(target: Element): boolean {
   // The active element of a frame stays so when the focus goes to the page around it.
   if (!document.hasFocus()) return false;
   const active = deepActive();
