@@ -10,9 +10,9 @@ const HARMLESS: readonly RegExp[] = [
   // A package with its revision, a key of a cache.
   /^poss[^«]+«[^»]{1,200}(?:[@#][\da-f]{40}|-[\da-f]{64})»/,
   // How documentation fills a vendor's shape.
-  /«(?:[^»]*(\w)\1{15}»|abcd efgh)/y,
+  /«(?:[^»]{0,99}(\w)\1{15}»|abcd efgh)/y,
   // Accounts and signatures of block chains.
-  /^gen.+(?:wallet|itcoin|BTC|Solana|Tron|XRP).*«[1-9A-HJ-NP-Za-km-z]+»/s,
+  /^gen[^«]+(?:wallet|itcoin|BTC|Solana|Tron|XRP)[^«]*«[1-9A-HJ-NP-Za-km-z]+»/,
   // The client's key of Sentry, with no secret behind it, which every page of the site shows: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   /(?<=\/)«[\da-f]{32}»@[\w.-]*sentry[\w.-]*\/\d/y,
   // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file.
