@@ -219,6 +219,7 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
         matchMedia('(forced-colors: active)').matches === colors && devicePixelRatio === wide;
       await zoomTo(zoom);
       await eventually(async () => expect(await page.eval(isSo, zoom, forcedColors)).toBe(true));
+      await page.activate();
     });
     afterAll(async () => {
       await zoomTo(1);

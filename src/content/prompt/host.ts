@@ -37,8 +37,6 @@ export function createHost(document: Document): Host {
   const body = document.createElement('div');
   body.className = 'panel';
   body.role = 'dialog';
-  // The editor keeps focus and selection while a button of ours is pressed.
-  body.onmousedown = () => false;
   // A key that is held down would press the button that takes the place of the first, too.
   body.onkeydown = ({ repeat, key }) => !(repeat && key === 'Enter');
   // A live region is read when its text changes, so it must be there first; and it stays, whatever the panel shows.

@@ -78,7 +78,11 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   host.addEventListener('focusin', ({ relatedTarget }) => (before = relatedTarget ?? before), { signal });
   window.addEventListener('pagehide', goneWithFrame, { signal });
   let isPressed = false;
-  body.onmousedown = () => (isPressed = true);
+  body.onmousedown = () => {
+    isPressed = true;
+    // The editor keeps focus and selection while a button of ours is pressed.
+    return false;
+  };
   body.onmouseup = () => (isPressed = false);
   for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 
