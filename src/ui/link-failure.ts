@@ -1,4 +1,4 @@
-import { sentences, t, type MessageKey } from './i18n.ts';
+import { sentences, t } from './i18n.ts';
 import { durationText } from './time.ts';
 
 /** Why no link (or no state, or no burn) came. `lost`: the extension's own worker did not answer. */
@@ -17,6 +17,8 @@ type Reason =
   | 'permission'
   | 'lost';
 
+type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${B}` : S;
+
 export interface LinkProblem {
   readonly ok: false;
   readonly reason: Reason;
@@ -32,7 +34,7 @@ export interface LinkProblem {
 export function linkFailureText({ reason, detail, retryAfter, mayExist }: LinkProblem): string {
   return sentences(
     // Each has a message of its name: a table of them is carried into pages.
-    t(`link_failure_${reason.replace('-', '_')}` as MessageKey),
+    t(`link_failure_${reason.replace('-', '_') as Underscored<Reason>}`),
     retryAfter !== undefined && retryAfter > 0 && t('link_failure_retry_after', durationText(retryAfter)),
     detail && t('link_failure_detail', detail),
     mayExist && t('link_may_exist'),

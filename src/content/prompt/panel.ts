@@ -83,7 +83,8 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
     // The editor keeps focus and selection while a button of ours is pressed.
     return false;
   };
-  body.onmouseup = () => (isPressed = false);
+  // Wherever the button comes up: who lets go beside the panel presses nothing.
+  view.addEventListener('mouseup', () => (isPressed = false), { capture: true, signal });
   for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 
   return {

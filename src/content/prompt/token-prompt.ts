@@ -129,8 +129,9 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     );
     if (asked.begin) answerRest(asked.begin);
     const showAdvice = (): void => {
+      if (open.signal.aborted) return;
       if (panel.isPressed()) setTimeout(showAdvice, PRESS_MS);
-      else if (!open.signal.aborted) show(phase);
+      else show(phase);
     };
     void send('advice:get', { rules: findings.map(({ rule }) => rule) })
       .then((notes) => {

@@ -21,6 +21,7 @@ const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
 
 /** The text of an element. */
 const CONTENT = /[^\s<"\\]{1,512}?(?=<\/|&lt;\/)/y;
+
 function skipType(text: string, at: number): number {
   TYPE.lastIndex = at;
   return TYPE.test(text) ? TYPE.lastIndex : at;

@@ -11,22 +11,43 @@ vi.stubGlobal('browser', {
   i18n: { getMessage: (key: string) => key },
 });
 // What needs a page.
-const panel = vi.hoisted(() => ({ show: vi.fn(), announce: vi.fn(), isPressed: (): boolean => false }));
+const panel = vi.hoisted(() => ({
+  show: vi.fn(),
+  announce: vi.fn(),
+  close: vi.fn(),
+  isPressed: (): boolean => false,
+}));
 vi.mock('../../../src/content/prompt/panel.ts', () => ({ openPanel: () => panel }));
 vi.mock('../../../src/content/prompt/token-view.ts', () => ({ tokenView: () => [] }));
 vi.mock('../../../src/content/prompt/keys.ts', () => ({ listenToKeys: () => undefined }));
 
 const { askAboutTokens } = await import('../../../src/content/prompt/token-prompt.ts');
 
+const asked = { moment: 'arrival', text: '', findings: [], anchor: {} as Element } as const;
+const ask = (away = new AbortController()): Promise<unknown> =>
+  askAboutTokens({ ...asked, deliver: () => Promise.resolve(true) }, 0, {} as Guard, away.signal);
+
 it('advice that comes while a button is pressed is shown when it was let go: the click would be lost with the button', async () => {
   let isPressed = true;
   panel.isPressed = () => isPressed;
-  const asked = { moment: 'arrival', text: '', findings: [], anchor: {} as Element } as const;
-  void askAboutTokens({ ...asked, deliver: () => Promise.resolve(true) }, 0, {} as Guard, new AbortController().signal);
+  void ask();
   expect(panel.show).toHaveBeenCalledTimes(1);
   extension.advise();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(panel.show).toHaveBeenCalledTimes(1);
   isPressed = false;
   await vi.waitFor(() => expect(panel.show).toHaveBeenCalledTimes(2));
+});
+
+it('advice waits no longer than its prompt is open', async () => {
+  panel.isPressed = vi.fn(() => true);
+  const away = new AbortController();
+  const answered = ask(away);
+  extension.advise();
+  await vi.waitFor(() => expect(panel.isPressed).toHaveBeenCalled());
+  away.abort();
+  await answered;
+  vi.mocked(panel.isPressed).mockClear();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(panel.isPressed).not.toHaveBeenCalled();
 });
