@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page, Scope } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
@@ -87,6 +87,8 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
     await field.focus('textarea');
     await page.paste({ text: token });
     await page.prompt.wait('mask');
+    // Advice comes later and has it drawn anew: what was done to its style before is undone by that.
+    await eventually(async () => expect(await page.prompt.text()).toContain('docs.mews.com'));
   };
   beforeAll(async () => {
     stage = await openStage(kind);
@@ -221,6 +223,8 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
       await eventually(async () => expect(await page.eval(isSo, zoom, forcedColors)).toBe(true));
       await page.activate();
     });
+    // What was put away goes with the page: a notice of the trick before would be the last popover, or take the key.
+    beforeEach(async () => page.goto(await page.url()));
     afterAll(async () => {
       await zoomTo(1);
       await page.wish({ forcedColors: false });
@@ -236,10 +240,6 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
         for (const cover of document.body.querySelectorAll('dialog, div')) cover.remove();
       });
       await page.prompt.wait('show-again');
-      await page.press('Alt+Shift+P');
-      await page.press('Tab');
-      await page.press('Enter');
-      await page.prompt.gone();
     });
 
     it('is answered all the same', async () => {
@@ -247,8 +247,6 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
       await longerThanALook(page);
       await page.press('Alt+Shift+M');
       await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
-      await page.press('Control+A');
-      await page.press('Delete');
     });
   });
 
