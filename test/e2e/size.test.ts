@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 /** What a stranger's page may be made to load, and what comes when a field on it is used first. */
 const ON_EVERY_PAGE = ['src/content/watch.iife.js', 'src/page/adopt.iife.js', 'marks.css'];
 const ON_FIRST_USE = ['src/content/hands.iife.js', 'src/page/replays.iife.js'];
-/** How it is kept: docs/decisions/0002-compact-rules.md. */
-const MOST = 30_000;
+/** How it is kept, and why the second may be larger: docs/decisions/0002-compact-rules.md. */
+const MOST_ON_EVERY_PAGE = 30_000;
+const MOST_ON_FIRST_USE = 32_500;
 
 const read = (browser: string, file: string): Buffer => readFileSync(`dist/${browser}/${file}`);
 const gzipped = (browser: string, files: readonly string[]): number =>
@@ -14,11 +15,11 @@ const gzipped = (browser: string, files: readonly string[]): number =>
 
 describe.each(['chromium', 'firefox'])('what %s loads', (browser) => {
   it('on every watched page is small', () => {
-    expect(gzipped(browser, ON_EVERY_PAGE)).toBeLessThanOrEqual(MOST);
+    expect(gzipped(browser, ON_EVERY_PAGE)).toBeLessThanOrEqual(MOST_ON_EVERY_PAGE);
   });
 
   it('when a field is used first is small', () => {
-    expect(gzipped(browser, ON_FIRST_USE)).toBeLessThanOrEqual(MOST);
+    expect(gzipped(browser, ON_FIRST_USE)).toBeLessThanOrEqual(MOST_ON_FIRST_USE);
   });
 
   it('on every watched page holds no advice and no titles', () => {
