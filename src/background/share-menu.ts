@@ -11,11 +11,11 @@ import { putHands } from './hands.ts';
 const ENTRY = 'share';
 
 /** The click grants `activeTab`, so the frame can be helped although its page is not watched. */
-async function shareInPage({ tab, frame, selection, editable }: MenuClick): Promise<boolean> {
+async function shareInPage({ tab, frame, editable }: MenuClick): Promise<boolean> {
   if (tab === undefined) return false;
   const ask = async (): Promise<boolean> => {
     try {
-      await sendToTab({ tab, frame }, 'share:selection', { selection, editable });
+      await sendToTab({ tab, frame }, 'share:selection', { editable });
       return true;
     } catch {
       return false;

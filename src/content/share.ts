@@ -4,7 +4,8 @@ import { hear } from '../messaging/hear.ts';
 import { t } from '../ui/i18n.ts';
 import type { Case } from './case.ts';
 import { copyText } from './copy.ts';
-import { deepActive, fieldOf, isTextField, isWritable } from './editors/target.ts';
+import { selectedAt } from './editors/place.ts';
+import { deepActive, fieldOf, isWritable } from './editors/target.ts';
 import { presentCase } from './fields/present-case.ts';
 import { readField } from './fields/read.ts';
 import type { Guard } from './guard.ts';
@@ -41,15 +42,10 @@ function whatToShare(text: string, guard: Guard): Shared {
   return { findings: wholeText(text), as: { moment: 'selection' } };
 }
 
-function selectedIn(field: HTMLElement): string {
-  if (isTextField(field)) return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
-  return document.getSelection()?.toString() ?? '';
-}
-
 /** In a field: the selected text, or the tokens of the whole field, become links in their place. */
 function caseInField(field: HTMLElement, guard: Guard): Case | undefined {
   const { text } = readField(field);
-  const selected = selectedIn(field).trim();
+  const selected = selectedAt(field).trim();
   if (selected === '') {
     const findings = guard.find(text, 'field');
     return findings.length > 0 ? presentCase(field, text, findings, { moment: 'share', begin: 'link' }) : undefined;
@@ -79,15 +75,15 @@ function caseElsewhere(selection: string, anchor: Element, guard: Guard): Case |
 /** Answers the context menu's "Share securely". */
 export function listenToShare(guard: Guard, prompts: Prompts, { signal }: Lifetime): void {
   const stop = hear({
-    'share:selection': async ({ selection, editable }) => {
+    'share:selection': async ({ editable }) => {
       await guard.wake();
-      const active = deepActive();
-      const field = editable && active ? fieldOf(active) : null;
+      const active = deepActive() ?? document.documentElement;
+      const field = editable ? fieldOf(active) : null;
       const anchor = field ?? document.getSelection()?.focusNode?.parentElement ?? document.documentElement;
       const asked =
         field && isWritable(field)
           ? caseInField(field, guard)
-          : caseElsewhere(document.getSelection()?.toString() || selection, anchor, guard);
+          : caseElsewhere(selectedAt(active) || selectedAt(document.documentElement), anchor, guard);
       if (asked) void prompts.ask(asked);
       else showNotice({ text: t('notice_nothing_to_share'), anchor });
     },

@@ -92,7 +92,7 @@ export interface Protocol {
   'files:check': (request: { id: string; files: readonly File[] }) => readonly CheckedFile[];
   'files:cancel': (request: { id: string }) => void;
   // to a content script
-  'share:selection': (request: { selection: string; editable: boolean }) => void;
+  'share:selection': (request: { editable: boolean }) => void;
   'page:status': () => PageStatus;
   /** What is watched now, as match patterns: a frame of any other page goes quiet, without a reload. */
   'page:watched': (request: { patterns: readonly string[] }) => void;

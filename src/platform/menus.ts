@@ -1,7 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
 
 export interface MenuClick {
-  readonly selection: string;
   readonly editable: boolean;
   readonly frame: number;
   /** Undefined where the browser does not tell. */
@@ -18,7 +17,7 @@ export async function createMenu(id: string, title: string): Promise<void> {
 export function onMenu(id: string, listener: (click: MenuClick) => void): void {
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab) => {
     if (info.menuItemId !== id) return;
-    const { selectionText = '', editable, frameId = 0 } = info;
-    listener({ selection: selectionText, editable, frame: frameId, tab: tab?.id });
+    const { editable, frameId = 0 } = info;
+    listener({ editable, frame: frameId, tab: tab?.id });
   });
 }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
-import { say, waitToSay } from './pages/parts.ts';
+import { openLink, say, waitToSay } from './pages/parts.ts';
 import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
@@ -62,6 +62,36 @@ inEachBrowser('Share securely', (kind) => {
     await eventually(async () => expect(await stage.browser.readClipboard()).toMatch(LINK));
     await page.prompt.wait('notice');
     await stage.settings({ sites: ['http://127.0.0.1'] });
+  });
+
+  it.each([
+    ['a field that takes no text', '<textarea id="text" rows="6" cols="70" readonly></textarea>', ''],
+    ['an open shadow root', '<div id="text" style="height: 60px"></div>', 'open'],
+    ['a closed shadow root', '<div id="text" style="height: 60px"></div>', 'closed'],
+  ])('reads what is selected in %s', async (_where, body, shadow) => {
+    page = await stage.open(body);
+    const token = mewsToken();
+    await page.eval(
+      (value, mode) => {
+        const host = document.querySelector('#text') as HTMLElement;
+        if (host instanceof HTMLTextAreaElement) {
+          host.value = value;
+          host.focus();
+          host.select();
+          return;
+        }
+        const inner = document.createElement('p');
+        inner.textContent = value;
+        host.attachShadow({ mode: mode as ShadowRootMode }).append(inner);
+        document.getSelection()?.setBaseAndExtent(inner, 0, inner, 1);
+      },
+      `AccessToken ${token}`,
+      shadow,
+    );
+    await page.pickMenu('#text', ENTRY);
+    await page.prompt.wait('notice');
+    const [link = ''] = /http\S+/.exec(await stage.browser.readClipboard()) ?? [];
+    expect(await openLink(link)).toContain(token);
   });
 
   const openOptions = (): Promise<Page> => stage.browser.openExtensionPage('src/options/index.html');

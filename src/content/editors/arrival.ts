@@ -1,5 +1,5 @@
 import { drawnLines } from './drawn-lines.ts';
-import { selectionOf } from './place.ts';
+import { selectedAt, selectionOf } from './place.ts';
 import { deepActive, editingHost, isTextField } from './target.ts';
 
 /** How long an editor may take to show what it was handed. TinyMCE takes a timer's turn. */
@@ -14,17 +14,12 @@ function surroundings(target: Element): Node {
   return node;
 }
 
-const selected = (target: Element): string =>
-  isTextField(target)
-    ? target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0)
-    : String(selectionOf(target) ?? '');
-
 /** Editors draw the ends of lines their own way. */
 export const letters = (text: string): string => text.replaceAll(/\s/g, '');
 
 /** Whether a text is about to be put over itself, which moves the caret alone. */
 function isOverItself(target: Element, text: string): boolean {
-  return text !== '' && letters(selected(target)) === letters(text);
+  return text !== '' && letters(selectedAt(target)) === letters(text);
 }
 
 /**
@@ -48,7 +43,7 @@ export function watchArrival(target: Element, text = ''): () => Promise<boolean>
       changed ||
       !target.isConnected ||
       (isTextField(target) && target.value !== before) ||
-      (overItself && selected(target) === '');
+      (overItself && selectedAt(target) === '');
     if (!arrived() && observer.takeRecords().length > 0) changed = true;
     if (!arrived()) {
       await new Promise<void>((resolve) => {
@@ -89,7 +84,7 @@ export function watchBin(target: Element, text: string): () => Bin | undefined {
       emptied: async () => {
         for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
           await new Promise((resolve) => setTimeout(resolve, 10));
-          if (isLeft() && (isChanged() || (overItself && selected(host) === ''))) return true;
+          if (isLeft() && (isChanged() || (overItself && selectedAt(host) === ''))) return true;
         }
         return isChanged();
       },

@@ -15,6 +15,12 @@ export function selectionOf(node: Node): Selection | null {
   return root.getSelection?.() ?? document.getSelection();
 }
 
+/** The selected text: of a text field, or of the tree that a node stands in. */
+export const selectedAt = (node: Element): string =>
+  isTextField(node)
+    ? node.value.slice(node.selectionStart ?? 0, node.selectionEnd ?? 0)
+    : String(selectionOf(node) ?? '');
+
 function selectionKeeper(target: Element): () => void {
   if (isTextField(target)) {
     const { selectionStart: start, selectionEnd: end, selectionDirection } = target;
