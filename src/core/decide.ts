@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { findChanged } from './changed.ts';
 import { findCopies } from './copies.ts';
-import { findEncoded } from './encoded.ts';
+import { withProof } from './encoded.ts';
 import type { Finding } from './finding.ts';
 import { isHarmless } from './harmless.ts';
 import { addLater } from './later.ts';
@@ -60,7 +60,7 @@ function toFinding(text: string, candidate: Candidate): Finding {
 function look(propose: Propose, text: string, options: DetectOptions): Finding[] {
   const seen = see(propose, text, (options.source ?? 'paste') === 'paste');
   const { toOriginal = (at: number): number => at } = seen;
-  const candidates = [...seen.candidates, ...findEncoded(propose, seen.text)];
+  const candidates = withProof(propose, seen.text, seen.candidates);
   return settle(seen.text, candidates, propose.tools, options).map((candidate) => {
     const finding = toFinding(seen.text, candidate);
     // An end lies before the invisible characters that follow the secret.

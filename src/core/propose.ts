@@ -3,7 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { readNameless } from './context/connection.ts';
 import { foreignScan } from './context/foreign.ts';
 import { kindIds, severityOf } from './context/kinds.ts';
-import { LONG_SECRET, type Scan } from './context/scan.ts';
+import { readers } from './context/readers.ts';
+import { LONG_SECRET, type Reader, type Scan } from './context/scan.ts';
 import { hexRunScan } from './scan/hex-runs.ts';
 import { matchRule } from './scan/match-rule.ts';
 import { readPieces } from './scan/pieces.ts';
@@ -75,10 +76,10 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
   return { candidates, isAllSeen };
 }
 
-/** Everything that these rules and the readers propose, overlaps and all. */
-export function createPropose(rules: () => readonly Matcher[]): Propose {
+/** Everything that these rules and the readers propose, overlaps and all. `more`: readers that not every page carries. */
+export function createPropose(rules: () => readonly Matcher[], more: readonly Reader[] = []): Propose {
   let tables: Tables | undefined;
   const propose = (text: string, isPaste: boolean, stops?: boolean): Proposals =>
-    scan((tables ??= buildTables(rules())), text, isPaste, stops);
+    scan((tables ??= buildTables(rules(), [...readers, ...more])), text, isPaste, stops);
   return Object.assign(propose, { tools });
 }

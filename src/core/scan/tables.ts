@@ -1,4 +1,3 @@
-import { readers } from '../context/readers.ts';
 import type { Reader } from '../context/scan.ts';
 import type { Matcher } from '../matcher.ts';
 import { buildGramTable } from './gram-table.ts';
@@ -20,26 +19,22 @@ export interface Tables {
   readonly hexRules: readonly number[];
 }
 
-/** Capitals are for patterns that mind case (a test sees to that): they need not be looked for in small letters. */
-const isExact = (keyword: string): boolean => /[A-Z]/.test(keyword);
-
 /** For first use, not for import: a content script that never sees a paste pays nothing. */
-export function buildTables(rules: readonly Matcher[]): Tables {
+export function buildTables(rules: readonly Matcher[], readers: readonly Reader[]): Tables {
   const byWord = new Map<string, { text: string; exact: boolean; rules: number[]; readers: Reader[] }>();
-  const entry = (text: string, exact: boolean): { rules: number[]; readers: Reader[] } => {
-    const id = `${exact ? '=' : '~'}${text}`;
-    const known = byWord.get(id) ?? { text, exact, rules: [], readers: [] };
-    byWord.set(id, known);
+  const entry = (keyword: string): { rules: number[]; readers: Reader[] } => {
+    // Capitals are for patterns that mind case (a test sees to that): they need not be looked for in small letters.
+    const exact = /[A-Z]/.test(keyword);
+    const text = exact ? keyword : keyword.toLowerCase();
+    const known = byWord.get(text) ?? { text, exact, rules: [], readers: [] };
+    byWord.set(text, known);
     return known;
   };
   rules.forEach((rule, index) => {
-    for (const keyword of rule.keywords) {
-      const exact = isExact(keyword);
-      entry(exact ? keyword : keyword.toLowerCase(), exact).rules.push(index);
-    }
+    for (const keyword of rule.keywords) entry(keyword).rules.push(index);
   });
   for (const reader of readers) {
-    for (const word of reader.words) entry(word, false).readers.push(reader);
+    for (const word of reader.words) entry(word).readers.push(reader);
   }
   const words = [...byWord.values()];
   const needles = words.map(({ text, ...ways }) => ({ length: text.length, ...ways }));

@@ -188,6 +188,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'an object in base64',
     `"encoding": "base64", "text": "«${btoa(`{"access_token":"${alnum(40)}","expires_in":3600}`)}»"`,
   ],
+  [
+    'an object in base64 behind a word, as Windows ends its lines',
+    `Registry config «${btoa(`{\r\n  "secret": "${alnum(40)}",\r\n  "server": "desk"\r\n}`)}» was sent`,
+  ],
   ['two letters for a password', `DBPW=«${chosen}»`],
   [
     'a password in angle brackets, and its copy for a shell of Windows',
