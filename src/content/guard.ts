@@ -8,11 +8,9 @@ import { inOrder } from '../core/rules/in-order.ts';
 import { rightPlaceAt } from '../portals/match.ts';
 import { readPlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { namesOf } from './fields/names.ts';
+import { isKeyOfLink } from './one-time-link.ts';
 import type { Lookout, Source } from './watch/lookout.ts';
 import type { Watch } from './watch/world.ts';
-
-/** Characters that may stand in an address before the key of a link. */
-const LONGEST_ADDRESS = 300;
 
 /** Decides what in a text is a secret here, by the rules, the settings and what the person said on this page. */
 export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
@@ -44,17 +42,10 @@ export function createGuard({ lookout, createPropose, pageRules, readRules }: Wa
     );
   };
 
-  // A link that a token was turned into looks like one itself: the service's address says that it is not.
-  const isInOwnLink = (text: string, { start }: Finding): boolean => {
-    const { base } = settings().link;
-    const word = text.slice(Math.max(0, start - LONGEST_ADDRESS), start).search(/[^\s"'<>]*$/);
-    return base !== undefined && text.startsWith(`${base}/`, Math.max(0, start - LONGEST_ADDRESS) + word);
-  };
-
   const findAll: Guard['findAll'] = (text, source) => {
-    const { custom, rulesOff, allowedKeys } = settings();
+    const { custom, rulesOff, allowedKeys, link } = settings();
     const options = { source, off: new Set(rulesOff), allowed, allowedKeys };
-    return decide(withCustom(propose, custom), text, options).filter((found) => !isInOwnLink(text, found));
+    return decide(withCustom(propose, custom), text, options).filter((found) => !isKeyOfLink(text, found, link.base));
   };
 
   return {

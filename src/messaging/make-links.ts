@@ -5,10 +5,13 @@ import { send } from './send.ts';
 /** Why there is no link. `lost`: the worker was killed or the extension updated, so nobody can tell whether one was made. */
 export type LinkProblem = Exclude<LinkAnswer, { ok: true }> | { readonly ok: false; readonly reason: 'lost' };
 
+/** What stands behind a link of ours. */
+export const OPENS_ONCE = ' (opens once, until ';
+
 /** `https://… (opens once, until 2026-11-26 14:05 UTC)`: the minute that the service granted, readable in every zone. */
 export function linkText(link: string, expiresAt: number): string {
   const until = new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ');
-  return `${link} (opens once, until ${until} UTC)`;
+  return `${link}${OPENS_ONCE}${until} UTC)`;
 }
 
 async function makeLink(secret: string, signal: AbortSignal): Promise<LinkAnswer | LinkProblem> {

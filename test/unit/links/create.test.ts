@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { LINK_PATH } from '../../../src/links/link-path.ts';
 import { onetimeSecret } from '../../../src/links/onetimesecret.ts';
 import { answers023, answers026, receiptKey, secretKey, type Given } from './fixtures/answers.ts';
 import { replay, type Replay, type Reply } from './fixtures/replay.ts';
@@ -28,6 +29,7 @@ describe.each([
     expect(seen[0]?.headers).not.toHaveProperty('authorization');
     if (!result.ok) throw new Error(result.reason);
     expect(result).toMatchObject({ link: `${base}/secret/${secretKey}`, ttl: 604_800 });
+    expect(result.link).toMatch(LINK_PATH);
     expect(result.expiresAt).toBeGreaterThanOrEqual(before + 604_800_000);
     expect(result.expiresAt).toBeLessThanOrEqual(Date.now() + 604_800_000);
     const { created, ...receipt } = result.receipt;
