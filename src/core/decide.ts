@@ -10,6 +10,7 @@ import type { DetectOptions } from './options.ts';
 import type { Propose } from './propose.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { see } from './see.ts';
+import { endWithString, keepLengths } from './serialized.ts';
 import type { Tools } from './tools.ts';
 import { unwrap } from './wrapped.ts';
 
@@ -60,9 +61,11 @@ function toFinding(text: string, candidate: Candidate): Finding {
 function look(propose: Propose, text: string, options: DetectOptions): Finding[] {
   const seen = see(propose, text, (options.source ?? 'paste') === 'paste');
   const { toOriginal = (at: number): number => at } = seen;
-  const candidates = withProof(propose, seen.text, seen.candidates);
-  return settle(seen.text, candidates, propose.tools, options).map((candidate) => {
-    const finding = toFinding(seen.text, candidate);
+  const candidates = endWithString(seen.text, withProof(propose, seen.text, seen.candidates));
+  const found = settle(seen.text, candidates, propose.tools, options).map((candidate) =>
+    toFinding(seen.text, candidate),
+  );
+  return keepLengths(seen.text, found).map((finding) => {
     // An end lies before the invisible characters that follow the secret.
     return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };
   });

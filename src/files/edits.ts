@@ -14,7 +14,7 @@ export interface Secret {
 /** Bytes of the file that a mask takes the place of. */
 export interface Edit extends Span {
   readonly secret: Secret;
-  /** Where it is not the secret's own: in base64. */
+  /** Where it is not the secret's own: in base64, in a string that says its length. */
   readonly mask?: string;
 }
 

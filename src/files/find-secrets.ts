@@ -45,7 +45,7 @@ export async function findSecrets(
       // What begins in the next zone is that window's; what reaches into this zone and was not seen by the one before is ours.
       if (start >= to || stop <= Math.max(from, end)) return;
       const secret = secrets.keep(finding, value);
-      edits.push({ start, end: stop, secret });
+      edits.push({ start, end: stop, secret, ...(finding.mask !== secret.mask && { mask: finding.mask }) });
       end = stop;
     });
     onWindow(to);
