@@ -1,3 +1,6 @@
+import { isSecretValue } from './context/judge.ts';
+import { isStrong } from './context/sentence.ts';
+
 // What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.
 
 /** True for a value that no word, name or number is: it holds a letter and at least two digits. */
@@ -20,3 +23,10 @@ export const hyphenOrLong = (secret: string): boolean => /[-_]/.test(secret) || 
 
 /** An escape of base64's last characters: what is all letters and digits is a word or an id as well. */
 export const percentCoded = (secret: string): boolean => /%3D|%2B|%2F/i.test(secret);
+
+/** A password that people chose or a machine drew: where the place alone says that one stands there, two digits are too much to ask. */
+export const chosen = (secret: string): boolean => mixed(secret) || isSecretValue(secret, 'password');
+
+/** What nobody would write but as a password, whatever stands around it. */
+export const strong = (secret: string): boolean =>
+  isStrong(secret) && /\d.*\d|[!#$&*@^~_%]/.test(secret) && /[^a-z\d]/i.test(secret);

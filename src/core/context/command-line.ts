@@ -60,7 +60,7 @@ function readAfterUser({ text, emit }: Scan, _at: number, end: number): void {
 /** Short options that hold a password, of the commands that have them. */
 export const commandLineReaders: readonly Reader[] = [
   {
-    words: [' -p', '"-p', "'-p", ' -w ', TOKEN, ' -a ', ' -x ', ' -c ', ' -k ', ' /pass ', ' /rp '],
+    words: [' -p', '"-p', "'-p", ' -w ', TOKEN, ' -a ', ' -x ', ' -c ', ' -k ', ' /pass ', ' /p ', ' /rp '],
     read: readPassword,
   },
   { words: [' -u ', '--user ', ' -u\t', ' -a ', '--auth '], read: readUser },

@@ -74,8 +74,11 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   const value = locateValue(text, separator, !isPair && beginsLine(text, key.start));
   if (value && judge(scan, key, keyClass, form, value)) return true;
   if (form === 'assign' && keyClass === 'password' && readNamed(scan, valueAt)) return true;
-  const inSentence = form === 'blank' ? readSentence(text, valueAt, keyClass) : undefined;
-  if (inSentence) scan.emit(inSentence.start, inSentence.end, kindOf[keyClass], text.slice(key.start, key.end));
+  const name = text.slice(key.start, key.end);
+  // In Spanish one word says key and password.
+  const told = /^clave$/i.test(name) ? 'password' : keyClass;
+  const inSentence = form === 'blank' ? readSentence(text, valueAt, told) : undefined;
+  if (inSentence) scan.emit(inSentence.start, inSentence.end, kindOf[told], name);
   return inSentence !== undefined;
 }
 

@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** A key that ends in one of these names a password: people choose it, so it may be short. `passwordd` is netdom's, for the domain. */
 export const PASSWORD_WORDS = list(
-  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo haslo senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential mdp passwordd passwörter',
+  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo heslem haslo haslem senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential mdp passwordd passwörter',
 );
 
 /** A key that ends in one of these names a secret that a machine made. */
@@ -40,7 +40,7 @@ export const NO_KEY_MAKERS = new Set(list('gpg pgp site host object issue unique
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [
   ...list(
-    'token secret pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord heslo haslo senha jeton geheim segredo segreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
+    'token secret pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord heslo heslem haslo haslem senha jeton geheim segredo segreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
   ),
   'pw ',
   "sid'",

@@ -24,15 +24,22 @@ const LONGEST_NAME = 24;
 const NETWORK = /wi-?fi|wlan/i;
 const NOISE = -0.7;
 
-/** One digit is in the names of many things. */
+/** `Uint8Array` */
+const TYPE_NAME = /^[A-Z]?[a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/;
+
+/** One digit is in the names of many things: a capital or a sign beside it, or noise, makes it a password. */
 const isChosen = (word: string): boolean =>
-  word.length >= 8 &&
+  word.length >= (/[A-Z].*\d[a-z]|\d[a-z].*[A-Z]/.test(word) ? LEAST : 8) &&
   /[a-z]/i.test(word) &&
-  (/\d.*\d/.test(word) || (/\d/.test(word) && wordiness(word) < NOISE)) &&
+  (/\d.*[\dA-Z!#$&*@^~]|[A-Z!#$&*@^~].*\d/.test(word) || (/\d/.test(word) && wordiness(word) < NOISE)) &&
+  !TYPE_NAME.test(word) &&
   isSecretValue(word, 'password');
 /** Without a word that says so, a password must look like one: with capitals, with a sign, or with a number at its end. */
 export const isStrong = (word: string): boolean =>
-  isChosen(word) && /[a-z]/.test(word) && /[A-Z]|\w[!#$&*@^~]\w|^[a-z]{4,}\d{4,}$/.test(word);
+  isChosen(word) &&
+  /[a-z]/.test(word) &&
+  ((/[A-Z]/.test(word) && (/\d.*\d|\w[^\w,/]|_|\d[a-z]/.test(word) || wordiness(word) < NOISE)) ||
+    /\w[!#$&*@^~]\w|^[a-z]{4,}\d{4,}$/.test(word));
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {

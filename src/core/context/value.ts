@@ -99,6 +99,8 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
 const IN_PRINT =
   /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
 
+const AMPERSAND = /^&amp;(?![\w.-]+=)/;
+
 /**
  * The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none.
  * `toLineEnd`: punctuation belongs to the value, as in an .env file.
@@ -125,7 +127,10 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
       return { start, end: start + value.length, quoted: true };
     }
   }
-  let end = walk(text, at, toLineEnd ? LINE : BARE, Math.min(text.length, at + LONGEST_VALUE));
+  const limit = Math.min(text.length, at + LONGEST_VALUE);
+  let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
+  // In XML, unless it holds the parts of an address apart.
+  while (AMPERSAND.test(text.slice(end, end + 40))) end = walk(text, end + 5, BARE, limit);
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }

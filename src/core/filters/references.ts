@@ -20,9 +20,10 @@ const isDrawn = (value: string): boolean =>
   wordiness(value) < NOISE &&
   (value.length > 30 || (value.length > 9 && bothCasesAndDigit(value)));
 
-/** `settings.retry_handler`, `org.example.TOKEN`. */
+/** `settings.retry_handler`, `org.example.TOKEN`; but people choose `Summer.Rain4`. */
 const isPropertyPath = (value: string): boolean =>
-  /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(value) && wordiness(value) > 0;
+  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d]+$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) &&
+  wordiness(value) > 0;
 
 /** Refers to a secret, or computes one, instead of being one. */
 export const isReference = (value: string): boolean =>

@@ -1,5 +1,5 @@
 import { alnum, digits, lower } from '../made-up.ts';
-import { beyondHex, mixed } from '../strength.ts';
+import { chosen, strong } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -23,7 +23,20 @@ export const rules: readonly Rule[] = [
     // `Login: anna / …`, `admin / …`, `credentials are anna:…`, `u: anna p: …`
     pattern:
       /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin|root|@[\w-]{2,40}\.[\w.]{2,20})(?:\W{1,3}[\w.@+\\-]{2,40}){0,2}) \/ |(?<=^|[\s(,])(?:admin|root)\/|password are \S{2,40} (?:and|\/) |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: |log ?in as \S{2,40} (?:with|\/|and) ["']?)(?<secret>(?![^\s@]{1,40}@\w{1,40}\.)[^\s"'<>/]{6,64})(?![^\s"'])/iy,
-    accept: mixed,
+    accept: chosen,
+    confidence: 'likely',
+  },
+  {
+    id: 'paired-password',
+    title: 'Password behind a user name',
+    vendor: 'Login',
+    severity: 'high',
+    late: true,
+    keywords: [' / '],
+    // No word says what they are: `frontdesk / …`
+    pattern: /(?<=(?:^|[\s:(,"'|])[a-z][\w.@\\-]{2,40}) \/ (?<secret>[^\s"'<>/]{8,64}?)(?=[.,;:]?(?:[\s)"']|$))/iy,
+    boundary: /[^\s"'<>/.,;:)]/,
+    accept: strong,
     confidence: 'likely',
   },
   {
@@ -45,13 +58,17 @@ export const rules: readonly Rule[] = [
     // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
     pattern:
       /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |\bpassword\((?=[^\s()]{6,64}\)))(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
-    accept: beyondHex,
+    accept: chosen,
     confidence: 'likely',
   },
 ];
 
 export const advice: AdviceById = {
   'access-data-password': {
+    why: 'A user name with its password opens the account to everyone who reads the ticket.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
+  'paired-password': {
     why: 'A user name with its password opens the account to everyone who reads the ticket.',
     source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
   },
@@ -88,6 +105,21 @@ export const evidence: EvidenceById = {
       'rooms 12 / 14b2',
       'anna@hotel.example / bob22@hotel.example',
       'https://a.example/admin/page2024',
+    ],
+  },
+  'paired-password': {
+    match: () => [
+      `it's frontdesk / «Kx${lower(6)}-${lower(4)}44»`,
+      `- pos_admin / «${lower(6)}!${lower(4)}7». Thanks`,
+      `ops@hotel.example / «Kx${lower(6)}_${digits(4)}»`,
+    ],
+    ignore: () => [
+      'rooms / Suite204',
+      'Ubuntu / Debian12',
+      'reader / HID-Prox2',
+      'https://a.example / Kx2kfj!d7',
+      'user / password',
+      'anna@hotel.example / bob22@hotel.example',
     ],
   },
   'remote-support-password': {

@@ -1,5 +1,5 @@
 import { alnum, upper } from '../made-up.ts';
-import { mixed } from '../strength.ts';
+import { chosen } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -8,6 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a router configuration',
     vendor: 'Cisco',
     severity: 'high',
+    late: true,
     keywords: [
       'password 0 ',
       'password 7 ',
@@ -23,17 +24,19 @@ export const rules: readonly Rule[] = [
       ' secret ',
     ],
     pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?) (?<secret>[\x21-\x7e]{6,128})/iy,
-    boundary: /[\x21-\x7e]/,
-    accept: mixed,
+      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?) (?:\\?")?(?<secret>(?:[^\s"\\]|\\[^nrt"]){6,128})/iy,
+    boundary: /[^\s"\\]/,
+    accept: chosen,
   },
   {
     id: 'cisco-snmp-community',
     title: 'SNMP community',
     vendor: 'Cisco',
     severity: 'medium',
-    keywords: ['snmp-server community '],
-    pattern: /snmp-server community (?!public |private )(?<secret>[\x21-\x7e]{4,64})(?= (?:r[ow]|view)\b)/iy,
+    late: true,
+    keywords: ['snmp-server '],
+    pattern:
+      /snmp-server (?:community (?=\S+ (?:r[ow]|view)\b)|host \S{4,40} (?:(?:traps|informs) )?version \dc? )(?!public|private)(?<secret>[\x21-\x7e]{4,64})/iy,
     boundary: /[\x21-\x7e]/,
   },
 ];

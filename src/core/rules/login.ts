@@ -1,5 +1,5 @@
 import { alnum, digits } from '../made-up.ts';
-import { beyondHex } from '../strength.ts';
+import { chosen } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
     // IMAP, Redis, SMTP, calls, Windows' drives and users, OpenWrt.
     pattern:
       /(?:(?<=(?:[a-z]|^|[\n">] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2}(?=[\w+/]{8}))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) ')(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
-    accept: beyondHex,
+    accept: chosen,
   },
   {
     id: 'login-pin',

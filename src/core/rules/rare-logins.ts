@@ -1,5 +1,5 @@
-import { alnum, hex, upper, uuid } from '../made-up.ts';
-import { beyondHex, mixed } from '../strength.ts';
+import { alnum, hex, lower, upper, uuid } from '../made-up.ts';
+import { chosen } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -15,8 +15,6 @@ export const rules: readonly Rule[] = [
       'radtest ',
       'lftp ',
       'smbclient ',
-      'impdp ',
-      'sqlplus ',
       'echo ',
       'send "',
       'send -- "',
@@ -28,10 +26,38 @@ export const rules: readonly Rule[] = [
       'printenv ',
       'cat ',
     ],
-    // Web servers, RADIUS, FTP, SMB, Oracle, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
+    // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|(?:impdp|sqlplus) [\w.]{1,40}\/|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
-    accept: beyondHex,
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,128})/iy,
+    accept: chosen,
+  },
+  {
+    id: 'argument-password',
+    title: 'Password as an argument of a command',
+    vendor: 'Script',
+    severity: 'high',
+    late: true,
+    keywords: [
+      'sqlplus ',
+      'expdp ',
+      'impdp ',
+      'sqlldr ',
+      'rman target ',
+      'connect ',
+      'add_user ',
+      'change_password ',
+      'ctl register ',
+      ' using ',
+      'isql ',
+      'wpa_passphrase ',
+      'mysqladmin ',
+      'nmcli ',
+      ' on >',
+    ],
+    // Oracle's clients, RabbitMQ, XMPP, Db2, ODBC, Wi-Fi, MySQL, users of Redis: by its place, or behind a word that says too little.
+    pattern:
+      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<![\w-])connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on >)(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
+    accept: chosen,
   },
   {
     id: 'connect-call-password',
@@ -43,7 +69,7 @@ export const rules: readonly Rule[] = [
     // The third or fourth argument: Perl's DBI, JDBC, drivers for Python, Node, PHP and Erlang.
     pattern:
       /(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["'][^"'\n]{0,200}["'],\s{0,20}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
-    accept: mixed,
+    accept: chosen,
   },
   {
     id: 'listed-password',
@@ -55,7 +81,7 @@ export const rules: readonly Rule[] = [
     // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox, strongSwan.
     pattern:
       /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap ")(?<secret>[^\s"'<\\&]{6,600})/iy,
-    accept: beyondHex,
+    accept: chosen,
   },
   {
     id: 'protocol-secret',
@@ -73,6 +99,10 @@ export const advice: AdviceById = {
   'script-password': {
     why: 'Whoever reads the script can log in with it. Change the password if it was sent to anybody.',
     source: 'https://man7.org/linux/man-pages/man1/expect.1.html',
+  },
+  'argument-password': {
+    why: 'The command stands in the history of the shell and in the list of processes, its password with it.',
+    source: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html',
   },
   'connect-call-password': {
     why: 'The call logs in with it: whoever reads it can, too.',
@@ -96,7 +126,6 @@ export const evidence: EvidenceById = {
       `radclient 10.0.0.5 auth «${alnum(12)}»`,
       `lftp -u export,«${alnum(12)}» ftp.example.com`,
       `smbclient //nas/pms -U export%«${alnum(12)}»`,
-      `impdp system/«${alnum(12)}» directory=DP`,
       `echo '«${alnum(12)}»' | sudo -S apt update`,
       `echo "desk:«${alnum(12)}»" | chpasswd`,
       `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
@@ -114,6 +143,27 @@ export const evidence: EvidenceById = {
       'echo done | tee -a build2024.log',
       'send "exit\\r"',
       'cp -r /p:drive2024x',
+    ],
+  },
+  'argument-password': {
+    match: () => [
+      `impdp system/«${alnum(12)}» directory=DP`,
+      `sqlplus -s system/«Kx${lower(6)}.${lower(4)}7»@//db.example:1521/PMS`,
+      `SQL> connect pms/«${alnum(12)}»@orcl`,
+      `db2 connect to PMS user db2inst1 using '«${alnum(12)}»'`,
+      `isql -v PMSDSN reader «${alnum(12)}»`,
+      `  12  rabbitmqctl add_user pms «Kx${lower(8)}_7»`,
+      `prosodyctl register desk chat.example «${alnum(12)}»`,
+      `wpa_passphrase "Lobby West" "«${alnum(12)}»"`,
+      `nmcli dev wifi connect Lobby password «${alnum(12)}»`,
+      `user queue on >«${alnum(32)}» ~jobs:* +@all`,
+    ],
+    ignore: () => [
+      'connect api/v2',
+      'connect to PMS user db2inst1 using the-certificate',
+      'impdp system/********@PMS directory=DP',
+      'isql -v PMSDSN reader password',
+      'wpa_passphrase Lobby <passphrase>',
     ],
   },
   'connect-call-password': {

@@ -1,5 +1,5 @@
 import { alnum, digits, lower } from '../made-up.ts';
-import { mixed } from '../strength.ts';
+import { chosen } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -8,22 +8,24 @@ export const rules: readonly Rule[] = [
     title: 'SNMP community',
     vendor: 'SNMP',
     severity: 'medium',
+    late: true,
     keywords: ['community'],
     // net-snmp, Juniper, Ubiquiti, configuration by key; behind a head of its own Fortinet and MikroTik.
     pattern:
-      /community(?<=(?:snmp[ _.-]?|\br[ow]_?)community)(?:["'}\s]{0,3}[:=>]?\s?["']?|\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?)(?<secret>[^\s"'<>;,]{6,64})/iy,
-    accept: mixed,
+      /community(?<=(?:snmp[ _.-]?|\br[ow]_?)community)(?:["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?|\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?)(?<secret>[^\s"'<>;,\\]{6,64})/iy,
+    accept: chosen,
   },
   {
     id: 'polled-community',
     title: 'SNMP community',
     vendor: 'SNMP',
     severity: 'medium',
+    late: true,
     keywords: ['community: '],
     // As Prometheus' exporter has it.
     pattern:
       /(?<=auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?)community: ["']?(?<secret>[^\s"'<>;,]{6,64})/iy,
-    accept: mixed,
+    accept: chosen,
   },
 ];
 

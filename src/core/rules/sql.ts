@@ -1,5 +1,5 @@
-import { alnum } from '../made-up.ts';
-import { mixed } from '../strength.ts';
+import { alnum, lower } from '../made-up.ts';
+import { chosen } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:identified (?:with \S{1,40} )?(?:by|as)|set password for \S{1,60}?) ?=? ?["']?(?<secret>[^"'\s;]{6,128})/iy,
     boundary: /[^"'\s;]/,
-    accept: mixed,
+    accept: chosen,
   },
 ];
 
@@ -27,6 +27,7 @@ export const evidence: EvidenceById = {
   'sql-user-password': {
     match: () => [
       `CREATE USER 'sync'@'%' IDENTIFIED BY '«${alnum(12)}»';`,
+      `ALTER USER res IDENTIFIED BY "«Lamp-${lower(8)}9»"`,
       `create user pms identified by «${alnum(12)}»;`,
       `SET PASSWORD FOR 'desk'@'%'='«${alnum(12)}»'`,
       `ALTER USER a IDENTIFIED WITH mysql_native_password BY '«${alnum(12)}»'`,

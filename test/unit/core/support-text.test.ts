@@ -56,6 +56,21 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['PINs and codes of digits', `The PIN is «9${digits(5)}».\nDoor code: «7${digits(3)}»\nOperatorPin=«8${digits(5)}»`],
   ['a password of digits', `Admin password: «9${digits(7)}»\nmot de passe : «8${digits(5)}»`],
   ['a password of words and a sign', `"password": "«OrchidLampWindow!»", password: «orchid4727»`],
+  [
+    'passwords of words with one digit, whose place says what they are',
+    `username ops privilege 15 password 0 «corridor9»\nsnmp-server community «lampshade-RO» RO\nsnmp-server host 10.1.1.8 version 2c «lampshade-RO»\nALTER USER res IDENTIFIED BY "«copper-Lamp9»";\n\toption key '«OrchidLamp!»'\nsqlplus pms/«Gr4nite.Lamp»@db1\n`,
+  ],
+  [
+    'passwords of words with one digit in sentences',
+    `log in with password «Orchid.Lamp4» please. The password is «Welcome7», heslo «Lampa.Zima4». Logujemy się hasłem «Lampa!77x», la clave vieja: «Orquidea7». Wi-Fi password «B4rlamp»`,
+  ],
+  ['an ampersand in a connection string in XML', `<add cs="User ID=pms;Password=«kQ7&amp;w%9Lx»;Timeout=30" />`],
+  ['a link in XML', `<a href="https://a.example/?token=«${alnum(32)}»&amp;page=2">`],
+  [
+    'a community and a key in strings of JSON',
+    `"1": "set snmp community \\"«${alnum(12)}x1»\\" and", "2": "server key 7 \\"«0822${hex(12).toUpperCase()}»\\" or\\n"`,
+  ],
+  ['a password for a task of Windows', `schtasks /Create /S pc7 /U HOTEL\\ops /P «${chosen}» /TN audit`],
   ['what clients say in IMAP and Redis', `a1 LOGIN desk «Orchid19lamp»\n127.0.0.1:6379> AUTH pms «lamp_73$x»\nOK`],
   ['a login in SMTP', `334 UGFzc3dvcmQ6\nC: «${btoa('orchid#19lamp')}»\n535 failed`],
   ['calls that log in', `ftp.login('export', '«Orchid1973»')\nfind("password").send_keys("«Lamp#493»")`],
@@ -280,6 +295,8 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['a choice in code', 't.password===a.password2?b:c'],
   ['a public key of a push service', `vapid: public B${alnum(60)}, and the public key B${alnum(50)}`],
   ['names with a bar in them', `{"sub":"auth0|${hex(24)}"}`],
+  ['a name of a type behind a word', 'pass a `Uint8Array` or Float32Array, the password is Base64Encoded'],
+  ['a property', 'password = form.password1 or Config.Value'],
   ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
   ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
   [

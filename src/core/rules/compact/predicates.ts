@@ -4,9 +4,11 @@ import {
   bothCasesAndDigit,
   capitalAndTwoDigits,
   capitalsInRow,
+  chosen,
   hyphenOrLong,
   mixed,
   percentCoded,
+  strong,
 } from '../../strength.ts';
 
 /** Says something of a secret that its pattern cannot. */
@@ -22,4 +24,6 @@ export const predicates: readonly Predicate[] = [
   beyondHex,
   hyphenOrLong,
   percentCoded,
+  chosen,
+  strong,
 ];
