@@ -35,6 +35,14 @@ const LIKE_A_TEST: Readonly<Record<string, Pref>> = {
   'ui.prefersReducedMotion': 1,
 };
 
+/** A page comes into a process that is there already: to start one is as much work as all that a test does in it. */
+const THRIFTY: Readonly<Record<string, Pref>> = {
+  // Of pages of no site, as each new tab is until it is sent to an address.
+  'dom.ipc.processCount': 1,
+  // A site's process waits for the next page of it. Pages of a site that are open at once have one each, as ever.
+  'dom.ipc.processReuse.unusedGraceMs': 60_000,
+};
+
 /** A profile that is started again: its tabs come back, and an extension that nobody signed may stay. */
 const KEPT: Readonly<Record<string, Pref>> = {
   'browser.startup.page': 3,
@@ -57,6 +65,7 @@ export function userJs(port: number, proxy: number | undefined, isKept: boolean)
     ...QUIET,
     ...TALKATIVE,
     ...LIKE_A_TEST,
+    ...THRIFTY,
     ...(isKept && KEPT),
     ...(proxy !== undefined && through(proxy)),
     'marionette.port': port,
