@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { normaliseBase, type Account } from '../links/index.ts';
-import type { Request } from '../messaging/protocol.ts';
+import type { AccountState, Request } from '../messaging/protocol.ts';
 import { readSettings } from '../platform/storage.ts';
-import { readPrivate, writePrivate } from './private-store.ts';
+import { isLasting, readPrivate, writePrivate } from './private-store.ts';
 
 const KEY = 'account';
 
@@ -20,9 +20,9 @@ export async function accountAt(base: string): Promise<Account | undefined> {
 }
 
 /** Whether there is an account at the service that is chosen now. No page of ours needs to know more. */
-export async function hasAccount(): Promise<boolean> {
+export async function accountState(): Promise<AccountState> {
   const { base } = (await readSettings()).link;
-  return base !== undefined && (await accountAt(base)) !== undefined;
+  return { isStored: base !== undefined && (await accountAt(base)) !== undefined, isLasting: isLasting() };
 }
 
 /** Keeps this account, or forgets the one that is kept. */

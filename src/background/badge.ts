@@ -2,7 +2,7 @@ import type { PageStatus } from '../messaging/protocol.ts';
 import { sendToTab } from '../messaging/send-to-tab.ts';
 import { setBadge, type Badge } from '../platform/action.ts';
 import { inTurn } from '../platform/in-turn.ts';
-import { readList, writeList } from '../platform/storage.ts';
+import { readSession, writeSession } from '../platform/storage.ts';
 import { list, number, t } from '../ui/i18n.ts';
 
 const KEY = 'tabs';
@@ -46,7 +46,10 @@ export function badgeFor({ state, open, handled, blind }: PageStatus): Badge {
   return { text: handled > 0 ? String(handled) : '', color: '#1b6e3c', title };
 }
 
-const frames = async (): Promise<FrameStatus[]> => (await readList(KEY)).filter(isFrameStatus);
+async function frames(): Promise<FrameStatus[]> {
+  const stored = await readSession(KEY);
+  return Array.isArray(stored) ? stored.filter(isFrameStatus) : [];
+}
 
 // Frames of a page report in the same moment.
 const queue = inTurn();
@@ -54,7 +57,7 @@ const queue = inTurn();
 const change = (tab: number, next: (all: FrameStatus[]) => FrameStatus[]): Promise<void> =>
   queue(async () => {
     const all = next(await frames());
-    await writeList(KEY, all);
+    await writeSession(KEY, all);
     await setBadge(tab, badgeFor(combine(all.filter((entry) => entry.tab === tab).map(({ status }) => status))));
   });
 

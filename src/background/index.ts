@@ -5,7 +5,7 @@ import { extensionUrl, onInstalled, onStartup, openOptions } from '../platform/r
 import { changeSettings, readSettings, writeRightPlaces } from '../platform/storage.ts';
 import { onTabRemoved, openTab } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
-import { hasAccount, writeAccount } from './account.ts';
+import { accountState, writeAccount } from './account.ts';
 import { forgetTab } from './badge.ts';
 import { takeReport, wholeStatus } from './blind-frames.ts';
 import { writeSettings } from './chosen-service.ts';
@@ -35,7 +35,7 @@ route({
   'settings:read': readSettings,
   'settings:write': writeSettings,
   'settings:except': addException,
-  'account:stored': hasAccount,
+  'account:state': accountState,
   'account:write': writeAccount,
   'options:open': openOptions,
   'tab:report': async (status, { tab, frameId = 0 }) => {

@@ -1,8 +1,12 @@
+import { isPrivate } from '../platform/runtime.ts';
+import { readSession, writeSession } from '../platform/storage.ts';
+
 /**
  * What content scripts must not have, by name: in IndexedDB, where only the extension's own origin gets at it. `storage.local`
  * is open to content scripts, and with them to a renderer that a page has taken over:
  * https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies · docs/decisions/0035-private-store.md
- * For the background alone: in Firefox a page of ours in a private window has an IndexedDB of its own.
+ * For the background alone: in Firefox a page of ours in a private window has an IndexedDB of its own. Where Firefox never
+ * remembers history it gives not even the background one (`InvalidStateError`), and `storage.session` stands in until it ends.
  */
 const DATABASE = 'private';
 const STORE = 'values';
@@ -30,9 +34,15 @@ async function run<R>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => 
   }
 }
 
+/** Whether what is kept outlives the browser. */
+export const isLasting = (): boolean => !isPrivate();
+
 /** What is kept under this name, or undefined. */
-export const readPrivate = (name: string): Promise<unknown> => run('readonly', (store) => store.get(name));
+export const readPrivate = (name: string): Promise<unknown> =>
+  isLasting() ? run('readonly', (store) => store.get(name)) : readSession(name);
 
 /** Keeps a value under this name. */
-export const writePrivate = async (name: string, value: unknown): Promise<void> =>
-  void (await run('readwrite', (store) => store.put(value, name)));
+export async function writePrivate(name: string, value: unknown): Promise<void> {
+  if (isLasting()) await run('readwrite', (store) => store.put(value, name));
+  else await writeSession(name, value);
+}

@@ -53,6 +53,13 @@ export type LinkAnswer =
   | LinkFailure
   | { readonly ok: false; readonly reason: 'no-service' | 'permission' };
 
+/** What our pages are told of the account at the chosen service: what it is stays with the background. */
+export interface AccountState {
+  readonly isStored: boolean;
+  /** False where it is forgotten when the browser ends. */
+  readonly isLasting: boolean;
+}
+
 /**
  * Every message of the extension as a function signature: one request, one answer.
  * Only `link:create` carries a raw token; files cross by reference.
@@ -76,8 +83,7 @@ export interface Protocol {
   'settings:read': () => Settings;
   'settings:write': (changes: Partial<Settings>) => Settings;
   'settings:except': (exception: Exception) => void;
-  /** Whether there is an account at the chosen service. What it is stays with the background. */
-  'account:stored': () => boolean;
+  'account:state': () => AccountState;
   /** `base`: the service that it is for, as `normaliseBase` gives it. */
   'account:write': (account: { base: string; user: string; token: string } | null) => void;
   'options:open': () => void;

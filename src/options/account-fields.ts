@@ -1,5 +1,6 @@
+import type { AccountState } from '../messaging/protocol.ts';
 import { h } from '../ui/element.ts';
-import { t } from '../ui/i18n.ts';
+import { sentences, t } from '../ui/i18n.ts';
 
 /** E-mail and API token of an account at the link service. What is stored is never put back into these fields. */
 export interface AccountFields {
@@ -8,19 +9,19 @@ export interface AccountFields {
   readonly user: HTMLInputElement;
   readonly token: HTMLInputElement;
   readonly empty: () => void;
-  /** Says whether an account is stored. What was typed before that was known stays. */
-  readonly show: (stored: boolean) => void;
+  /** Says whether an account is stored, and for how long. What was typed before that was known stays. */
+  readonly show: (state: AccountState) => void;
 }
 
 /** Makes the fields, without an account at first. */
 export function accountFields(): AccountFields {
   const user = h('input', { type: 'email', autocomplete: 'off', spellcheck: false });
   const token = h('input', { type: 'password', autocomplete: 'off' });
-  const stored = h('p', { className: 'hint' });
+  const kept = h('p', { className: 'hint' });
   const fields = h(
     'div',
     { className: 'stack' },
-    stored,
+    kept,
     h('label', { className: 'field' }, h('span', {}, t('options_link_user')), user),
     h('label', { className: 'field' }, h('span', {}, t('options_link_token')), token),
   );
@@ -38,9 +39,12 @@ export function accountFields(): AccountFields {
     row(account, t('options_link_sign_in')),
     fields,
   );
-  const show = (isStored: boolean): void => {
+  const show = ({ isStored, isLasting }: AccountState): void => {
     const isWanted = isStored || user.value !== '' || token.value !== '';
-    stored.textContent = isStored ? t('options_link_account_stored') : '';
+    kept.textContent = sentences(
+      isStored && t('options_link_account_stored'),
+      !isLasting && t('options_link_account_forgotten'),
+    );
     anonymous.checked = !isWanted;
     account.checked = isWanted;
     fields.hidden = !isWanted;

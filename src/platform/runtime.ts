@@ -46,5 +46,8 @@ export const onInstalled = (listener: (reason: string) => void): void =>
 /** Calls back when the browser starts with this profile. */
 export const onStartup = (listener: () => void): void => api.runtime.onStartup.addListener(listener);
 
+/** Whether this page or worker of ours counts as private: in Firefox the background too, where it never remembers history. */
+export const isPrivate = (): boolean => api.extension.inIncognitoContext === true;
+
 /** Opens the options, or brings them to the front. */
 export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();

@@ -43,15 +43,11 @@ export async function takeOut(key: string, use: (value: unknown) => Promise<void
   await api.storage.local.remove(key);
 }
 
-/** A list that the background keeps until the browser ends. */
-export async function readList(key: string): Promise<readonly unknown[]> {
-  const stored = (await api.storage.session.get(key))[key];
-  return Array.isArray(stored) ? stored : [];
-}
+/** What the background keeps until the browser ends, or undefined. Content scripts do not get at it. */
+export const readSession = async (key: string): Promise<unknown> => (await api.storage.session.get(key))[key];
 
-/** Keeps a list for {@link readList}. */
-export const writeList = (key: string, list: readonly unknown[]): Promise<void> =>
-  api.storage.session.set({ [key]: list });
+/** Keeps a value for {@link readSession}. */
+export const writeSession = (key: string, value: unknown): Promise<void> => api.storage.session.set({ [key]: value });
 
 const PLACES = 'rightPlaces';
 

@@ -39,11 +39,15 @@ export const readable = (browser: Browser): Promise<Record<string, unknown>> =>
     (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get<Record<string, unknown>>(null),
   );
 
-export async function openStage(kind: BrowserKind, options: Pick<LaunchOptions, 'language'> = {}): Promise<Stage> {
+export async function openStage(
+  kind: BrowserKind,
+  options: Pick<LaunchOptions, 'language' | 'noHistory'> = {},
+): Promise<Stage> {
   // The browser first: when it does not start, nothing else is left running.
   const browser = await launch(kind, { ...options, extension: extension(kind) });
-  // The page that greets after installation opens late: waited for, it takes the front from no page of a spec.
-  await browser.findPage('src/onboarding/');
+  // The page that greets after installation opens late: waited for, it takes the front from no page of a spec. Where all
+  // windows are private it does not come: the extension is let into these when it is there.
+  if (!options.noHistory) await browser.findPage('src/onboarding/');
   const site = await startSite();
   await browser.grant(['http://127.0.0.1/*']);
   const settings = async (changes: object): Promise<void> => {

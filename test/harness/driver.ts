@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly display?: string;
   /** Of the browser's words, and so of ours; default English. Chromium alone, and where it has words of that language. */
   readonly language?: string;
+  /** A browser that never remembers history: all of its windows are private. Firefox alone. */
+  readonly noHistory?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Requests go through a recording proxy unless this is false (benchmarks). */
   readonly record?: boolean;

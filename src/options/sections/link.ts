@@ -53,8 +53,9 @@ export function linkForm(live: LiveSettings): HTMLElement {
     save.textContent = t(service.value === 'none' ? 'options_save' : 'options_link_save');
   };
   const showAccount = async (): Promise<void> => {
-    hasAccount = await send('account:stored');
-    account.show(hasAccount);
+    const state = await send('account:state');
+    hasAccount = state.isStored;
+    account.show(state);
   };
 
   async function store({ base, ttl: life, account: changed }: LinkChoice, granted: boolean): Promise<void> {
@@ -100,7 +101,7 @@ export function linkForm(live: LiveSettings): HTMLElement {
   service.value = serviceOf(storedBase);
   address.value = service.value === 'own' ? (storedBase ?? '') : '';
   ttl.value = String(storedTtl);
-  account.show(false);
+  account.show({ isStored: false, isLasting: true });
   refresh();
   void showAccount();
   const form = { className: 'stack', onsubmit: (event: Event) => event.preventDefault() };

@@ -58,13 +58,13 @@ async function reload(id: string): Promise<void> {
 export async function installFirefoxExtension(
   session: Session,
   path: string,
-  temporary: boolean,
+  how: { readonly temporary: boolean; readonly allowPrivateBrowsing: boolean | undefined },
 ): Promise<FirefoxExtension> {
   const inWindow = <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> =>
     session.inChrome(() => session.call('system', fn, ...args));
   const install = async (): Promise<string> =>
-    ((await session.send('Addon:Install', { path, temporary })) as { value: string }).value;
-  const id = (temporary ? null : await inWindow(installedId)) ?? (await install());
+    ((await session.send('Addon:Install', { path, ...how })) as { value: string }).value;
+  const id = (how.temporary ? null : await inWindow(installedId)) ?? (await install());
   const url = `moz-extension://${await inWindow(addressOf, id)}`;
 
   return {

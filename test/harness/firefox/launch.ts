@@ -49,7 +49,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const isKept = options.profile !== undefined;
   const proxy = await startProxy(options.hosts);
   const port = await freePort();
-  await writeFile(join(profile, 'user.js'), userJs(port, options.record === false ? undefined : proxy.port, isKept));
+  const { noHistory } = options;
+  const use = { proxy: options.record === false ? undefined : proxy.port, isKept, noHistory };
+  await writeFile(join(profile, 'user.js'), userJs(port, use));
   const lines: string[] = [];
   const child = start(options, profile, lines);
   guard(child);
@@ -63,7 +65,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const { value: home } = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
   const session = createSession(marionette, home, options.display);
   await installFilePicker(session);
-  const extension = options.extension ? await installFirefoxExtension(session, options.extension, !isKept) : undefined;
+  const extension = options.extension
+    ? await installFirefoxExtension(session, options.extension, { temporary: !isKept, allowPrivateBrowsing: noHistory })
+    : undefined;
   const own = () => {
     if (!extension) throw new Error('This browser has no extension');
     return extension;

@@ -49,6 +49,9 @@ const KEPT: Readonly<Record<string, Pref>> = {
   'xpinstall.signatures.required': false,
 };
 
+/** What a person sets by "Never remember history". */
+const NO_HISTORY: Readonly<Record<string, Pref>> = { 'browser.privatebrowsing.autostart': true };
+
 const through = (proxy: number): Readonly<Record<string, Pref>> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -59,14 +62,22 @@ const through = (proxy: number): Readonly<Record<string, Pref>> => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** Text of a `user.js`. `proxy` is a loopback port. */
-export function userJs(port: number, proxy: number | undefined, isKept: boolean): string {
+/** What a profile is for. `proxy` is a loopback port. */
+interface ProfileUse {
+  readonly proxy?: number | undefined;
+  readonly isKept?: boolean;
+  readonly noHistory?: boolean | undefined;
+}
+
+/** Text of a `user.js`. */
+export function userJs(port: number, { proxy, isKept, noHistory }: ProfileUse = {}): string {
   const prefs = {
     ...QUIET,
     ...TALKATIVE,
     ...LIKE_A_TEST,
     ...THRIFTY,
     ...(isKept && KEPT),
+    ...(noHistory && NO_HISTORY),
     ...(proxy !== undefined && through(proxy)),
     'marionette.port': port,
   };

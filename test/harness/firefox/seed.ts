@@ -21,7 +21,7 @@ const SEED = 'TOKEN_VEIL_FIREFOX_SEED';
 export async function makeSeed(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'veil-seed-'));
   const port = await freePort();
-  await writeFile(join(folder, 'user.js'), userJs(port, undefined, false));
+  await writeFile(join(folder, 'user.js'), userJs(port));
   const child = spawn(findBrowser('firefox'), commandLine(folder, true), { stdio: 'ignore' });
   guard(child);
   const ended = once(child, 'exit');

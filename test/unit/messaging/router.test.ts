@@ -49,7 +49,7 @@ describe('the router', () => {
   });
 
   it.each([
-    ...['settings:read', 'settings:write', 'account:stored', 'link:list', 'link:state', 'link:burn', 'link:forget'],
+    ...['settings:read', 'settings:write', 'account:state', 'link:list', 'link:state', 'link:burn', 'link:forget'],
     ...['link:test', 'tab:status', 'tab:test', 'watch:refresh'],
   ])('tells a content script nothing of %s', async (name) => {
     route({ [name]: () => 'told' });

@@ -38,7 +38,9 @@ vi.mock('../../../src/messaging/send.ts', () => ({
     Promise.resolve(
       name === 'link:list'
         ? [{ id: '1', service: 'https://links.example.com', madeAt: 1e12, expiresAt: 2e12 }]
-        : { state: 'watching', open: 1, handled: 2, blind: [] },
+        : name === 'account:state'
+          ? { isStored: true, isLasting: true }
+          : { state: 'watching', open: 1, handled: 2, blind: [] },
     ),
 }));
 
