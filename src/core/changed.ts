@@ -1,12 +1,21 @@
 import type { Candidate } from './candidate.ts';
+import type { Tools } from './tools.ts';
 
 const NEW = /\\?" [=-]> \\?"([^"\s\\]{8,512})/y;
 
-/** What takes the place of a secret in a plan of Terraform: `"…" -> "…"`. */
-export const findChanged = (text: string, candidates: readonly Candidate[]): Candidate[] =>
+/** `… or …`, `…; the old one was …`: in the languages that we speak, in one sentence. */
+const SECOND =
+  /[^\n.]{0,50}?[\s(](?:or|and|is|was|now|then|oder|und|ist|war|jetzt|ou|et|est|était|[oyeèé]|es|era|agora|of|en|nu|nebo|[ai]|je|byl[oa]?|teď|lub|to|było|teraz)[:,]? ["'`„“«]?([^\s"'`“”«»]{8,64}?)(?=["'`“”«».,;:!?)]{0,3}(?:\s|$))/iy;
+
+/** What takes the place of a secret in a plan of Terraform: `"…" -> "…"`; what is told in one breath with a password. */
+export const findChanged = (text: string, candidates: readonly Candidate[], { isStrong }: Tools): Candidate[] =>
   candidates.flatMap((candidate) => {
-    NEW.lastIndex = candidate.end;
-    const secret = NEW.exec(text)?.[1];
-    const end = NEW.lastIndex;
-    return secret === undefined ? [] : { ...candidate, start: end - secret.length, end };
+    for (const pattern of [NEW, SECOND]) {
+      pattern.lastIndex = candidate.end;
+      const secret = pattern.exec(text)?.[1];
+      const end = pattern.lastIndex;
+      if (secret !== undefined && (pattern === NEW || (/password/.test(candidate.rule) && isStrong(secret))))
+        return { ...candidate, start: end - secret.length, end };
+    }
+    return [];
   });

@@ -15,10 +15,11 @@ const LONGEST_RUN = 8192;
 const COMMON_WORDINESS = 0.3;
 
 /** A short or common value (`test`, `docker`) stands elsewhere for its own reasons. */
-function isHunted(secret: string, { wordiness }: Tools): boolean {
+function isHunted(secret: string, { wordiness, isStrong }: Tools): boolean {
   return (
     HUNTED.test(secret) &&
     (isUuid(secret) ||
+      isStrong(secret) ||
       (/\d/.test(secret) ? wordiness(secret) < COMMON_WORDINESS : wordiness(secret) < 0 && secret.length >= 12))
   );
 }

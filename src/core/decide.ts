@@ -34,7 +34,7 @@ function settle(text: string, candidates: readonly Candidate[], tools: Tools, op
     );
   };
   // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
-  const first = unwrap(text, resolveOverlaps([...candidates, ...findChanged(text, candidates)]), tools).filter(
+  const first = unwrap(text, resolveOverlaps([...candidates, ...findChanged(text, candidates, tools)]), tools).filter(
     isWanted,
   );
   // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.

@@ -45,7 +45,7 @@ const isChosen = (value: string, words: number): boolean =>
 
 /** A shared secret is chosen by people, too. */
 const isChosenSecret = (value: string): boolean =>
-  value.length <= LONGEST_CHOSEN && /\d.?\d/.test(value) && isSigned(value);
+  value.length <= LONGEST_CHOSEN && /\d.?\d|[A-Z].*\d|\d.*[A-Z]/.test(value) && isSigned(value);
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);

@@ -30,7 +30,9 @@ const isDirective = (text: string, key: Span, { quoted, start, end }: Value): bo
   (quoted && /\w[A-Z]/.test(text.slice(key.start, key.end)) && !/[,:\])}]/.test(text.charAt(start))) ||
   (/^["';]{0,2}(?:$|[\r\n])/.test(text.slice(end, end + 3)) &&
     !text.slice(key.end, start).includes('\n') &&
-    beginsLine(text, key.start));
+    beginsLine(text, key.start)) ||
+  // One of many in a line.
+  (text.charAt(end) === ';' && /[;{] ?$/.test(text.slice(key.start - 2, key.start)));
 
 /** Whether the value was taken for a secret. */
 function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'], value: Value): boolean {

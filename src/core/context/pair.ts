@@ -1,7 +1,7 @@
 import { isQuote } from './chars.ts';
 
 const NAME_BEFORE =
-  /(?:name|key|header|field|id|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2}$/i;
+  /(?:name|key|header|field|id|type|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2}$/i;
 const VALUE_AFTER =
   /\\{0,7}["'`]?(?:\s{0,40},?\s{0,60}\\{0,7}["']?(?:type|enabled|disabled|description|sensitive|secured|httpOnly|secure|http_only|encrypted|contentType|permissions)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["']?[\w /.-]{0,40}\\{0,7}["']?){0,3}\s{0,40}[,;]?\s{0,60}\\{0,7}["']?(?:values?|val|v|content|default|defaultValue|current_value|initial)\\{0,7}["']?\s{0,3}[:=]\s{0,3}/iy;
 /** The value before its name: `SET value = '…' WHERE name = '`, `value="…" name="`. */

@@ -5,7 +5,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:\.{0,2}\/|~\/|[A-Z]:[\\/])[\w.@/\\ -]*$/i,
   /^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|com|net|org|io|local|internal)$/i,
   /^[\w.-]+\\{1,2}[\w.$-]+$/,
-  /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  /^[\w.+-]+@(?:[\w-]+\.)+(?:[a-z]+|[A-Z]+|\d[\w.-]*)$/,
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
   // An option of a command.
   /^--?[a-z][a-z-]*(?:=|$)/,
@@ -20,7 +20,7 @@ const SHAPES: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d/,
   /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
-  /^0x(?:[\da-f]{16}|[\da-f]{40})$/i,
+  /^0x(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
   // Names of algorithms.
   /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64/i,
 ];

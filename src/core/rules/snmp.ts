@@ -27,12 +27,28 @@ export const rules: readonly Rule[] = [
       /(?<=auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?)community: ["']?(?<secret>[^\s"'<>;,]{6,64})/iy,
     accept: chosen,
   },
+  {
+    id: 'polling-community',
+    title: 'SNMP community',
+    vendor: 'SNMP',
+    severity: 'medium',
+    late: true,
+    keywords: ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset ', 'snmptable ', 'check_snmp '],
+    // What stands there is one, whatever it looks like.
+    pattern:
+      /(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?["']?(?!public|private|local\b)(?<secret>[^\s"'$<]{4,64})/iy,
+    boundary: /[^\s"']/,
+  },
 ];
 
 export const advice: AdviceById = {
   'snmp-community': {
     why: 'The community is the password of SNMP: with it others read the device, or write to it.',
     source: 'https://www.rfc-editor.org/rfc/rfc1157#section-3.2.5',
+  },
+  'polling-community': {
+    why: 'The community is the password of SNMP: with it others read the device, or write to it.',
+    source: 'https://net-snmp.sourceforge.io/docs/man/snmpcmd.html',
   },
   'polled-community': {
     why: 'The community is the password of SNMP: with it others read the device, or write to it.',
@@ -54,6 +70,14 @@ export const evidence: EvidenceById = {
       'config system snmp community\n    edit 1\n        set name "public"\n    next',
       'the SNMP community string of 2024',
       'community: forum-2024-10',
+    ],
+  },
+  'polling-community': {
+    match: () => [`snmpwalk -v 2c -c «lamps-ro» 10.0.0.1 sysDescr`, `check_snmp -H sw1 -C «k4${lower(9)}7» -o 1.3`],
+    ignore: () => [
+      'snmpwalk -v2c -c public 10.0.0.1',
+      'snmpget -v2c -c $COMMUNITY sw1',
+      'snmpwalk -v3 -l authPriv sw1',
     ],
   },
   'polled-community': {
