@@ -7,6 +7,7 @@ import { isHarmless } from './harmless.ts';
 import { addLater } from './later.ts';
 import { maskValue, replaceFindings } from './mask.ts';
 import type { DetectOptions } from './options.ts';
+import { quoteForYaml } from './plain-scalar.ts';
 import type { Propose } from './propose.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { see } from './see.ts';
@@ -65,7 +66,7 @@ function look(propose: Propose, text: string, options: DetectOptions): Finding[]
   const found = settle(seen.text, candidates, propose.tools, options).map((candidate) =>
     toFinding(seen.text, candidate),
   );
-  return keepLengths(seen.text, found).map((finding) => {
+  return quoteForYaml(seen.text, keepLengths(seen.text, found)).map((finding) => {
     // An end lies before the invisible characters that follow the secret.
     return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };
   });

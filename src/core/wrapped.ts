@@ -6,11 +6,22 @@ import type { Tools } from './tools.ts';
 const LEAST_COLUMN = 44;
 const MOST_LINES = 80;
 const NEXT_LINE = /\r?\n(?:[ \t]*>)*[ \t]{0,40}([\w+/.~-]{6,200}={0,2})(?=[ \t]*(?:["']?[\s,;]|["']?$))/y;
+const LONGEST_ROW = 2000;
 const MOST_WORDY = -0.3;
 
 function columnOf(text: string, at: number): number {
   const newline = text.lastIndexOf('\n', at - 1);
   return at - newline - 1;
+}
+
+/** Where a cell of a table begins: in a sentence a blank follows, in a list of settings a name, in one of strings a quote. */
+const CELL = /([,;|\t])(?! )[^,;|\t=:"']{0,20}$/;
+
+/** Whether a secret is the last cell of a row, and the line behind it the next row: that may begin with an id. */
+function isTable(text: string, start: number, newline: number): boolean {
+  const delimiter = CELL.exec(text.slice(Math.max(0, start - 22), start))?.[1];
+  if (delimiter === undefined) return false;
+  return /^\r?\n(.*)/.exec(text.slice(newline, newline + LONGEST_ROW))?.[1]?.includes(delimiter) === true;
 }
 
 /** Where a secret that runs to the end of its line ends when the line was wrapped; its own end when it was not. */
@@ -24,6 +35,7 @@ function wrappedEnd(text: string, start: number, end: number, { wordiness }: Too
     const run = next?.[1] ?? '';
     if (!next || wordiness(run) > MOST_WORDY || !/\d/.test(run) || isUuid(run)) break;
     const nextWidth = next[0].replace(/^\r?\n/, '').length;
+    if (isTable(text, start, at)) break;
     // A line longer than the window would not have been left by wrapping.
     if (nextWidth > width + 1) break;
     at = NEXT_LINE.lastIndex;

@@ -9,7 +9,7 @@ import type { Reader, Scan } from './scan.ts';
 /** Between the header's name and its first pair, in plain text, JSON, HAR, cURL, code. */
 const OPENING =
   /s?(?:\\{0,7}["'])?\s{0,4}(?:,\s{0,40}\\{0,7}["']value\\{0,7}["']\s{0,4})?(?::|=>|=|\s(?=["']))\s{0,8}(?:\[\s{0,8})?\\{0,7}["']?\s{0,4}/iy;
-const PAIR = /([\w.!#$%&*+^|~-]{1,100})=([^;\s"'\\,<>]{0,4096})/y;
+const PAIR = /([\w.!#$%*+^|~-]{1,100})=([^;\s"'\\,<>]{0,4096})/y;
 const ATTRIBUTES = /^(?:path|domain|expires)$/i;
 /** Names that say that the cookie is who one is. */
 const SESSION_NAME =

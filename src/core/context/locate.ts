@@ -63,5 +63,5 @@ export function locateValue(text: string, separator: Separator, atLineStart: boo
   const start = skipScheme(text, value.start);
   if (start === value.start) return value;
   if (value.quoted) return start < value.end ? { ...value, start } : undefined;
-  return readValue(text, start, atLineStart);
+  return readLine(text, start, atLineStart);
 }

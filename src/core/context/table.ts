@@ -7,7 +7,8 @@ import type { Scan } from './scan.ts';
 
 const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;
-const LONGEST_HEAD = 60;
+/** In a line of JSON or XML a cell is a key and more. */
+const HEAD = /^[^":{<]{1,59}$/;
 const DELIMITERS = [...',;\t|'];
 
 interface Cell {
@@ -64,7 +65,7 @@ export function readTable(scan: Scan, key: Span): number {
   const end = lineEnd(text, keyEnd);
   if (end < 0 || keyStart - start >= LONGEST_ROW) return keyEnd + LONGEST_ROW / 2;
   const head = cells(text, start, end, delimiter).map((cell) => text.slice(cell.start, cell.end));
-  const classes = head.map((name) => (name.length < LONGEST_HEAD ? classifyKey(name) : undefined));
+  const classes = head.map((name) => (HEAD.test(name) ? classifyKey(name) : undefined));
   if (head.length < 2) return keyEnd;
   let at = nextLine(text, end);
   for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { mask } from '../../../src/core/index.ts';
+import { alnum, hex, lower } from '../../../src/core/made-up.ts';
+import { parseCsv, writeRow } from './parsers/csv.ts';
+
+const values = fc.oneof(
+  fc.constantFrom(alnum(32), hex(40), `ghp_${alnum(36)}`, `Bearer ${alnum(30)}`, `https://u:${alnum(12)}@h.example/p`),
+  fc.constantFrom(`${alnum(9)}"${lower(8)}`, `${alnum(9)}&${lower(8)}`, `${alnum(9)}, ${lower(8)}`, `ü${alnum(12)}`),
+  fc.constantFrom('', 'Hotel Nord', 'a,b;c', 'say "hi"', 'a: b', 'anna@hotel.example', '1 < 2 & 3', 'one\ntwo'),
+  fc.integer().map(String),
+);
+const keys = fc.constantFrom('token', 'password', 'api_key', 'cookie', 'name', 'note', 'url');
+const settings = fc.dictionary(keys, values, { minKeys: 1, maxKeys: 5 });
+
+/** Every value is as it was, or has a mask in it. */
+function expectMasked(before: readonly string[], after: readonly string[]): void {
+  expect(after).toHaveLength(before.length);
+  before.forEach((value, i) => {
+    if (after[i]?.includes('***') !== true) expect(after[i]).toBe(value);
+  });
+}
+
+describe('what is masked', () => {
+  it('stays a table', () => {
+    const table = fc.integer({ min: 2, max: 4 }).chain((width) => {
+      const row = fc.array(values, { minLength: width, maxLength: width });
+      const head = fc.uniqueArray(keys, { minLength: width, maxLength: width });
+      return fc.tuple(head, fc.array(row, { minLength: 1, maxLength: 3 }));
+    });
+    fc.assert(
+      fc.property(table, fc.constantFrom(',', ';', '\t'), ([head, rows], delimiter) => {
+        const text = [head, ...rows].map((row) => `${writeRow(row, delimiter)}\n`).join('');
+        const before = parseCsv(text, delimiter);
+        const after = parseCsv(mask(text), delimiter);
+        expect(after.map((row) => row.length)).toEqual(before.map((row) => row.length));
+        expectMasked(before.flat(), after.flat());
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each(['', 'https://app.hotel.example/cb?', 'POST /token HTTP/1.1\n\n'])('stays a form: %j', (before) => {
+    fc.assert(
+      fc.property(settings, fc.boolean(), (data, hasPlus) => {
+        const plus = new URLSearchParams(data).toString();
+        const form = hasPlus ? plus : plus.replaceAll('+', '%20');
+        const masked = mask(before + form);
+        expect(masked.startsWith(before)).toBe(true);
+        const after = new URLSearchParams(masked.slice(before.length));
+        expect([...after.keys()]).toEqual(Object.keys(data));
+        expectMasked(Object.values(data), [...after.values()]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stays XML', () => {
+    const { DOMParser, XMLSerializer } = new JSDOM('').window;
+    const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/xml');
+    const read = (text: string): string[] =>
+      [...parse(text).documentElement.children].flatMap((child) => [
+        child.getAttribute('value') ?? '',
+        child.textContent,
+      ]);
+    fc.assert(
+      fc.property(settings, (data) => {
+        const document = parse('<settings/>');
+        for (const [key, value] of Object.entries(data)) {
+          const [attribute, element] = [document.createElement('add'), document.createElement(key)];
+          attribute.setAttribute('key', key);
+          attribute.setAttribute('value', value);
+          element.textContent = value;
+          document.documentElement.append(attribute, '\n', element, '\n');
+        }
+        const text = new XMLSerializer().serializeToString(document);
+        expectMasked(read(text), read(mask(text)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['password: kx7mq2\nport: 5432\n', 'password: "***"\nport: 5432\n'],
+    ['  - DB_PASSWORD: kx7mq2 # old\n', '  - DB_PASSWORD: "***" # old\n'],
+    ['{user: anna, password: kx7mq2}', '{user: anna, password: "***"}'],
+    // No setting of YAML, or quotes of its own.
+    ['Password: kx7mq2\n', 'Password: ***\n'],
+    ['password: "kx7mq2"\n', 'password: "***"\n'],
+    ['password=kx7mq2\n', 'password=***\n'],
+  ])('is no alias of YAML: %j', (text, masked) => {
+    expect(mask(text)).toBe(masked);
+    expect(mask(masked)).toBe(masked);
+  });
+});
