@@ -56,7 +56,7 @@ const NAMELESS =
 const HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@])/y;
 /** `mailer@example.com:password`, as in maps of mail servers; at the end of a line with a blank or so between them, as people note it. */
 const BEHIND_ADDRESS =
-  /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::|(?!\/\w)[ \t,;|/-]{1,3}(?=\S{8,64}(?:[\r\n]|$)))([^\s:@/"'<>\\,;|]{8,64})(?![^\s,;|])/y;
+  /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?::|(?!\/\w)[ \t,;|/-]{1,3}(?!\w+=)(?=\S{8,64}(?:[\r\n]|$)))([^\s:@/"'<>\\,;|]{8,64})(?![^\s,;|])/y;
 const NOISE = -0.7;
 /** `admin:…23@192.168.1.20` without a scheme, as one writes down a camera's. */
 const AT_ADDRESS = /\d\d\S*@\d{1,3}\.\d{1,3}\./;
