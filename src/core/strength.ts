@@ -1,5 +1,6 @@
 import { isSecretValue } from './context/judge.ts';
 import { isStrong } from './context/sentence.ts';
+import { wordiness } from './filters/wordiness.ts';
 
 // What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.
 
@@ -30,3 +31,6 @@ export const chosen = (secret: string): boolean => mixed(secret) || isSecretValu
 /** What nobody would write but as a password, whatever stands around it. */
 export const strong = (secret: string): boolean =>
   isStrong(secret) && /\d.*\d|[!#$&*@^~_%]/.test(secret) && /[^a-z\d]/i.test(secret);
+
+/** Groups of letters that make no words. */
+export const grouped = (secret: string): boolean => wordiness(secret) < -0.4;

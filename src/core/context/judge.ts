@@ -45,7 +45,10 @@ const isChosen = (value: string, words: number): boolean =>
 
 /** A shared secret is chosen by people, too. */
 const isChosenSecret = (value: string): boolean =>
-  value.length <= LONGEST_CHOSEN && /\d.?\d|[A-Z].*\d|\d.*[A-Z]/.test(value) && isSigned(value);
+  value.length <= LONGEST_CHOSEN &&
+  (isSigned(value)
+    ? /\d.?\d|[A-Z].*\d|\d.*[A-Z]/.test(value)
+    : /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /\d\d$|[^\w.:/]/.test(value));
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);

@@ -17,9 +17,9 @@ const announces = (text: string, { start, end }: Span, name: string, own: KeyCla
       /^ (?:is |was |["'])/.test(text.slice(end, end + 5))
     : own === 'secret' || ANNOUNCING.test(name);
 
-const KEY = /^(?:key|clave|schl(?:ü|ue)ssel)$/i;
+const KEY = /^(?:key|clave|chiave|chave|schl(?:ü|ue)ssel)$/i;
 /** `SSID Lobby, key …` */
-const AFTER_NETWORK = /ssid[^\n]{1,40}$/i;
+const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan)[^\n]{1,40}$/i;
 const ARN = /arn:[\w:-]{0,80}$/;
 
 /** What a key says where it stands, together with the word before it: `API key`, `public key`. */

@@ -9,10 +9,10 @@ import { readValue, SIGN, walk } from './value.ts';
  * `the password for anna@hotel.example: …`.
  */
 const WORD =
-  /["„“]?(?:[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,2}\(?/y;
+  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,2}\(?/y;
 const MOST_WORDS = 8;
 const LEAST = 6;
-const LEAST_IN_SENTENCE = 20;
+const LEAST_IN_SENTENCE = 16;
 const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
@@ -21,6 +21,8 @@ const IS =
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user):[ \t]+$/;
 const LONGEST_NAME = 24;
+/** Nobody names a thing so: behind a few words it is what they lead to. */
+const SIGNED = /\w[!#$&*@^~]\w/;
 const NETWORK = /wi-?fi|wlan/i;
 const NOISE = -0.7;
 
@@ -49,7 +51,9 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   const isSaid = IS.test(said);
   if (
     (keyClass === 'password' || NETWORK.test(said)) &&
-    (isSaid ? isChosen(word) : /^$|\($/.test(said) && isStrong(word))
+    (isSaid
+      ? isChosen(word)
+      : (/^$|\($/.test(said) || (said.length < LONGEST_NAME && SIGNED.test(word))) && isStrong(word))
   )
     return true;
   // `clave de API: …`

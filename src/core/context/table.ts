@@ -9,7 +9,8 @@ const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;
 /** In a line of JSON or XML a cell is a key and more. */
 const HEAD = /^[^":{<]{1,59}$/;
-const DELIMITERS = [...',;\t|'];
+/** The last for columns that blanks hold apart. */
+const DELIMITERS = [...',;\t|', '  '];
 
 interface Cell {
   readonly start: number;
@@ -27,6 +28,11 @@ function lineEnd(text: string, at: number): number {
 /** The cells of one row without their quotes and blanks. A quoted cell may hold the delimiter and doubled quotes. */
 function cells(text: string, start: number, end: number, delimiter: string): Cell[] {
   const found: Cell[] = [];
+  if (delimiter === '  ') {
+    for (const { 0: cell, index } of text.slice(start, end).matchAll(/\S+(?: \S+)*/g))
+      found.push({ start: start + index, end: start + index + cell.length });
+    return found;
+  }
   let from = start;
   let inQuotes = false;
   for (let i = start; i <= end; i++) {
@@ -66,7 +72,8 @@ export function readTable(scan: Scan, key: Span): number {
   if (end < 0 || keyStart - start >= LONGEST_ROW) return keyEnd + LONGEST_ROW / 2;
   const head = cells(text, start, end, delimiter).map((cell) => text.slice(cell.start, cell.end));
   const classes = head.map((name) => (HEAD.test(name) ? classifyKey(name) : undefined));
-  if (head.length < 2) return keyEnd;
+  // Among blanks a head is told from a row by its capitals.
+  if (head.length < 2 || (delimiter === '  ' && head.some((name) => /^[a-z\d]/.test(name)))) return keyEnd;
   let at = nextLine(text, end);
   for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
     const rowEnd = lineEnd(text, at);

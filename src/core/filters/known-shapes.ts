@@ -14,6 +14,8 @@ const SHAPES: readonly RegExp[] = [
   /^pk_(?:live|test)_/,
   // Public keys of SSH.
   /^AAAA[BCE][23][NV]/,
+  // An image with its digest.
+  /@sha256:/,
   // Numbers, dates, versions, addresses of machines, phone numbers.
   /^[\d.,:/ TZ_()+-]+$/,
   /^[~^<>=v]{0,2}\d+\.\d+(?:\.[\w*-]+)*(?:[-+][\w.]+)?$/,

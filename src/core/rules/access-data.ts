@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
     title: 'Password of a remote support session',
     vendor: 'Login',
     severity: 'high',
+    late: true,
     keywords: ['teamviewer', 'anydesk', 'rustdesk', 'quicksupport'],
     pattern:
       /(?:teamviewer|anydesk|rustdesk|quicksupport)[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|code)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a sentence',
     vendor: 'Login',
     severity: 'high',
+    late: true,
     keywords: ['log in with ', 'login with ', 'passwords are ', 'password('],
     // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
     pattern:

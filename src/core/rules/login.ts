@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
       'supervisor code',
       'override code',
       ', code',
+      ': code',
       'code de la porte',
       'rcode',
       'digo de la puerta',
@@ -58,7 +59,7 @@ export const rules: readonly Rule[] = [
     ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:(?:of|del?|do|du|f\S{1,2}r|van|voor) |dell')[^\d\n:]{1,30}(?=:| is| es| \xe8))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=door|safe|gate|lock|box|alarm|entry), code|(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet| \xe8)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:(?:of|del?|do|du|f\S{1,2}r|van|voor) |dell')[^\d\n:]{1,30}(?=:| is| es| \xe8))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=(?:door|safe|gate|lock|box|alarm|entry)[^\n\d:,]{0,24})[,:] code|(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet| \xe8)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -123,6 +124,7 @@ export const evidence: EvidenceById = {
       `senha: «9${digits(5)}»`,
       `otp_code=«9${digits(5)}»&format=sid`,
       `Türcode «9${digits(3)}»`,
+      `Safe in the back office: code «9${digits(5)}»`,
       `El código de la puerta es «9${digits(3)}»`,
     ],
     ignore: () => [

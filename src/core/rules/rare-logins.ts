@@ -1,5 +1,5 @@
-import { alnum, hex, lower, upper, uuid } from '../made-up.ts';
-import { chosen } from '../strength.ts';
+import { alnum, digits, hex, lower, upper, uuid } from '../made-up.ts';
+import { chosen, grouped } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
     ],
     // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} |radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
     accept: chosen,
   },
   {
@@ -83,6 +83,38 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["'][^"'\n]{0,200}["'],\s{0,20}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
     accept: chosen,
+  },
+  {
+    id: 'pass-phrase',
+    title: 'Pass phrase',
+    vendor: 'Script',
+    severity: 'high',
+    late: true,
+    keywords: ['passphrase="', "passphrase='", 'password="', "password='"],
+    // Words that make no sentence.
+    pattern:
+      /pass(?:phrase|word)=["'](?![^"'\n]*\b(?:an?|and|be|enter|for|is|my|must|new|not|of|or|pass\w*|please|the|to|your?)\b)(?<secret>[a-z]{2,12}(?:[ -][a-z]{2,12}){3,8}\d{0,4})(?=["'])/iy,
+  },
+  {
+    id: 'grouped-password',
+    title: 'Application password',
+    vendor: 'Google',
+    severity: 'high',
+    late: true,
+    keywords: [
+      'password: ',
+      'password = ',
+      'pass: ',
+      'passwort: ',
+      'kennwort: ',
+      'senha: ',
+      'contrase',
+      'heslo: ',
+      'password ',
+    ],
+    pattern:
+      /(?:password|pass|passwort|kennwort|senha|contrase\S{1,2}a|heslo)["']?(?: ?[:=])? ["'\x60]?(?<secret>[a-z\d]{4}(?: [a-z\d]{4}){3})(?![\w ])/iy,
+    accept: grouped,
   },
   {
     id: 'listed-password',
@@ -135,6 +167,14 @@ export const advice: AdviceById = {
     why: 'The call logs in with it: whoever reads it can, too.',
     source: 'https://metacpan.org/pod/DBI#connect',
   },
+  'pass-phrase': {
+    why: 'Whoever has the pass phrase reads what it encrypts.',
+    source: 'https://restic.readthedocs.io/en/stable/faq.html#how-to-prevent-clear-text-passwords',
+  },
+  'grouped-password': {
+    why: 'An application password opens the mailbox without a second factor. Delete it in the account, and make another.',
+    source: 'https://support.google.com/accounts/answer/185833',
+  },
   'listed-password': {
     why: 'The file holds the password in plain text.',
     source: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
@@ -150,6 +190,7 @@ export const evidence: EvidenceById = {
     match: () => [
       `htpasswd -cb /etc/nginx/.htpasswd dana «${alnum(12)}»`,
       `radtest room «${alnum(12)}» localhost 0 x`,
+      `radtest room k***x localhost 0 «${alnum(12)}»`,
       `radclient 10.0.0.5 auth «${alnum(12)}»`,
       `lftp -u export,«${alnum(12)}» ftp.example.com`,
       `smbclient //nas/pms -U export%«${alnum(12)}»`,
@@ -215,6 +256,21 @@ export const evidence: EvidenceById = {
       `connect('localhost', 'pms', password)`,
       `connect("a", "b", "main")`,
     ],
+  },
+  'pass-phrase': {
+    match: () => [
+      '--passphrase="«lamp river seven stone»" --keep',
+      "export RESTIC_PASSWORD='«orchid lamp window oat»'",
+    ],
+    ignore: () => [
+      'password="enter the new password"',
+      'LOGIN_PASSWORD="Password is not long enough"',
+      'password="two words"',
+    ],
+  },
+  'grouped-password': {
+    match: () => [`Password: «qx${digits(2)} zkwt xq${digits(2)} tmvk»`, `4. Passwort: «xkqt zwvb qjzk vxtm»`],
+    ignore: () => ['password: this will work then', 'password from last week does work'],
   },
   'listed-password': {
     match: () => [

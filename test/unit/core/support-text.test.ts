@@ -84,6 +84,15 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a password for a task of Windows', `schtasks /Create /S pc7 /U HOTEL\\ops /P «${chosen}» /TN audit`],
   ['what clients say in IMAP and Redis', `a1 LOGIN desk «Orchid19lamp»\n127.0.0.1:6379> AUTH pms «lamp_73$x»\nOK`],
+  [
+    'columns that blanks hold apart',
+    `Device        IP          User      Password\n------        --          ----      --------\nCore switch   10.1.1.2    netadmin  «Kingfisher8»\nCamera NVR    10.1.1.20   viewer    (ask Tom)\n`,
+  ],
+  [
+    'a few words between a key and what is nothing but a password',
+    `Wi-Fi ospiti: rete Lobby, chiave di sicurezza «torre-Nera!8x», token API del gestionale «${alnum(14)}x7»; le mot de passe de l'utilisateur hotel_rw est «${chosen}»`,
+  ],
+  ['shared secrets with capitals and digits', `secret=«bell-Tower7»\nsecret = name-of-secret2`],
   ['a login in SMTP', `334 UGFzc3dvcmQ6\nC: «${btoa('orchid#19lamp')}»\n535 failed`],
   ['calls that log in', `ftp.login('export', '«Orchid1973»')\nfind("password").send_keys("«Lamp#493»")`],
   ['lines of .pgpass', `db.example:5432:pms:app:«orchid4727»\nlocalhost:5432:*:postgres:«${chosen}»\n`],
@@ -311,6 +320,11 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['a package that is named for passwords', `"minipass": ["minipass@7.1.2"], "js-tokens": ["js-tokens@9.0.1"]`],
   ['a name of a type behind a word', 'pass a `Uint8Array` or Float32Array, the password is Base64Encoded'],
   ['a property', 'password = form.password1 or Config.Value'],
+  [
+    'a table of what runs',
+    `ID            NAME             CREATED\nx7k2          pms_db_password  2 weeks ago\nq8m3          api_key_smtp1    3 weeks ago\n`,
+  ],
+  ['an image with its digest', `pulling registry.example.com/web/token-service@sha256:${hex(64)}: done`],
   ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
   ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
   [

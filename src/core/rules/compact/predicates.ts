@@ -5,6 +5,7 @@ import {
   capitalAndTwoDigits,
   capitalsInRow,
   chosen,
+  grouped,
   hyphenOrLong,
   mixed,
   percentCoded,
@@ -26,4 +27,5 @@ export const predicates: readonly Predicate[] = [
   percentCoded,
   chosen,
   strong,
+  grouped,
 ];
