@@ -63,7 +63,7 @@ function classify(key: string): Said {
 }
 
 const known = new Map<string, Said>();
-const MOST_KNOWN = 5000;
+const MOST_KNOWN = 10_000;
 
 /** Keys repeat, so what was said of some thousands is remembered. */
 function say(key: string): Said {

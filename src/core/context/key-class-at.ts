@@ -1,9 +1,7 @@
 import type { Span } from '../span.ts';
-import { classifyKey, classifyPair } from './classify-key.ts';
-import type { KeyClass } from './classify-key.ts';
-import { wordBefore } from './key.ts';
+import { classifyPair, type KeyClass } from './classify-key.ts';
 import { beginsLine } from './locate.ts';
-import type { Separator } from './separator.ts';
+import { after, type Separator } from './separator.ts';
 
 /** Of the weak ones, those that announce a value in a sentence. */
 const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckeln?)$/i;
@@ -20,20 +18,26 @@ const announces = (text: string, { start, end }: Span, name: string, own: KeyCla
 const KEY = /^(?:key|clave|chiave|chave|schl(?:ü|ue)ssel)$/i;
 /** `SSID Lobby, key …` */
 const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan)[^\n]{1,40}$/i;
-const ARN = /arn:[\w:-]{0,80}$/;
+const ARN = /(?<=arn:[\w:-]{0,80})/y;
 
-/** What a key says where it stands, together with the word before it: `API key`, `public key`. */
-export function keyClassAt(text: string, { start, end }: Span, form?: Separator['form']): KeyClass | undefined {
+/**
+ * What a key, which alone says `own`, says where it stands, together with the word before it, if there is one: `API key`,
+ * `public key`.
+ */
+export function keyClassAt(
+  text: string,
+  { start, end }: Span,
+  own: KeyClass | undefined,
+  before: number,
+  form?: Separator['form'],
+): KeyClass | undefined {
   const name = text.slice(start, end);
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
-  const own = classifyKey(name);
   if (form === 'blank' && !announces(text, { start, end }, name, own)) return undefined;
   if (own === undefined && form !== 'assign') return undefined;
-  if (/[\w:-]/.test(text.charAt(start - 1)) && ARN.test(text.slice(Math.max(0, start - 90), start))) return undefined;
+  if (text.charCodeAt(start - 1) === 58 && after(ARN, text, start) > 0) return undefined;
   if (own === 'password' || own === 'secret') return own;
   if (KEY.test(name) && AFTER_NETWORK.test(text.slice(Math.max(0, start - 50), start))) return 'password';
-  const from = wordBefore(text, start);
-  if (from === start) return own;
-  return classifyPair(text.slice(from, end), own);
+  return before < start ? classifyPair(text.slice(before, end), own) : own;
 }

@@ -1,16 +1,16 @@
 import type { Span } from '../span.ts';
 import { isBasicPair } from './base64.ts';
-import type { KeyClass } from './classify-key.ts';
+import { classifyKey, type KeyClass } from './classify-key.ts';
 import { isSecretValue } from './judge.ts';
 import { keyClassAt } from './key-class-at.ts';
 import { KEY_NEEDLES } from './key-words.ts';
-import { readKey } from './key.ts';
+import { readKey, wordBefore } from './key.ts';
 import { kindOf } from './kinds.ts';
 import { readList } from './list.ts';
 import { beginsLine, locateValue } from './locate.ts';
 import { pairedValue } from './pair.ts';
 import { LONG_SECRET, type Reader, type Scan } from './scan.ts';
-import { isStrong, readGlued, readSentence } from './sentence.ts';
+import { dashBehind, isStrong, readGlued, readSentence } from './sentence.ts';
 import { readSeparator } from './separator.ts';
 import type { Separator } from './separator.ts';
 import { delimiterBeside, readTable } from './table.ts';
@@ -93,12 +93,17 @@ function read(scan: Scan, at: number, end: number): void {
   const key = readKey(text, at, end);
   scan.keyUntil = key ? key.end : end;
   if (!key) return;
+  const own = classifyKey(text.slice(key.start, key.end));
+  const before = wordBefore(text, key.start);
+  // Most keys say nothing, and nothing hangs on them.
+  const dash = dashBehind(text, end, key.end);
+  if (!own && before === key.start && dash < 0) return;
   const { separator, isPair } = separatorOf(text, key);
-  const keyClass = (separator ?? delimiterBeside(text, key)) && keyClassAt(text, key, separator?.form);
+  const keyClass = (separator ?? delimiterBeside(text, key)) && keyClassAt(text, key, own, before, separator?.form);
   const isRead = separator && keyClass && readOne(scan, key, keyClass, separator, isPair);
   if (!isRead && keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil)
     scan.tableUntil = readTable(scan, key);
-  const glued = separator ? undefined : readGlued(text, at, key.end);
+  const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }
 

@@ -1,15 +1,13 @@
 import { isQuote } from './chars.ts';
+import { after } from './separator.ts';
 
 const NAME_BEFORE =
-  /(?:name|key|header|field|id|type|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2}$/i;
+  /(?<=(?:name|key|header|field|id|type|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2})/iy;
 const VALUE_AFTER =
   /\\{0,7}["'`]?(?:\s{0,40},?\s{0,60}\\{0,7}["']?(?:type|enabled|disabled|description|sensitive|secured|httpOnly|secure|http_only|encrypted|contentType|permissions)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["']?[\w /.-]{0,40}\\{0,7}["']?){0,3}\s{0,40}[,;]?\s{0,60}\\{0,7}["']?(?:values?|val|v|content|default|defaultValue|current_value|initial)\\{0,7}["']?\s{0,3}[:=]\s{0,3}/iy;
 /** The value before its name: `SET value = '…' WHERE name = '`, `value="…" name="`. */
 const VALUE_BEFORE =
-  /value\\{0,7}["']?\s?[:=]\s?(\\{0,7}["'][^"'\n]{6,200}["'](?:,\s{0,40}|\s{1,40})(?:where )?[\w"'\\]{1,30}\s?[:=]\s?\\{0,7}["'`])$/i;
-const FIELD_WINDOW = 32;
-const PATH_WINDOW = 80;
-const PAIR_WINDOW = 280;
+  /(?<=value\\{0,7}["']?\s?[:=]\s?(\\{0,7}["'][^"'\n]{6,200}["'](?:,\s{0,40}|\s{1,40})(?:where )?[\w"'\\]{1,30}\s?[:=]\s?\\{0,7}["'`]))/iy;
 
 /**
  * Name and value as two fields of one object or element: `{"name": "token", "value": "…"}`, `<add key="token" value="…"/>`.
@@ -18,11 +16,11 @@ const PAIR_WINDOW = 280;
 export function pairedValue(text: string, start: number, end: number): number {
   const inQuotes = isQuote(text.charCodeAt(start - 1));
   // In the names of parameters stands a path: `/pms/db/password`; YAML has no quotes.
-  if (!inQuotes && !/[/-]$|[:=] ?$/.test(text.slice(Math.max(0, start - 2), start))) return -1;
-  const before = text.slice(Math.max(0, start - (text.charAt(start - 1) === '/' ? PATH_WINDOW : FIELD_WINDOW)), start);
-  if ((inQuotes && !/[:=]\s{0,3}\\{0,7}["'`]/.test(before)) || !NAME_BEFORE.test(before)) return -1;
-  VALUE_AFTER.lastIndex = end;
-  if (VALUE_AFTER.test(text)) return VALUE_AFTER.lastIndex;
-  const valueBefore = VALUE_BEFORE.exec(text.slice(Math.max(0, start - PAIR_WINDOW), start))?.[1];
+  if (!inQuotes && !'/-:='.includes(text.charAt(start - 1).trim() || text.charAt(start - 2))) return -1;
+  if (after(NAME_BEFORE, text, start) < 0) return -1;
+  const valueAt = after(VALUE_AFTER, text, end);
+  if (valueAt > 0) return valueAt;
+  VALUE_BEFORE.lastIndex = start;
+  const valueBefore = VALUE_BEFORE.exec(text)?.[1];
   return valueBefore === undefined ? -1 : start - valueBefore.length;
 }

@@ -89,10 +89,13 @@ const LEAST_GLUED = 32;
 /** What WS-Security and others call their elements. */
 const IS_ID = /\bid=["'][\w:-]{0,40}$/i;
 
-/** A value that hangs on its key like a further word: `vendor-secret-5f4dcc3b…`. */
-export function readGlued(text: string, at: number, keyEnd: number): Value | undefined {
-  const dash = text.slice(at, keyEnd).search(/[-.](?=[\dA-Z]{3})/i);
-  const value = dash < 0 ? undefined : readValue(text, at + dash + 1);
+/** How far behind its word that ends at `end` a further word hangs on a key; -1 where none does. */
+export const dashBehind = (text: string, end: number, keyEnd: number): number =>
+  keyEnd - end > 3 ? text.slice(end, keyEnd).search(/[-.](?=[\dA-Z]{3})/i) : -1;
+
+/** A value that hangs on its key, whose word stands at `at`, like a further word: `vendor-secret-5f4dcc3b…`. */
+export function readGlued(text: string, at: number, from: number): Value | undefined {
+  const value = readValue(text, from);
   if (!value || value.end - value.start < LEAST_GLUED || text.slice(value.start, value.end).includes('/'))
     return undefined;
   if (IS_ID.test(text.slice(Math.max(0, at - 60), at))) return undefined;

@@ -19,11 +19,11 @@ const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40})?/iy
 const NEXT_ELEMENT =
   /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
-const OPEN = /(?:<|&lt;)(?:\w{1,20}:)?$/;
+const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */
 const CALL = /["']?\s{0,3}[(,]\s{0,3}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
 /** A label above its value, as in a form that was copied, and what may stand before it in its line. */
-const LABEL = /(?:^|\n)[\w >*-]{0,40}$/;
+const LABEL = /(?<=(?:^|\n)[\w >*-]{0,40})/y;
 const BELOW = /:?[ \t]{0,3}(?:\r?\n[ \t]{0,9}){1,2}(?=[^\s"'`]{8,128}[ \t]{0,3}(?:[\r\n]|$))/y;
 
 /** A key behind `-` or `--` is an option; behind a blank or a quote only, so that `a-token` is none. */
@@ -33,14 +33,16 @@ function isFlag(text: string, start: number): boolean {
   return i < start && (i === 0 || /[\s"'`[,(]/.test(text.charAt(i - 1)));
 }
 
-function after(pattern: RegExp, text: string, at: number): number {
+/** Where a sticky pattern that begins at `at` ends, -1 when there is none. One that looks back ends where it begins. */
+export function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** What follows the key that spans `start` to `end`; undefined when no value can follow. */
 export function readSeparator(text: string, start: number, end: number): Separator | undefined {
-  if (OPEN.test(text.slice(Math.max(0, start - 26), start))) {
+  // Most patterns are tried only where their first or last character stands: a try costs more than the look.
+  if ('<;:'.includes(text.charAt(start - 1)) && after(OPEN, text, start) > 0) {
     const valueAt = after(ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
@@ -53,8 +55,8 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const code = text.charCodeAt(next);
   // In prose a letter follows, where none of the patterns below begins.
   if (text.charCodeAt(end) === 32 && code > 57 && isAlnum(code)) return { valueAt: next, form };
-  const below = after(BELOW, text, end);
-  if (below > 0 && LABEL.test(text.slice(Math.max(0, start - 41), start))) return { valueAt: below, form: 'blank' };
+  const below = ':\r\n'.includes(text.charAt(next)) ? after(BELOW, text, end) : -1;
+  if (below > 0 && after(LABEL, text, start) >= 0) return { valueAt: below, form: 'blank' };
   const closed = Math.max(end, after(CLOSER, text, end));
   // A tab is a table's.
   const at = text.charCodeAt(closed) === 9 ? closed : skipBlanks(text, closed);
