@@ -10,7 +10,9 @@ import type { DetectOptions } from './options.ts';
 import { quoteForYaml } from './plain-scalar.ts';
 import type { Propose } from './propose.ts';
 import { resolveOverlaps } from './resolve.ts';
-import { see } from './see.ts';
+import { nearMasks } from './nearby.ts';
+import type { IsNear } from './scan/pieces.ts';
+import { see, type Seen } from './see.ts';
 import { endWithString, keepLengths } from './serialized.ts';
 import type { Tools } from './tools.ts';
 import { unwrap } from './wrapped.ts';
@@ -58,18 +60,31 @@ function toFinding(text: string, candidate: Candidate): Finding {
   };
 }
 
-/** What one look at a text finds. */
-function look(propose: Propose, text: string, options: DetectOptions): Finding[] {
-  const seen = see(propose, text, (options.source ?? 'paste') === 'paste');
+interface Look {
+  readonly found: Finding[];
+  /** Whether the text has no characters that nobody sees. */
+  readonly isAllSeen: boolean;
+}
+
+/** What one look at a text finds. `isNear`: of a text in which nobody has to look for unseen characters, so much is looked at. */
+function look(propose: Propose, text: string, options: DetectOptions, isNear?: IsNear): Look {
+  const isPaste = (options.source ?? 'paste') === 'paste';
+  const seen: Seen = isNear
+    ? { text, candidates: propose(text, isPaste, false, isNear).candidates }
+    : see(propose, text, isPaste);
   const { toOriginal = (at: number): number => at } = seen;
   const candidates = endWithString(seen.text, withProof(propose, seen.text, seen.candidates));
   const found = settle(seen.text, candidates, propose.tools, options).map((candidate) =>
     toFinding(seen.text, candidate),
   );
-  return quoteForYaml(seen.text, keepLengths(seen.text, found)).map((finding) => {
-    // An end lies before the invisible characters that follow the secret.
-    return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };
-  });
+  const isAllSeen = seen.toOriginal === undefined;
+  return {
+    isAllSeen,
+    found: quoteForYaml(seen.text, keepLengths(seen.text, found)).map((finding) => {
+      // An end lies before the invisible characters that follow the secret.
+      return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };
+    }),
+  };
 }
 
 /**
@@ -77,11 +92,15 @@ function look(propose: Propose, text: string, options: DetectOptions): Finding[]
  * need not bring a second one.
  */
 export function decide(propose: Propose, text: string, options: DetectOptions = {}): Finding[] {
-  let found = look(propose, text, options);
+  const { found: first, isAllSeen } = look(propose, text, options);
+  let found = first;
+  let known: ReadonlySet<Finding> = new Set();
   // A mask leaves its neighbours in another light. What a guard would find in the masked text is found now.
   for (let looks = 1; found.length > 0 && looks < MOST_LOOKS; looks++) {
-    const more = look(propose, replaceFindings(text, found, maskOf), options);
+    const isNear = isAllSeen ? nearMasks(found, known) : undefined;
+    const more = look(propose, replaceFindings(text, found, maskOf), options, isNear).found;
     if (more.length === 0) break;
+    known = new Set(found);
     found = addLater(found, more);
   }
   return found;

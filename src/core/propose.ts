@@ -7,7 +7,7 @@ import { readers } from './context/readers.ts';
 import { LONG_SECRET, type Reader, type Scan } from './context/scan.ts';
 import { hexRunScan } from './scan/hex-runs.ts';
 import { matchRule } from './scan/match-rule.ts';
-import { readPieces } from './scan/pieces.ts';
+import { readPieces, type IsNear } from './scan/pieces.ts';
 import { scanPiece } from './scan/scan-text.ts';
 import { buildTables, type Tables } from './scan/tables.ts';
 import type { Matcher } from './matcher.ts';
@@ -36,12 +36,21 @@ export interface Proposals {
 }
 
 export interface Propose {
-  /** `isPaste`: bare strings are looked for too. `stops`: nothing more is, once a character may be there that nobody sees. */
-  (text: string, isPaste: boolean, stops?: boolean): Proposals;
+  /**
+   * `isPaste`: bare strings are looked for too. `stops`: nothing more is, once a character may be there that nobody sees.
+   * `isNear`: only words are looked at that are near.
+   */
+  (text: string, isPaste: boolean, stops?: boolean, isNear?: IsNear): Proposals;
   readonly tools: Tools;
 }
 
-function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste: boolean, stops?: boolean): Proposals {
+function scan(
+  { grams, needles, rules, hexRules }: Tables,
+  text: string,
+  isPaste: boolean,
+  stops?: boolean,
+  isNear?: IsNear,
+): Proposals {
   const candidates: Candidate[] = [];
   const reading = startScan(text, candidates);
   let longUntil = 0;
@@ -55,7 +64,7 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
   };
   const onWord = (index: number, at: number): void => {
     const needle = needles[index];
-    if (!needle) return;
+    if (!needle || isNear?.(at, at) === false) return;
     for (const order of needle.rules) tryRule(order, at);
     for (const reader of needle.readers) reader.read(reading, at, at + needle.length);
   };
@@ -70,6 +79,7 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
     },
     foreignScan(reading),
     stops,
+    isNear,
   );
   readNameless(reading);
   if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
@@ -79,7 +89,7 @@ function scan({ grams, needles, rules, hexRules }: Tables, text: string, isPaste
 /** Everything that these rules and the readers propose, overlaps and all. `more`: readers that not every page carries. */
 export function createPropose(rules: () => readonly Matcher[], more: readonly Reader[] = []): Propose {
   let tables: Tables | undefined;
-  const propose = (text: string, isPaste: boolean, stops?: boolean): Proposals =>
-    scan((tables ??= buildTables(rules(), [...readers, ...more])), text, isPaste, stops);
+  const propose = (...how: Parameters<Propose>): Proposals =>
+    scan((tables ??= buildTables(rules(), [...readers, ...more])), ...how);
   return Object.assign(propose, { tools });
 }

@@ -1,6 +1,6 @@
 import { skipScheme } from './authorization.ts';
 import { isBlank, isNewline } from './chars.ts';
-import type { Separator } from './separator.ts';
+import { after, type Separator } from './separator.ts';
 import { readValue } from './value.ts';
 import type { Value } from './value.ts';
 
@@ -22,10 +22,7 @@ const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
 /** The text of an element. */
 const CONTENT = /[^\s<"\\]{1,512}?(?=<\/|&lt;\/)/y;
 
-function skipType(text: string, at: number): number {
-  TYPE.lastIndex = at;
-  return TYPE.test(text) ? TYPE.lastIndex : at;
-}
+const skipType = (text: string, at: number): number => Math.max(at, after(TYPE, text, at));
 
 /** A value that stands quoted on the line after its key. */
 function onNextLine(text: string, at: number): number {

@@ -8,8 +8,9 @@ const compile = ({ source }: CustomPattern): RegExp =>
 
 /** What a scan proposes, and what the person's own patterns find. */
 export function withCustom(propose: Propose, own: readonly CustomPattern[]): Propose {
-  const both = (text: string, isPaste: boolean, stops?: boolean): Proposals => {
-    const proposals = propose(text, isPaste, stops);
+  const both = (...how: Parameters<Propose>): Proposals => {
+    const [text] = how;
+    const proposals = propose(...how);
     const candidates: Candidate[] = [...proposals.candidates];
     for (const pattern of own) {
       const rule = CUSTOM_RULE + pattern.name;

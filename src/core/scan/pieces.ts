@@ -24,6 +24,9 @@ const fours = new Uint32Array(bytes.buffer);
 /** Zero-width characters, soft hyphens and broken ones: see ../invisible.ts. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]/u;
 
+/** Whether a part of a text is near to what is looked for, where not all of it need be read. */
+export type IsNear = (from: number, to: number) => boolean;
+
 /** Told of every part of a text that holds more than ASCII. Parts may overlap by a few characters. */
 export type OnForeign = (from: number, to: number) => void;
 
@@ -48,7 +51,7 @@ function encode(part: string, from: number, into: Uint8Array, onForeign?: OnFore
 
 /**
  * Hands a text over piece by piece, from left to right. A piece's bytes hold until the next one. `stops` hands none over any
- * more once a character may be there that nobody sees.
+ * more once a character may be there that nobody sees. Pieces that are not near are left out.
  * @returns whether every character is one that people see.
  */
 export function readPieces(
@@ -56,9 +59,11 @@ export function readPieces(
   onPiece: (piece: Piece) => void,
   onForeign?: OnForeign,
   stops = false,
+  isNear?: IsNear,
 ): boolean {
   let isAllSeen = true;
   for (let from = 0; from < text.length; from += PIECE) {
+    if (isNear?.(from, from + PIECE) === false) continue;
     const base = from - MARGIN;
     const first = Math.max(0, base);
     const part = text.slice(first, base + bytes.length);
