@@ -13,10 +13,15 @@ const HARMLESS: readonly RegExp[] = [
   /«(?:[^»]{0,99}(\w)\1{15}»|abcd efgh)/y,
   // Accounts and signatures of block chains.
   /^gen[^«]+(?:wallet|itcoin|BTC|Solana|Tron|XRP)[^«]*«[1-9A-HJ-NP-Za-km-z]+»/,
+  // The key of a site, as reCAPTCHA's script says it, and the public one of web push.
+  /^gen[^«]+site.key[^«]{0,40}«6L/i,
+  /«B[A-P][\w/+-]{85}=?»/y,
+  // An object of Java that does not say what it is.
+  /«\w+\.[\w.$]+@[\da-f]{5,8}»/y,
   // The client's key of Sentry, with no secret behind it, which every page of the site shows: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   /(?<=\/)«[\da-f]{32}»@[\w.-]*sentry[\w.-]*\/\d/y,
-  // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file.
-  /(?<=PJSIP".+SessionID="|entials\('|crypted:)«/y,
+  // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
+  /(?<=PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
 ];
 
 /** Whether what was found is public all the same. */

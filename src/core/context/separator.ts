@@ -10,14 +10,14 @@ export interface Separator {
 /** In JSON the value may be a field of an object, as in Spring's `/actuator/env`: `"DB_PASS": {"value": "…"}`, or of a host's name, as in Composer's. */
 const ASSIGN =
   /\.{3,99}|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|：＝→](?:\*\*|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
-/** PHP prints `["password":protected]` and `[password:App\Config:private]`. */
+/** Forms have lists: `user%5Bpassword%5D=…`, `tokens[]=…`. PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
-  /&(?:quot|#0?3[49]);|%22|\*\*|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
+  /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*\*|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
 const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40})?/iy;
-/** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
+/** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables and lists of HTML. */
 const NEXT_ELEMENT =
-  /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
+  /<\/(?:key|[dt][dht]|(?:param-)?name)>\s{0,80}<(?:string|[dt][dht]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<(?:string|code)>)?\s{0,40}/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */
