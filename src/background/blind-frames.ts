@@ -33,10 +33,14 @@ function framesOutOfSight(): string[] {
 
 async function lookForBlindFrames(tab: number): Promise<void> {
   const patterns = await watchedPatterns();
-  const isBlind = (address: string): boolean =>
-    !isNoPlaceToWrite(address) && !patterns.some((pattern) => matches(pattern, new URL(address)));
-  const addresses = (await runInFrames(tab, framesOutOfSight)).flatMap(({ answer }) => answer).filter(isBlind);
-  const blind = [...new Set(addresses.map((address) => new URL(address).origin))];
+  const isBlind = (address: URL): boolean =>
+    !isNoPlaceToWrite(address) && !patterns.some((pattern) => matches(pattern, address));
+  // A page may write there what is no address.
+  const addresses = (await runInFrames(tab, framesOutOfSight))
+    .flatMap(({ answer }) => answer)
+    .flatMap((address) => URL.parse(address) ?? [])
+    .filter(isBlind);
+  const blind = [...new Set(addresses.map(({ origin }) => origin))];
   await reportFrame(tab, ALL_FRAMES, { state: blind.length > 0 ? 'cannot' : 'off', open: 0, handled: 0, blind });
 }
 

@@ -40,8 +40,7 @@ const NO_PLACE_TO_WRITE: readonly string[] = [
 ];
 
 /** Whether the document at this address is one that nobody writes a ticket in. */
-export function isNoPlaceToWrite(address: string): boolean {
-  const { hostname, pathname } = new URL(address);
+export function isNoPlaceToWrite({ hostname, pathname }: URL): boolean {
   return NO_PLACE_TO_WRITE.some((known) => {
     const slash = known.indexOf('/');
     const host = known.slice(0, slash);

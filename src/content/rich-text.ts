@@ -18,12 +18,14 @@ function textNodes(root: Document): Text[] {
 
 /** Rich text cuts a token into pieces (`<b>E0D4</b>39…`): the replacement goes where it begins, the rest is taken out. */
 function replaceAcross(nodes: readonly Text[], secret: string, replacement: string): void {
-  for (;;) {
+  // From behind the last one: a link may hold a short secret.
+  for (let from = 0; ;) {
     const at = nodes
       .map(({ data }) => data)
       .join('')
-      .indexOf(secret);
+      .indexOf(secret, from);
     if (at < 0) return;
+    from = at + replacement.length;
     let [start, left, first] = [at, secret.length, true];
     for (const node of nodes) {
       if (left === 0) break;
@@ -38,10 +40,7 @@ function replaceAcross(nodes: readonly Text[], secret: string, replacement: stri
   }
 }
 
-/**
- * The HTML with every secret replaced: in text, across elements, and in attributes such as a link's address.
- * A replacement never holds the secret it stands for, so this ends.
- */
+/** The HTML with every secret replaced: in text, across elements, and in attributes such as a link's address. */
 export function replaceInHtml(html: string, replacements: Replacements): string {
   const page = parse(html);
   const nodes = textNodes(page);

@@ -14,7 +14,8 @@ import type { HandedOn } from './watch/handed-on.ts';
 export interface Uploads {
   /** How many reviews are not over: their files are not in the page yet. */
   readonly pending: () => number;
-  readonly picked: (files: readonly File[], input: HTMLInputElement) => Promise<void>;
+  /** @param isPersons false where a script of the page put them into the input. */
+  readonly picked: (files: readonly File[], input: HTMLInputElement, isPersons: boolean) => Promise<void>;
   /**
    * Of a paste or drop.
    * @param entries of the files, read in the event's own turn: folders are walked through.
@@ -70,11 +71,13 @@ function visibleAnchor(input: HTMLInputElement): Element {
   return node;
 }
 
+type Reviewed = Payload & { readonly files: readonly File[] };
+
 /** @param onCleaned told how many tokens were masked in files, for the toolbar's count. */
 export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => void): Uploads {
   let pending = 0;
   /** @returns what the page is to get, nothing after a cancel. */
-  const decide = async (placed: readonly PlacedFile[], anchor: Element): Promise<Payload | undefined> => {
+  const decide = async (placed: readonly PlacedFile[], anchor: Element): Promise<Reviewed | undefined> => {
     const files = placed.map(({ file }) => file);
     const cancelled = new AbortController();
     const close = showChecking(files, anchor, () => cancelled.abort());
@@ -88,7 +91,6 @@ export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => 
     if (choice === 'cancel') return undefined;
     const chosen = choice === 'clean' ? cleanFiles(files, checked) : files;
     if (choice === 'clean') onCleaned(reports.reduce((sum, { total }) => sum + total, 0));
-    handedOn.remember(chosen);
     return { files: chosen, paths: placed.map(({ path }) => path) };
   };
   const review: typeof decide = (placed, anchor) => {
@@ -98,14 +100,20 @@ export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => 
 
   return {
     pending: () => pending,
-    picked: async (files, input) => {
+    picked: async (files, input, isPersons) => {
       const payload = await review(pickedFiles(files), visibleAnchor(input));
-      if (payload) fillInput(input, payload);
+      if (!payload) return;
+      if (isPersons) handedOn.remember(payload.files);
+      fillInput(input, payload);
     },
-    arrived: async (files, entries, anchor) => review(await arrivedFiles(files, entries), anchor),
+    arrived: async (files, entries, anchor) => {
+      const payload = await review(await arrivedFiles(files, entries), anchor);
+      if (payload) handedOn.remember(payload.files);
+      return payload;
+    },
     opened: together(async (files) => {
       const payload = await review(pickedFiles(files), deepActive() ?? document.documentElement);
-      return payload?.files?.map((file, index) => (file === files[index] ? null : file));
+      return payload?.files.map((file, index) => (file === files[index] ? null : file));
     }),
   };
 }

@@ -32,6 +32,14 @@ const TRICKS: Readonly<Record<string, Trick>> = {
     document.body.append(cover);
     cover.showPopover();
   },
+  'covers it with a picture of the page, in a transition': () => {
+    const style = document.createElement('style');
+    style.textContent = `
+      ::view-transition { pointer-events: none; }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 100s; }`;
+    document.body.append(style);
+    Object.assign(window, { transition: document.startViewTransition() });
+  },
   'covers it with a dialog': () => {
     const cover = document.createElement('dialog');
     document.body.append(cover);
@@ -99,7 +107,8 @@ inEachBrowser('a page that tampers with the prompt', (kind) => {
   describe('gets nothing when it', () => {
     afterEach(async () => {
       await page.eval(() => {
-        for (const cover of document.body.querySelectorAll('dialog, div')) cover.remove();
+        for (const cover of document.body.querySelectorAll('dialog, div, style')) cover.remove();
+        (window as { transition?: ViewTransition }).transition?.skipTransition();
       });
       // The text is one step away, as after Escape.
       await page.prompt.wait('show-again');

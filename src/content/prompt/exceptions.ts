@@ -4,6 +4,7 @@ import type { Exception } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import { secretsOf } from '../case.ts';
 import type { Guard } from '../guard.ts';
+import { ownAddress } from '../watch/own-address.ts';
 
 export type ExceptionKind = 'once' | 'value' | 'rule' | 'site';
 
@@ -16,7 +17,7 @@ function exceptionsFor(kind: ExceptionKind, text: string, findings: readonly Fin
     case 'rule':
       return [...new Set(findings.map(({ rule }) => rule))].map((rule) => ({ rule }));
     case 'site':
-      return [{ host: location.hostname }];
+      return [{ host: ownAddress().hostname }];
   }
 }
 

@@ -3,6 +3,9 @@ import { frameOf } from '../around.ts';
 /** What lies in the browser's top layer, above all else of a page. */
 const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
+/** While one runs, pictures of the page lie over the top layer too, and clicks may fall through. Within `:is`: Firefox 140 has none. */
+const IN_TRANSITION = ':is(:active-view-transition)';
+
 /** Of each side: where the points lie at which a panel is looked at. */
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
 /** Rounded corners are not of the panel. */
@@ -73,6 +76,7 @@ export function createSight({ host, panel, style, isOurs }: Seen, signal: AbortS
       // Where the page registers a custom property of ours as a length, it means no colour.
       getComputedStyle(panel).backgroundColor !== 'rgba(0, 0, 0, 0)',
     isCovered: () => {
+      if (page.documentElement.matches(IN_TRANSITION)) return true;
       const veiled = veils();
       const met = pointsOf(panel.getBoundingClientRect()).flatMap(([x, y]) => {
         const isVeiled = veiled.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);

@@ -4,6 +4,7 @@ import { h } from '../../ui/element.ts';
 import { number, sentences, t, type MessageKey } from '../../ui/i18n.ts';
 import { titleLang } from '../../ui/title-lang.ts';
 import { lineOf, type Case, type Choice } from '../case.ts';
+import { ownAddress } from '../watch/own-address.ts';
 import { button } from './button.ts';
 import type { ExceptionKind } from './exceptions.ts';
 
@@ -140,7 +141,7 @@ function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLEl
         button('except-once', t('prompt_except_once'), () => actions.except('once')),
         button('except-value', t('prompt_except_value'), () => actions.except('value')),
         button('except-rule', t('prompt_except_rule'), () => actions.except('rule')),
-        button('except-site', t('prompt_except_site', location.hostname), () => actions.except('site')),
+        button('except-site', t('prompt_except_site', ownAddress().hostname), () => actions.except('site')),
         button('back', t('prompt_back'), () => actions.go('asking')),
       ];
     case 'asking':

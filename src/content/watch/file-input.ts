@@ -20,7 +20,7 @@ export function interceptFileInput({ listeners, handedOn, lifetime: { signal } }
     event.stopImmediatePropagation();
     busy.add(input);
     input.value = '';
-    void withHands(({ uploads }) => uploads.picked(files, input)).finally(() => busy.delete(input));
+    void withHands(({ uploads }) => uploads.picked(files, input, event.isTrusted)).finally(() => busy.delete(input));
   };
 
   const onEvent = (event: Event): void => {

@@ -4,6 +4,7 @@ import type { Lookout } from './lookout.ts';
 export interface HandedOn {
   /** False for files that were checked before: a widget passes them on from a drop to an input of its own. */
   readonly mayHold: (files: readonly File[]) => boolean;
+  /** Of a person's own drop, paste or pick alone: a page could make up a file of the name and size of the one that comes next. */
   readonly remember: (files: readonly File[]) => void;
 }
 

@@ -1,9 +1,7 @@
 import { hear } from '../../messaging/hear.ts';
 import { matches } from '../../portals/match.ts';
 import type { Lifetime } from './lifetime.ts';
-
-/** The address that match patterns hold for: a blank or `srcdoc` frame belongs to the page that made it. */
-const ownAddress = (): URL => new URL(/^https?:/.test(self.origin) ? self.origin : document.baseURI);
+import { ownAddress } from './own-address.ts';
 
 /**
  * Ends this frame's watch when the person switched the page off or took its permission back.

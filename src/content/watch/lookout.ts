@@ -3,6 +3,7 @@ import { see } from '../../core/see.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
 import { onSettings, readForFrame } from '../../platform/storage.ts';
 import type { Lifetime } from './lifetime.ts';
+import { ownAddress } from './own-address.ts';
 
 export type Source = 'paste' | 'field';
 
@@ -43,7 +44,7 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
   };
   let waking: Promise<void> | undefined;
 
-  const watches = (): boolean => !settings().quietHosts.includes(location.hostname);
+  const watches = (): boolean => !settings().quietHosts.includes(ownAddress().hostname);
 
   return {
     wake: () => (waking ??= read()),

@@ -5,7 +5,8 @@ import { hex } from '../../../src/core/made-up.ts';
 // A frame learns its settings and gets its hands in either order, and a paste may come before both.
 const frame = { settings: {} as object, readSettings: (): void => undefined };
 
-vi.stubGlobal('location', { hostname: 'help.example', href: 'https://help.example/new' });
+vi.stubGlobal('self', { origin: 'https://help.example' });
+vi.stubGlobal('location', { href: 'https://help.example/new' });
 vi.stubGlobal('browser', {
   runtime: { id: 'x', sendMessage: () => new Promise(() => undefined) },
   storage: {

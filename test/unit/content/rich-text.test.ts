@@ -24,6 +24,11 @@ describe('secrets in rich text', () => {
     );
   });
 
+  it('may stand in what takes their place: the name of a link service that is a password, too', () => {
+    const link = 'https://links2.example/secret/abc';
+    expect(replaceInHtml('<p>it is links2</p>', new Map([['links2', link]]))).toBe(`<p>it is ${link}</p>`);
+  });
+
   it('leave the rest alone', () => {
     expect(replaced('<ul><li>one</li><li>S3CR3T</li></ul>')).toBe('<ul><li>one</li><li>S3CR3T</li></ul>');
   });
