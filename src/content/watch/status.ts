@@ -33,12 +33,13 @@ export function createStatus({ lookout, listeners, lifetime: { signal } }: Watch
   const tell = (status: PageStatus): void => void send('tab:report', status).catch(() => undefined);
   const tellNow = (more?: Partial<PageStatus>): void => void now().then((status) => tell({ ...status, ...more }));
   if (window === window.top) tellNow({ loaded: true });
-  listeners.add('blur', () => {
-    // In Firefox a frame of another process has the focus some time later.
-    setTimeout(() => {
+  // In Firefox a frame of another process has the focus some time later, on a busy machine seconds later.
+  const look = (delay: number): void =>
+    void setTimeout(() => {
       if (document.activeElement?.localName === 'iframe') tellNow({ entered: true });
-    }, 500);
-  });
+      else if (delay < 8000) look(delay * 2);
+    }, delay);
+  listeners.add('blur', () => look(500));
   return {
     opened: (count) => {
       open = count;
