@@ -26,12 +26,14 @@ async function zip(folder: string, out: string): Promise<void> {
   await writeFile(out, zipSync(content));
 }
 
-/** Builds `dist/<browser>` and `dist/token-veil-<browser>.zip` for both browsers. */
+/** Builds `dist/<browser>` and `dist/token-veil-<browser>.zip`. */
+export async function buildFor(browser: Browser): Promise<void> {
+  await build({ mode: browser, logLevel: 'error' });
+  await zip(`dist/${browser}`, `dist/token-veil-${browser}.zip`);
+}
+
 export async function buildAll(): Promise<void> {
-  for (const browser of BROWSERS) {
-    await build({ mode: browser, logLevel: 'error' });
-    await zip(`dist/${browser}`, `dist/token-veil-${browser}.zip`);
-  }
+  for (const browser of BROWSERS) await buildFor(browser);
 }
 
 if (isMain(import.meta.url)) await buildAll();

@@ -19,7 +19,7 @@ inEachBrowser('a watched page that hangs', (kind) => {
   let stage: Stage;
   let silence: Server;
   beforeAll(async () => {
-    stage = await openStage(kind);
+    stage = await openStage(kind, {});
     silence = await startSilence();
   });
   // The next page may share the thread.

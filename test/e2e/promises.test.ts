@@ -30,7 +30,7 @@ inEachBrowser('promises', (kind) => {
   let page: Page;
   let folder: string;
   beforeAll(async () => {
-    stage = await openStage(kind);
+    stage = await openStage(kind, {});
     // Its own, so that all that it says is of this spec.
     store = await temporaryFolder();
     service = await startService(store);

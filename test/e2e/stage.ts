@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { describe, inject } from 'vitest';
-import { launch } from '../harness/browser.ts';
-import type { Browser, BrowserKind, LaunchOptions, Page } from '../harness/driver.ts';
+import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
+import { borrow, launchOwn, type OwnWishes } from './browsers.ts';
+import { watchLoopback } from './editors/guarded.ts';
 import { startSite, type Site } from './site.ts';
 
 /** Everything a spec plays on: a browser with the extension switched on for a site, and our own link service. */
@@ -17,8 +17,6 @@ export interface Stage {
   readonly open: (body: string, headers?: Record<string, string>) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
-
-const extension = (kind: BrowserKind): string => resolve('dist', kind);
 
 /** Sends one of the extension's own messages from one of its pages. */
 export const message = <R>(browser: Browser, name: string, request?: object): Promise<R> =>
@@ -39,32 +37,24 @@ export const readable = (browser: Browser): Promise<Record<string, unknown>> =>
     (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get<Record<string, unknown>>(null),
   );
 
-export async function openStage(
-  kind: BrowserKind,
-  options: Pick<LaunchOptions, 'language' | 'noHistory'> = {},
-): Promise<Stage> {
+/** @param wishes of a browser that is this spec's alone; without any it may have served another spec before */
+export async function openStage(kind: BrowserKind, wishes?: OwnWishes): Promise<Stage> {
   // The browser first: when it does not start, nothing else is left running.
-  const browser = await launch(kind, { ...options, extension: extension(kind) });
-  // The page that greets after installation opens late: waited for, it takes the front from no page of a spec. Where all
-  // windows are private it does not come: the extension is let into these when it is there.
-  if (!options.noHistory) await browser.findPage('src/onboarding/');
+  const { browser, giveBack } = await (wishes ? launchOwn(kind, wishes) : borrow(kind));
   const site = await startSite();
-  await browser.grant(['http://127.0.0.1/*']);
-  const settings = async (changes: object): Promise<void> => {
-    await message(browser, 'settings:write', changes);
-  };
   const links = inject('links');
-  await settings({ sites: ['http://127.0.0.1'], link: { provider: 'onetimesecret', base: links, ttl: 3600 } });
-  await message(browser, 'watch:refresh');
+  await watchLoopback(browser, links);
   return {
     kind,
     browser,
     site,
     links,
-    settings,
+    settings: async (changes) => {
+      await message(browser, 'settings:write', changes);
+    },
     open: async (body, headers) => browser.newPage(site.page(body, headers)),
     close: async () => {
-      await browser.close();
+      await giveBack();
       await site.close();
     },
   };

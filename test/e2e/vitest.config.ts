@@ -11,14 +11,15 @@ class MatricesFirst extends BaseSequencer {
   }
 }
 
-/** Real browsers, each spec with its own. They wait more than they work: two specs at once serve two cores. */
+/** Real browsers. They wait more than they work: two specs at once serve two cores. */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['test/e2e/**/*.test.ts'],
     maxWorkers: 2,
-    // What they import is read once a worker; they keep nothing in it.
+    // What they import is read once a worker; nothing is kept in it but browsers that wait for the next spec (browsers.ts).
     isolate: false,
+    runner: 'test/e2e/runner.ts',
     sequence: { sequencer: MatricesFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

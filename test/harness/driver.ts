@@ -152,6 +152,8 @@ export interface Browser {
   consoleLines(): readonly string[];
   /** Every storage area of the extension, IndexedDB and caches included, as JSON text. */
   storageDump(): Promise<string>;
+  /** Closes every tab but the first and empties the clipboard; requests and console lines begin anew. */
+  tidy(): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

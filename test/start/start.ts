@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildAll } from '../../src/cli/build.ts';
+import { buildFor } from '../../src/cli/build.ts';
 import type { BrowserKind } from '../harness/driver.ts';
 import { findBrowser } from '../harness/find-browser.ts';
 import { playStory } from './story.ts';
@@ -50,6 +50,6 @@ async function show(): Promise<void> {
   await world.close();
 }
 
-await buildAll();
+await buildFor(kind);
 if (headless) process.exitCode = (await play()) ? 0 : 1;
 else await show();

@@ -4,7 +4,7 @@ import { launch } from '../../harness/browser.ts';
 import type { BrowserKind } from '../../harness/driver.ts';
 import { EDITORS } from './editors.ts';
 import { startFixtures, type Fixtures } from './fixtures/server.ts';
-import { launchGuarded, startLinks, type LinkService } from './guarded.ts';
+import { borrowGuarded, startLinks, type LinkService } from './guarded.ts';
 import { judge, type Verdict } from './judge.ts';
 import { inBothBrowsers, inTurn, type Runs } from './runs.ts';
 import { walk } from './walk.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   links = await startLinks();
   runs = inBothBrowsers('editors', EDITORS, async (kind) => {
     const bare = await launch(kind);
-    const guarded = await launchGuarded(kind, links.base);
+    const { browser: guarded, giveBack } = await borrowGuarded(kind, links.base);
     // What the editors do by themselves is found out meanwhile: both walks wait more than they work.
     const natives = inTurn(EDITORS, async (editor) => {
       const page = await bare.newPage();
@@ -34,7 +34,7 @@ beforeAll(async () => {
       },
       close: async () => {
         await natives.end;
-        await Promise.all([bare.close(), guarded.close()]);
+        await Promise.all([bare.close(), giveBack()]);
       },
     };
   });

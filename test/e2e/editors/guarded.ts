@@ -5,6 +5,7 @@ import { buildService } from '../../../src/service/server.ts';
 import { openStore } from '../../../src/service/store/open.ts';
 import { launch } from '../../harness/browser.ts';
 import type { Browser, BrowserKind, LaunchOptions } from '../../harness/driver.ts';
+import { borrow, type Lent } from '../browsers.ts';
 
 export interface LinkService {
   readonly base: string;
@@ -45,7 +46,14 @@ export async function watchLoopback(browser: Browser, base: string): Promise<voi
   }, base);
 }
 
-/** A browser with the extension, which watches loopback pages and makes links at `base`. */
+/** A browser of this worker (browsers.ts), which watches loopback pages and makes links at `base`. */
+export async function borrowGuarded(kind: BrowserKind, base: string): Promise<Lent> {
+  const lent = await borrow(kind);
+  await watchLoopback(lent.browser, base);
+  return lent;
+}
+
+/** A new browser with the extension, which watches loopback pages and makes links at `base`. */
 export async function launchGuarded(kind: BrowserKind, base: string, options: LaunchOptions = {}): Promise<Browser> {
   const extension = resolve(process.env['TOKEN_VEIL_DIST'] ?? 'dist', kind);
   const browser = await launch(kind, { ...options, extension });

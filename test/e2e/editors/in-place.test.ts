@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, BrowserKind, Page } from '../../harness/driver.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserKind, Page } from '../../harness/driver.ts';
 import { until } from '../../harness/wait.ts';
+import type { Lent } from '../browsers.ts';
 import { eventually } from '../eventually.ts';
 import { EDITORS } from './editors.ts';
 import { startFixtures, type Fixtures } from './fixtures/server.ts';
-import { launchGuarded, startLinks, type LinkService } from './guarded.ts';
+import { borrowGuarded } from './guarded.ts';
 import type { Model } from './right.ts';
 import { maskOf, tokenFor } from './tokens.ts';
 
@@ -23,25 +24,23 @@ const IN_COMPONENTS = [
 /** One of each way to take a paste: none of its own, a model, a bin, a frame. */
 const PASTED_IN = EDITORS.filter(({ id }) => ['textarea', 'prosemirror', 'quill1', 'tinymce'].includes(id));
 
+let fixtures: Fixtures;
+beforeAll(async () => {
+  fixtures = await startFixtures(
+    ...['components', 'pages'].map((folder) => join(import.meta.dirname, 'fixtures', folder)),
+  );
+});
+afterAll(() => fixtures.close());
+
 describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s', (kind) => {
-  let browser: Browser;
-  let fixtures: Fixtures;
-  let links: LinkService;
+  let lent: Lent;
   beforeAll(async () => {
-    fixtures = await startFixtures(
-      ...['components', 'pages'].map((folder) => join(import.meta.dirname, 'fixtures', folder)),
-    );
-    links = await startLinks();
-    browser = await launchGuarded(kind, links.base);
+    lent = await borrowGuarded(kind, inject('links'));
   });
-  afterAll(async () => {
-    await browser.close();
-    await fixtures.close();
-    await links.close();
-  });
+  afterAll(() => lent.giveBack());
 
   const open = async (id: string): Promise<{ page: Page; text: () => Promise<string> }> => {
-    const page = await browser.newPage(`${fixtures.url}/page/${id}`);
+    const page = await lent.browser.newPage(`${fixtures.url}/page/${id}`);
     await until('the editor', () => page.eval(() => (window as unknown as Fixture).ready === true));
     return { page, text: () => page.eval(() => (window as unknown as Fixture).model().text.trimEnd()) };
   };

@@ -2,10 +2,11 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mask } from '../../../src/core/index.ts';
-import type { Browser, BrowserKind, Page } from '../../harness/driver.ts';
+import type { BrowserKind, Page } from '../../harness/driver.ts';
 import { until } from '../../harness/wait.ts';
+import type { Lent } from '../browsers.ts';
 import { startFixtures, type Fixtures } from '../editors/fixtures/server.ts';
-import { launchGuarded } from '../editors/guarded.ts';
+import { borrowGuarded } from '../editors/guarded.ts';
 import { tokenFor } from '../editors/tokens.ts';
 import { makeFolder } from './batch.ts';
 
@@ -48,14 +49,14 @@ const takenBy = (page: Page): Promise<Taken[]> =>
   until('the files', () => page.eval(() => (window as unknown as Listening).taken[0] ?? null));
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
-  let browser: Browser;
+  let lent: Lent;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchGuarded(kind, fixtures.url);
-    page = await browser.newPage();
+    lent = await borrowGuarded(kind, fixtures.url);
+    page = await lent.browser.newPage();
   });
-  afterAll(() => browser.close());
+  afterAll(() => lent.giveBack());
 
   const open = async (): Promise<void> => {
     await page.goto(`${fixtures.url}/page/folder`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../harness/driver.ts';
 import { startFixtures, type Fixtures } from '../editors/fixtures/server.ts';
-import { launchGuarded } from '../editors/guarded.ts';
+import { borrowGuarded } from '../editors/guarded.ts';
 import { inBothBrowsers, type Runs } from '../editors/runs.ts';
 import { makeFolder } from './batch.ts';
 import { uploadAll, type Verdict } from './upload.ts';
@@ -25,14 +25,14 @@ beforeAll(() => {
     // And a folder: a file that is written anew after it was picked cannot be read any more.
     const folder = await makeFolder();
     folders.push(folder);
-    const browser = await launchGuarded(kind, fixtures.url);
+    const { browser, giveBack } = await borrowGuarded(kind, fixtures.url);
     return {
       run: async (widget) => {
         if (!isThere(kind, widget)) return {};
         const page = await browser.newPage();
         return uploadAll(page, fixtures, widget, folder, ['pick', 'drop']).finally(() => page.close());
       },
-      close: () => browser.close(),
+      close: giveBack,
     };
   });
 });

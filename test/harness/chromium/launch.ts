@@ -67,7 +67,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const browser = await start(options, profile, proxy.port);
   const lines: string[] = [];
   const listener = options.record === false ? undefined : recordConsole(browser, lines);
-  const clipboard = chromiumClipboard(browser, `http://127.0.0.1:${proxy.port}/`, options.display);
+  const helper = `http://127.0.0.1:${proxy.port}/`;
+  const clipboard = chromiumClipboard(browser, helper, options.display);
   const id = options.extension ? await idOf(browser, options.extension, options.profile !== undefined) : '';
   const extension = chromiumExtension(browser, id);
 
@@ -110,6 +111,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     reloadExtension: extension.reload,
     requests: () => proxy.requests.filter((request) => !isOwnRequest(request)),
     consoleLines: () => lines,
+    tidy: async () => {
+      const [first, ...others] = await browser.pages();
+      if (first?.url() !== 'about:blank') throw new Error('The first tab of this browser is gone');
+      const isHelper = (page: PuppeteerPage): boolean => page.url() === helper;
+      await Promise.all(others.filter((page) => !isHelper(page)).map((page) => page.close()));
+      extension.rememberFront(first);
+      await clipboard.set({ text: '' });
+      proxy.requests.splice(0);
+      lines.splice(0);
+    },
     storageDump: () => extension.evaluate(callSource(dumpStorage, [])) as Promise<string>,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {

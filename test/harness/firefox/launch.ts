@@ -15,6 +15,7 @@ import { guard } from '../guardian.ts';
 import { installFilePicker } from './file-picker.ts';
 import { connectMarionette } from './marionette.ts';
 import { firefoxPage } from './page.ts';
+import { closePopup } from './popup-window.ts';
 import { openedPopup, openPopup } from './popup.ts';
 import { userJs } from './prefs.ts';
 import { newProfile } from './seed.ts';
@@ -99,6 +100,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     reloadExtension: () => own().reload(),
     requests: () => proxy.requests.filter((request) => !isOwnRequest(request)),
     consoleLines: () => lines,
+    tidy: async () => {
+      await session.inChrome(() => session.call('system', closePopup));
+      for (const handle of (await session.send('WebDriver:GetWindowHandles')) as string[])
+        if (handle !== home) await session.inTab(handle, () => session.send('WebDriver:CloseWindow'));
+      await setClipboard(session, { text: '' });
+      proxy.requests.splice(0);
+      lines.splice(0);
+    },
     storageDump: () => own().evaluate(callSource(dumpStorage, [])) as Promise<string>,
     closed: new Promise((resolve) => child.once('exit', () => resolve())),
     close: async () => {
