@@ -5,7 +5,7 @@ const NEW = /\\?" [=-]> \\?"([^"\s\\]{8,512})/y;
 
 /** `… or …`, `…; the old one was …`: in the languages that we speak, in one sentence. */
 const SECOND =
-  /[^\n.]{0,50}?[\s(](?:or|and|is|was|now|then|oder|und|ist|war|jetzt|ou|et|est|était|[oyeèé]|es|era|agora|of|en|nu|nebo|[ai]|je|byl[oa]?|teď|lub|to|było|teraz)[:,]? ["'`„“«]?([^\s"'`“”«»]{8,64}?)(?=["'`“”«».,;:!?)]{0,3}(?:\s|$))/iy;
+  /[^\n.]{0,50}?[ \t(](?:or|and|is|was|now|then|oder|und|ist|war|jetzt|ou|et|est|était|[oyeèé]|es|era|agora|of|en|nu|nebo|[ai]|je|byl[oa]?|teď|lub|to|było|teraz)[:,]? ["'`„“«]?([^\s"'`“”«»]{8,64}?)(?=["'`“”«».,;:!?)]{0,3}(?:\s|$))/iy;
 
 /** What takes the place of a secret in a plan of Terraform: `"…" -> "…"`; what is told in one breath with a password. */
 export const findChanged = (text: string, candidates: readonly Candidate[], { isStrong }: Tools): Candidate[] =>
