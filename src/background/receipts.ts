@@ -8,7 +8,7 @@ const KEY = 'receipts';
 const MOST = 50;
 
 /** A receipt under the id that the extension knows its link by. */
-export interface KeptReceipt extends Receipt {
+interface KeptReceipt extends Receipt {
   readonly id: string;
 }
 

@@ -4,9 +4,8 @@ import type { DetectOptions } from './options.ts';
 
 export { detect } from './detect.ts';
 export { maskValue, replaceFindings } from './mask.ts';
-export type { Confidence, Finding, Severity } from './finding.ts';
+export type { Finding, Severity } from './finding.ts';
 export type { DetectOptions } from './options.ts';
-export type { Rule } from './rule.ts';
 export type { Span } from './span.ts';
 
 /** The text with a mask in the place of every secret. Masking masked text changes nothing. */

@@ -39,7 +39,7 @@ function fromZeroBytes(head: Uint8Array): TextShape | undefined {
 }
 
 /** Whether the bytes are UTF-8; a character that is cut off at the end is fine. */
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;

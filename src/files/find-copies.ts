@@ -10,7 +10,7 @@ const LEAST = 8;
 const SURE = 20;
 
 /** Whether other places of the same characters are the same secret. */
-export const isDistinctive = (value: string): boolean =>
+const isDistinctive = (value: string): boolean =>
   value.length >= SURE || (value.length >= LEAST && /\d/.test(value) && /[^\d\W]/.test(value));
 
 interface Pattern {

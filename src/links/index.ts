@@ -2,11 +2,9 @@ import { onetimeSecret } from './onetimesecret.ts';
 import type { Provider } from './provider.ts';
 
 export { normaliseBase, originPattern } from './base.ts';
-export type { BaseResult } from './base.ts';
-export type { Account, LinkRequest, LinkService, Provider, ReceiptOptions } from './provider.ts';
+export type { Account, LinkService, Provider, ReceiptOptions } from './provider.ts';
 export type { Receipt } from './receipt.ts';
 export { regions } from './regions.ts';
-export type { Region } from './regions.ts';
 export type * from './result.ts';
 
 /** Every kind of service, in the order in which it is offered; the first is the default. */

@@ -1,3 +1,4 @@
+import { detectOptions } from '../core/settings/detect-options.ts';
 import { send } from '../messaging/send.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
@@ -7,7 +8,6 @@ import { h } from '../ui/element.ts';
 import { t } from '../ui/i18n.ts';
 import { preparePage } from '../ui/page.ts';
 import { clipboardSection } from './clipboard-section.ts';
-import { detectOptions } from './detect-options.ts';
 import { fileSection } from './file-section.ts';
 import { linksSection } from './links-section.ts';
 import { lookAt } from './masking.ts';

@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const discourse: Portal = {
   id: 'discourse',
   title: 'Discourse',
-  kind: 'support',
   hosts: ['https://meta.discourse.org/*'],
   customDomains: true,
   editor: 'ProseMirror since mid-2025, or a Markdown textarea, as each user chose',

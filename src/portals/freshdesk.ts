@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const freshdesk: Portal = {
   id: 'freshdesk',
   title: 'Freshdesk',
-  kind: 'support',
   hosts: ['https://*.freshdesk.com/*'],
   customDomains: true,
   editor: 'Froala',

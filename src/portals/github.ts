@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const github: Portal = {
   id: 'github',
   title: 'GitHub',
-  kind: 'support',
   hosts: ['https://github.com/*', 'https://gist.github.com/*'],
   customDomains: false,
   editor: 'Textareas (#new_comment_field, issue composer of React)',

@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const gitlab: Portal = {
   id: 'gitlab',
   title: 'GitLab',
-  kind: 'support',
   hosts: ['https://gitlab.com/*'],
   customDomains: true,
   editor: 'Tiptap 2 (ProseMirror), or a textarea, as each user chose',

@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const gmail: Portal = {
   id: 'gmail',
   title: 'Gmail',
-  kind: 'mail',
   hosts: ['https://mail.google.com/*'],
   customDomains: false,
   editor: 'contenteditable of its own',

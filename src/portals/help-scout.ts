@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const helpScout: Portal = {
   id: 'help-scout',
   title: 'Help Scout',
-  kind: 'support',
   hosts: ['https://secure.helpscout.net/*'],
   customDomains: false,
   editor: 'Redactor in older versions; today not established',

@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const hubspot: Portal = {
   id: 'hubspot',
   title: 'HubSpot',
-  kind: 'support',
   hosts: ['https://app.hubspot.com/*'],
   customDomains: false,
   editor: 'ProseMirror ([data-test-id="rte-content"])',

@@ -24,7 +24,7 @@ import { zohoDesk } from './zoho-desk.ts';
 import type { Portal } from './portal.ts';
 
 export { matches, sitePattern } from './match.ts';
-export type { Portal, PortalKind } from './portal.ts';
+export type { Portal } from './portal.ts';
 
 /** Every portal, in the order in which they are offered. */
 export const portals: readonly Portal[] = [

@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const intercom: Portal = {
   id: 'intercom',
   title: 'Intercom',
-  kind: 'support',
   hosts: ['https://app.intercom.com/*'],
   customDomains: true,
   editor: 'Inbox: ProseMirror (.embercom-prosemirror-composer-editor); messenger: a textarea',

@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const jira: Portal = {
   id: 'jira',
   title: 'Jira, Jira Service Management, Confluence',
-  kind: 'support',
   hosts: ['https://*.atlassian.net/*'],
   customDomains: true,
   editor:

@@ -5,7 +5,6 @@ import { tokenField } from './right-place.ts';
 export const mewsApp: Portal = {
   id: 'mews-app',
   title: 'Mews app and its digital assistant',
-  kind: 'integration',
   hosts: ['https://app.mews.com/*', 'https://app.mews-demo.com/*'],
   customDomains: false,
   editor: 'Plain inputs; chat of the digital assistant (editor not established)',

@@ -4,7 +4,6 @@ import type { Portal } from './portal.ts';
 export const mews: Portal = {
   id: 'mews',
   title: 'Mews help centre and partner forms',
-  kind: 'support',
   hosts: ['https://help.mews.com/*', 'https://mews.typeform.com/*'],
   customDomains: false,
   editor: 'Help centre: plain inputs and Quill of Salesforce Experience Cloud; Typeform: plain inputs',

@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const outlook: Portal = {
   id: 'outlook',
   title: 'Outlook on the web',
-  kind: 'mail',
   hosts: ['https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*'],
   customDomains: false,
   editor: 'contenteditable (div labelled "Message body")',

@@ -1,14 +1,10 @@
 import type { RightPlace } from './right-place.ts';
 
-/** `support`: people write to a vendor there; `integration`: systems are connected there; `mail`: web mail. */
-export type PortalKind = 'support' | 'integration' | 'mail';
-
 /** A place where tickets are written: data alone. Nothing of it is watched until the person switches it on. */
 export interface Portal {
   /** Kebab case; stands in settings, so it never changes. */
   readonly id: string;
   readonly title: string;
-  readonly kind: PortalKind;
   /** Match patterns to ask the browser's permission for. With a path of `/*`: Firefox takes no other for frames without an address. */
   readonly hosts: readonly string[];
   /** The vendor also serves it under its customers' own domains: those are switched on as "this site". */

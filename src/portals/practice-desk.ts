@@ -5,7 +5,6 @@ import { tokenField } from './right-place.ts';
 export const practiceDesk: Portal = {
   id: 'practice-desk',
   title: 'Practice desk (this computer)',
-  kind: 'support',
   hosts: ['http://127.0.0.1/*', 'http://localhost/*'],
   customDomains: false,
   editor: 'Plain form, rich-text form, settings page',

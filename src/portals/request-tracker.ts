@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const requestTracker: Portal = {
   id: 'request-tracker',
   title: 'Request Tracker',
-  kind: 'support',
   // Best Practical's own hosting; most run it themselves.
   hosts: ['https://*.hostedrt.com/*'],
   customDomains: true,

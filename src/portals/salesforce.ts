@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const salesforce: Portal = {
   id: 'salesforce',
   title: 'Salesforce (Service Cloud, Experience Cloud)',
-  kind: 'support',
   hosts: [
     'https://*.lightning.force.com/*',
     'https://*.my.salesforce.com/*',

@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const servicenow: Portal = {
   id: 'servicenow',
   title: 'ServiceNow',
-  kind: 'support',
   hosts: ['https://*.service-now.com/*', 'https://*.servicenow.com/*'],
   customDomains: true,
   editor: 'TinyMCE in HTML fields (srcdoc frame), plain textareas',

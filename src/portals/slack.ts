@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const slack: Portal = {
   id: 'slack',
   title: 'Slack',
-  kind: 'support',
   hosts: ['https://app.slack.com/*'],
   customDomains: false,
   editor: 'Quill ([data-qa="message_input"]); canvases have an editor of their own',

@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const stackOverflow: Portal = {
   id: 'stack-overflow',
   title: 'Stack Overflow, Stack Exchange',
-  kind: 'support',
   hosts: ['https://stackoverflow.com/*', 'https://*.stackexchange.com/*'],
   customDomains: false,
   editor: 'Stacks-Editor: Markdown textarea or ProseMirror',

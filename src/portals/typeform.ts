@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const typeform: Portal = {
   id: 'typeform',
   title: 'Typeform',
-  kind: 'support',
   hosts: ['https://*.typeform.com/*'],
   customDomains: false,
   editor: 'Plain inputs and textareas',

@@ -4,7 +4,6 @@ import { tokenField } from './right-place.ts';
 export const zendesk: Portal = {
   id: 'zendesk',
   title: 'Zendesk',
-  kind: 'support',
   hosts: ['https://*.zendesk.com/*'],
   customDomains: true,
   editor:

@@ -3,7 +3,6 @@ import type { Portal } from './portal.ts';
 export const zohoDesk: Portal = {
   id: 'zoho-desk',
   title: 'Zoho Desk',
-  kind: 'support',
   hosts: ['https://desk.zoho.com/*', 'https://desk.zoho.eu/*', 'https://desk.zoho.in/*'],
   customDomains: true,
   editor: 'ZEditor',

@@ -16,8 +16,8 @@ export function scannerHandlers(readSettings: () => Promise<Settings>, scanner =
       running.set(key, stop);
       try {
         const { rulesOff, allowed, salt, allowedKeys, custom } = await readSettings();
-        const options = { off: rulesOff, allowed: { hashes: allowed, salt }, allowedKeys, custom };
-        return await cleanFiles(scanner, files, options, stop.signal);
+        const wanted = { rulesOff, allowed, salt, allowedKeys, custom };
+        return await cleanFiles(scanner, files, wanted, stop.signal);
       } finally {
         running.delete(key);
       }

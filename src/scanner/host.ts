@@ -1,7 +1,8 @@
+import type { Wanted } from '../core/settings/detect-options.ts';
 import type { Cleaned } from '../files/index.ts';
 // Not by the index: the page that owns the worker needs no detection.
 import { unreadableReport } from '../files/report.ts';
-import type { ScanAnswer, ScanOptions, ScanRequest } from './protocol.ts';
+import type { ScanAnswer, ScanRequest } from './protocol.ts';
 
 /** What is used of a worker, so that tests can stand in for one. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -12,7 +13,7 @@ export interface Scanner {
    * reported as `unreadable` because of `failed`, and the next call starts a new worker.
    * @throws the signal's reason, at once, when it is aborted
    */
-  readonly clean: (file: File, options: ScanOptions, signal?: AbortSignal) => Promise<Cleaned>;
+  readonly clean: (file: File, wanted: Wanted, signal?: AbortSignal) => Promise<Cleaned>;
   /** Ends the worker; what is still running fails. */
   readonly close: () => void;
 }
@@ -81,7 +82,7 @@ export function createScanner(start: () => WorkerLike = startWorker): Scanner {
     return (worker = started);
   };
 
-  const clean: Scanner['clean'] = (file, options, signal) =>
+  const clean: Scanner['clean'] = (file, wanted, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const id = ++lastId;
@@ -98,7 +99,7 @@ export function createScanner(start: () => WorkerLike = startWorker): Scanner {
       signal?.addEventListener('abort', cancel, { once: true });
       jobs.set(id, { file, done });
       try {
-        post({ id, file, options });
+        post({ id, file, wanted });
         watch();
       } catch {
         // The browser refuses to start a worker.
@@ -117,10 +118,10 @@ export function createScanner(start: () => WorkerLike = startWorker): Scanner {
 export async function cleanFiles(
   scanner: Scanner,
   files: readonly File[],
-  options: ScanOptions,
+  wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Cleaned[]> {
   const cleaned: Cleaned[] = [];
-  for (const file of files) cleaned.push(await scanner.clean(file, options, signal));
+  for (const file of files) cleaned.push(await scanner.clean(file, wanted, signal));
   return cleaned;
 }

@@ -1,17 +1,6 @@
-import { hashSecret } from '../core/allowlist.ts';
-import type { DetectOptions } from '../core/index.ts';
+import { detectOptions, type Wanted } from '../core/settings/detect-options.ts';
 import { cleanFile } from '../files/index.ts';
-import type { ScanAnswer, ScanOptions, ScanRequest } from './protocol.ts';
-
-function detectOptions({ off, allowed: { hashes, salt }, allowedKeys, custom }: ScanOptions): DetectOptions {
-  const known = new Set(hashes);
-  return {
-    off: new Set(off),
-    allowedKeys,
-    custom,
-    ...(known.size > 0 && { allowed: (secret: string) => known.has(hashSecret(secret, salt)) }),
-  };
-}
+import type { ScanAnswer, ScanRequest } from './protocol.ts';
 
 /**
  * The worker's side: cleans what it is sent and answers through `answer`.
@@ -20,12 +9,12 @@ function detectOptions({ off, allowed: { hashes, salt }, allowedKeys, custom }: 
 export function createServer(answer: (answer: ScanAnswer) => void): (request: ScanRequest) => void {
   const running = new Map<number, AbortController>();
 
-  const clean = async (id: number, file: File, options: ScanOptions): Promise<void> => {
+  const clean = async (id: number, file: File, wanted: Wanted): Promise<void> => {
     const stop = new AbortController();
     running.set(id, stop);
     try {
       const onProgress = (progress: number): void => answer({ id, progress });
-      const cleaned = await cleanFile(file, { ...detectOptions(options), signal: stop.signal, onProgress });
+      const cleaned = await cleanFile(file, { ...detectOptions(wanted), signal: stop.signal, onProgress });
       answer({ id, report: cleaned.report, ...(cleaned.file !== file && { file: cleaned.file }) });
     } catch (error) {
       answer({ id, failed: error instanceof Error ? error.name : 'Error' });
@@ -36,6 +25,6 @@ export function createServer(answer: (answer: ScanAnswer) => void): (request: Sc
 
   return (request) => {
     if ('cancel' in request) running.get(request.id)?.abort();
-    else void clean(request.id, request.file, request.options);
+    else void clean(request.id, request.file, request.wanted);
   };
 }

@@ -13,7 +13,7 @@ export interface Arguments {
 }
 
 /** What `--help` says. */
-export const usage = `One-time links, by the wire of Onetime Secret (v1).
+const usage = `One-time links, by the wire of Onetime Secret (v1).
 
   npm run service -- --store DIR|redis://HOST:PORT [--port N] [--host ADDRESS] …
 

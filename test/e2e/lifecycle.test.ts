@@ -9,7 +9,7 @@ import { watchLoopback } from './editors/guarded.ts';
 import { eventually } from './eventually.ts';
 import { say } from './pages/parts.ts';
 import { startSite, type Site } from './site.ts';
-import { valueOf } from './stage.ts';
+import { message, readable, valueOf } from './stage.ts';
 import { maskOf, mewsToken } from './tokens.ts';
 
 const FIELD = '<textarea rows="6" cols="70"></textarea>';
@@ -55,7 +55,28 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
     await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
   };
 
-  it('a new version guards pages that were open, without a reload', async () => {
+  /** Lays an account and a receipt where the first versions kept them, within reach of content scripts. */
+  const keepAsAtFirst = async (browser: Browser): Promise<void> => {
+    const base = 'https://links.example';
+    await message(browser, 'settings:write', { link: { provider: 'onetimesecret', base, ttl: 3600 } });
+    await browser.extensionEval(async (service) => {
+      const receipt = {
+        id: '1',
+        provider: 'onetimesecret',
+        base: service,
+        key: 'receipt-key',
+        created: 1,
+        expires: 9e15,
+      };
+      const linkAccount = { user: 'someone@hotel.example', token: 'not-the-token' };
+      const gone = indexedDB.deleteDatabase('private');
+      await new Promise((resolve) => (gone.onsuccess = resolve));
+      const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      await storage.local.set({ linkAccount, receipts: [receipt] });
+    }, base);
+  };
+
+  it('a new version guards pages that were open, without a reload, and takes the account out of reach', async () => {
     const extension = join(folder, 'extension');
     await cp(resolve('dist', kind), extension, { recursive: true });
     const browser = await launch(kind, { extension });
@@ -64,12 +85,16 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
       await watchLoopback(browser, site.origin);
       const page = await browser.newPage(site.page(FIELD));
       await holdsAndMasks(page);
+      await keepAsAtFirst(browser);
       const changed = join(extension, 'manifest.json');
       const now = await readFile(changed, 'utf8');
       await writeFile(changed, now.replace(/"version": *"[^"]+"/, '"version": "99.0.0"'));
       await browser.reloadExtension();
       await watchesAgain(browser, '99.0.0');
       await holdsAndMasks(page);
+      expect(await message(browser, 'account:state')).toEqual({ isStored: true, isLasting: true });
+      expect(await message(browser, 'link:list')).toHaveLength(1);
+      expect(JSON.stringify(await readable(browser))).not.toMatch(/not-the-token|receipt-key/);
     } finally {
       await browser.close();
     }

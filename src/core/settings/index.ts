@@ -2,7 +2,7 @@ import { customPatterns } from '../custom/custom-pattern.ts';
 import { oneOf, record, text, texts, webAddress, wholeNumber, type Reader } from './readers.ts';
 import type { LinkSettings, Settings } from './settings.ts';
 
-export type { LinkSettings, OnPaste, Settings } from './settings.ts';
+export type { OnPaste, Settings } from './settings.ts';
 
 /** Raised with each migration. */
 export const SETTINGS_VERSION = 1;

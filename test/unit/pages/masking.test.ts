@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectOptions } from '../../../src/popup/detect-options.ts';
+import { detectOptions } from '../../../src/core/settings/detect-options.ts';
 import { lookAt, rulesToAdvise, safeText } from '../../../src/popup/masking.ts';
 import { hashSecret } from '../../../src/core/allowlist.ts';
 import { parseSettings } from '../../../src/core/settings/index.ts';

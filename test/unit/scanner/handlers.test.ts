@@ -25,7 +25,7 @@ describe('scannerHandlers', () => {
     expect(answers.map(({ file }) => file)).toEqual(files);
     expect(clean.mock.calls[1]?.slice(0, 2)).toEqual([
       files[1],
-      { off: ['password'], allowed: { hashes: ['ab12'], salt: 'pepper' }, allowedKeys: [], custom: [] },
+      { rulesOff: ['password'], allowed: ['ab12'], salt: 'pepper', allowedKeys: [], custom: [] },
     ]);
   });
 

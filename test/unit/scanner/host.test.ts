@@ -5,7 +5,7 @@ import type { ScanAnswer, ScanRequest } from '../../../src/scanner/protocol.ts';
 import { createServer } from '../../../src/scanner/serve.ts';
 import { secretValue } from '../files/samples.ts';
 
-const NO_OPTIONS = { off: [], allowed: { hashes: [], salt: '' }, allowedKeys: [], custom: [] };
+const ANYTHING = { rulesOff: [], allowed: [], salt: 'salt', allowedKeys: [], custom: [] };
 const SECRET = secretValue(5);
 const file = new File([`password=${SECRET}\n`], 'a.log');
 const cleanText = new File(['nothing here'], 'b.log');
@@ -37,33 +37,32 @@ describe('createScanner', () => {
     });
     const scanner = createScanner(start);
     expect(start).not.toHaveBeenCalled();
-    await Promise.all([scanner.clean(file, NO_OPTIONS), scanner.clean(cleanText, NO_OPTIONS)]);
+    await Promise.all([scanner.clean(file, ANYTHING), scanner.clean(cleanText, ANYTHING)]);
     expect(start).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(29_000);
     expect(workers[0]?.terminate).not.toHaveBeenCalled();
     vi.advanceTimersByTime(2_000);
     expect(workers[0]?.terminate).toHaveBeenCalledTimes(1);
-    await scanner.clean(file, NO_OPTIONS);
+    await scanner.clean(file, ANYTHING);
     expect(start).toHaveBeenCalledTimes(2);
   });
 
   it('answers in order, with the very file where nothing was found', async () => {
     const scanner = createScanner(() => fakeWorker() as WorkerLike);
-    const [first, second] = await cleanFiles(scanner, [file, cleanText], NO_OPTIONS);
+    const [first, second] = await cleanFiles(scanner, [file, cleanText], ANYTHING);
     expect(first?.report).toMatchObject({ status: 'findings', total: 1 });
     expect(await first?.file.text()).not.toContain(SECRET);
     expect(second?.file).toBe(cleanText);
   });
 
-  it('carries options as plain data', async () => {
+  it('carries what is wanted as plain data', async () => {
     const scanner = createScanner(() => fakeWorker() as WorkerLike);
-    const allowed = { hashes: [hashSecret(SECRET, 'salt')], salt: 'salt' };
-    for (const options of [
-      { ...NO_OPTIONS, off: ['password'] },
-      { ...NO_OPTIONS, allowed },
+    for (const wanted of [
+      { ...ANYTHING, rulesOff: ['password'] },
+      { ...ANYTHING, allowed: [hashSecret(SECRET, 'salt')] },
     ]) {
-      structuredClone(options);
-      expect((await scanner.clean(file, options)).report.status).toBe('clean');
+      structuredClone(wanted);
+      expect((await scanner.clean(file, wanted)).report.status).toBe('clean');
     }
   });
 
@@ -76,21 +75,21 @@ describe('createScanner', () => {
       },
     ];
     const scanner = createScanner(() => starts.shift()?.() ?? (fakeWorker() as WorkerLike));
-    const pending = scanner.clean(file, NO_OPTIONS);
+    const pending = scanner.clean(file, ANYTHING);
     dead.crash();
-    for (const cleaned of [await pending, await scanner.clean(file, NO_OPTIONS)]) {
+    for (const cleaned of [await pending, await scanner.clean(file, ANYTHING)]) {
       expect(cleaned.file).toBe(file);
       expect(cleaned.report).toMatchObject({ status: 'unreadable', reason: 'failed', name: 'a.log' });
     }
     expect(dead.terminate).toHaveBeenCalledTimes(1);
-    expect((await scanner.clean(file, NO_OPTIONS)).report.status).toBe('findings');
+    expect((await scanner.clean(file, ANYTHING)).report.status).toBe('findings');
   });
 
   it('does not wait for ever for a worker that was killed, but for one that tells its progress', async () => {
     let say: (answer: ScanAnswer) => void = () => undefined;
     const silent = fakeWorker((_, answer) => (say = answer));
     const scanner = createScanner(() => silent as WorkerLike);
-    const pending = scanner.clean(file, NO_OPTIONS);
+    const pending = scanner.clean(file, ANYTHING);
     vi.advanceTimersByTime(59_000);
     say({ id: 1, progress: 0.5 });
     vi.advanceTimersByTime(59_000);
@@ -105,7 +104,7 @@ describe('createScanner', () => {
         throw new TypeError('bug');
       },
     });
-    const cleaned = await createScanner(() => fakeWorker() as WorkerLike).clean(broken, NO_OPTIONS);
+    const cleaned = await createScanner(() => fakeWorker() as WorkerLike).clean(broken, ANYTHING);
     expect(cleaned.report).toMatchObject({ reason: 'failed' });
   });
 
@@ -113,13 +112,13 @@ describe('createScanner', () => {
     const requests: ScanRequest[] = [];
     const scanner = createScanner(() => fakeWorker((request) => void requests.push(request)) as WorkerLike);
     const stop = new AbortController();
-    const pending = cleanFiles(scanner, [file, file], NO_OPTIONS, stop.signal);
+    const pending = cleanFiles(scanner, [file, file], ANYTHING, stop.signal);
     stop.abort();
     await expect(pending).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     expect(requests).toEqual([
-      { id: 1, file, options: NO_OPTIONS },
+      { id: 1, file, wanted: ANYTHING },
       { id: 1, cancel: true },
     ]);
-    await expect(scanner.clean(file, NO_OPTIONS, stop.signal)).rejects.toThrow();
+    await expect(scanner.clean(file, ANYTHING, stop.signal)).rejects.toThrow();
   });
 });

@@ -8,7 +8,7 @@ import { predicates, type Predicate } from './predicates.ts';
 type Traits = Omit<Matcher, 'id' | 'keywords' | 'pattern' | 'prefix' | 'lead'> & { readonly flags: string };
 
 /** The table's text as it was before single characters stood for frequent pieces of it. */
-export function unpack({ dictionary, body }: RuleTable): string {
+function unpack({ dictionary, body }: RuleTable): string {
   const text = dictionary.reduceRight((packed, [character, piece]) => packed.replaceAll(character, () => piece), body);
   return text.replace(new RegExp(`${CAPITAL}(.)`, 'g'), (_, letter: string) => letter.toUpperCase());
 }
