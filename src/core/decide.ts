@@ -11,8 +11,7 @@ import { quoteForYaml } from './plain-scalar.ts';
 import type { Propose } from './propose.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { nearMasks } from './nearby.ts';
-import type { IsNear } from './scan/pieces.ts';
-import { see, type Seen } from './see.ts';
+import { see } from './see.ts';
 import { endWithString, keepLengths } from './serialized.ts';
 import type { Tools } from './tools.ts';
 import { unwrap } from './wrapped.ts';
@@ -60,48 +59,39 @@ function toFinding(text: string, candidate: Candidate): Finding {
   };
 }
 
-interface Look {
-  readonly found: Finding[];
-  /** Whether the text has no characters that nobody sees. */
-  readonly isAllSeen: boolean;
-}
-
-/** What one look at a text finds. `isNear`: of a text in which nobody has to look for unseen characters, so much is looked at. */
-function look(propose: Propose, text: string, options: DetectOptions, isNear?: IsNear): Look {
-  const isPaste = (options.source ?? 'paste') === 'paste';
-  const seen: Seen = isNear
-    ? { text, candidates: propose(text, isPaste, false, isNear).candidates }
-    : see(propose, text, isPaste);
-  const { toOriginal = (at: number): number => at } = seen;
-  const candidates = endWithString(seen.text, withProof(propose, seen.text, seen.candidates));
-  const found = settle(seen.text, candidates, propose.tools, options).map((candidate) =>
-    toFinding(seen.text, candidate),
-  );
-  const isAllSeen = seen.toOriginal === undefined;
-  return {
-    isAllSeen,
-    found: quoteForYaml(seen.text, keepLengths(seen.text, found)).map((finding) => {
-      // An end lies before the invisible characters that follow the secret.
-      return { ...finding, start: toOriginal(finding.start), end: toOriginal(finding.end - 1) + 1 };
-    }),
-  };
+/** What one look at a text, of which nobody need remove anything, finds. */
+function look(
+  propose: Propose,
+  text: string,
+  proposed: readonly Candidate[],
+  options: DetectOptions,
+): readonly Finding[] {
+  const candidates = endWithString(text, withProof(propose, text, proposed));
+  const found = settle(text, candidates, propose.tools, options).map((candidate) => toFinding(text, candidate));
+  return quoteForYaml(text, keepLengths(text, found));
 }
 
 /**
  * From what a scan proposes to the secrets of a text; see `detect`. The scan is handed in, so that a script that decides
  * need not bring a second one.
  */
-export function decide(propose: Propose, text: string, options: DetectOptions = {}): Finding[] {
-  const { found: first, isAllSeen } = look(propose, text, options);
-  let found = first;
-  let known: ReadonlySet<Finding> = new Set();
+export function decide(propose: Propose, whole: string, options: DetectOptions = {}): Finding[] {
+  const isPaste = (options.source ?? 'paste') === 'paste';
+  const { text, candidates, toOriginal = (at: number): number => at } = see(propose, whole, isPaste);
+  let found = look(propose, text, candidates, options);
+  const known = new Set<Finding>();
   // A mask leaves its neighbours in another light. What a guard would find in the masked text is found now.
   for (let looks = 1; found.length > 0 && looks < MOST_LOOKS; looks++) {
-    const isNear = isAllSeen ? nearMasks(found, known) : undefined;
-    const more = look(propose, replaceFindings(text, found, maskOf), options, isNear).found;
+    const masked = replaceFindings(text, found, maskOf);
+    const proposals = propose(masked, isPaste, false, nearMasks(found, known));
+    const more = look(propose, masked, proposals.candidates, options);
     if (more.length === 0) break;
-    known = new Set(found);
     found = addLater(found, more);
   }
-  return found;
+  // An end lies before the invisible characters that follow the secret.
+  return found.map((finding) => ({
+    ...finding,
+    start: toOriginal(finding.start),
+    end: toOriginal(finding.end - 1) + 1,
+  }));
 }
