@@ -4,12 +4,10 @@ import { wordiness } from './filters/wordiness.ts';
 
 // What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.
 
+export { bothCases, bothCasesAndDigit } from './letters.ts';
+
 /** True for a value that no word, name or number is: it holds a letter and at least two digits. */
 export const mixed = (secret: string): boolean => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret);
-
-export const bothCases = (secret: string): boolean => /[a-z]/.test(secret) && /[A-Z]/.test(secret);
-
-export const bothCasesAndDigit = (secret: string): boolean => bothCases(secret) && /\d/.test(secret);
 
 /** Meta's tokens: base64 without a separator, where words of camel case have no three capitals in a row. */
 export const capitalsInRow = (secret: string): boolean =>
