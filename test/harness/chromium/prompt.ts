@@ -1,6 +1,6 @@
 import type { CDPSession, Page as PuppeteerPage } from 'puppeteer-core';
 import type { Prompt, PromptPart } from '../driver.ts';
-import { middle, whenStill } from '../geometry.ts';
+import { stillMiddle } from '../geometry.ts';
 import { until } from '../wait.ts';
 import { attributeOf, childrenOf, realmsOf, type DomNode, type Realm } from './tree.ts';
 
@@ -60,22 +60,23 @@ export function chromiumPrompt(page: PuppeteerPage): Prompt {
   // A node may go away between two questions: then the tree is asked for again.
   const steadily = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(() => ask());
 
-  const parts = (part?: string): Promise<PromptPart[]> =>
+  /** What `look` tells of each of our elements with this part, or any. */
+  const each = <T>(look: (realm: Realm, node: DomNode) => Promise<T>, part?: string): Promise<T[]> =>
     steadily(async () => {
-      const found: PromptPart[] = [];
+      const found: T[] = [];
       for (const realm of await realmsOf(page)) {
         const nodes = ownRoots(realm.root).flatMap((root) => partNodes(root));
         const wanted = nodes.filter((node) => part === undefined || attributeOf(node, 'data-part') === part);
-        for (const node of wanted) found.push(await partOf(realm, node));
+        for (const node of wanted) found.push(await look(realm, node));
       }
       return found;
     });
 
-  const shown = async (part?: string): Promise<PromptPart | null> =>
-    (await parts(part)).find(({ box }) => box.width > 0) ?? null;
+  const shown = async (part?: string): Promise<PromptPart['box'] | null> =>
+    (await each(boxOf, part)).find(({ width }) => width > 0) ?? null;
 
   return {
-    parts: () => parts(),
+    parts: () => each(partOf),
     text: () =>
       steadily(async () => {
         const texts: string[] = [];
@@ -89,8 +90,7 @@ export function chromiumPrompt(page: PuppeteerPage): Prompt {
       void (await until(`the prompt's part ${part ?? ''} to go`, async () => (await shown(part)) === null, timeout)),
     click: async (part) => {
       const look = () => until(`the prompt's part ${part}`, () => shown(part));
-      const { box } = await whenStill(look, (found) => found.box);
-      const { x, y } = middle(box);
+      const { x, y } = await stillMiddle(look);
       await page.mouse.click(x, y);
     },
   };

@@ -14,10 +14,11 @@ function clickThrough(session: Session, path: readonly ElementRef[], x: number, 
 /** The prompt of a tab, read with the browser's rights. */
 export function firefoxPrompt(session: Session, handle: string): Prompt {
   // A frame may go away between two questions: then all is read again.
-  const read = () => session.inTab(handle, () => readTab(session).catch(() => readTab(session)));
+  const read = (places = false) =>
+    session.inTab(handle, () => readTab(session, places).catch(() => readTab(session, places)));
 
   const shown = async (part?: string): Promise<FoundPart | null> =>
-    (await read()).parts.find((item) => item.local.width > 0 && (part === undefined || item.part.part === part)) ??
+    (await read(true)).parts.find((item) => item.local.width > 0 && (part === undefined || item.part.part === part)) ??
     null;
 
   return {

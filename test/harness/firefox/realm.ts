@@ -21,8 +21,11 @@ interface Reading extends Omit<Realm, 'parts'> {
   readonly frames: readonly { readonly element: ElementRef; readonly x: number; readonly y: number }[];
 }
 
-/** Runs with the browser's rights, for which no shadow root is closed. Self-contained, because it is sent as source. */
-function readRealm(): unknown {
+/**
+ * Runs with the browser's rights, for which no shadow root is closed. Self-contained, because it is sent as source.
+ * @param places what is asked again and again until it is there: where the parts are, and no words
+ */
+function readRealm(places: boolean): unknown {
   const parts: PromptPart[] = [];
   const texts: string[] = [];
   const dump: string[] = [];
@@ -36,7 +39,7 @@ function readRealm(): unknown {
     parts.push({
       part: element.dataset['part'] ?? '',
       role: element.getAttribute('role') ?? element.localName,
-      text: shown(element) ? element.innerText : '',
+      text: !places && shown(element) ? element.innerText : '',
       box: { x: x + rect.x, y: y + rect.y, width: rect.width, height: rect.height },
     });
   }
@@ -46,22 +49,26 @@ function readRealm(): unknown {
     texts.push(inner.map((child) => child.innerText).join('\n'));
   }
 
+  function addWords(element: HTMLElement): void {
+    dump.push(`<${element.localName} ${[...element.attributes].map((a) => `${a.name} ${a.value}`).join(' ')}>`);
+    const { value } = element as unknown as { value: unknown };
+    if (typeof value === 'string') dump.push(value);
+  }
+
   function walk(node: Node, x: number, y: number, own: boolean): void {
     if (node.nodeType !== 1) {
-      if (node.nodeValue) dump.push(node.nodeValue);
+      if (!places && node.nodeValue) dump.push(node.nodeValue);
       node.childNodes.forEach((child) => walk(child, x, y, own));
       return;
     }
     const element = node as HTMLElement;
-    dump.push(`<${element.localName} ${[...element.attributes].map((a) => `${a.name} ${a.value}`).join(' ')}>`);
-    const { value } = element as unknown as { value: unknown };
-    if (typeof value === 'string') dump.push(value);
+    if (!places) addWords(element);
     if (own && element.dataset['part'] !== undefined) addPart(element, x, y);
     const root = rootOf(element);
     if (root) {
-      dump.push(`#shadow ${root.mode}`);
+      if (!places) dump.push(`#shadow ${root.mode}`);
       const ours = root.mode === 'closed' && root.querySelector('[data-part]') !== null;
-      if (ours) addText(root);
+      if (ours && !places) addText(root);
       root.childNodes.forEach((child) => walk(child, x, y, own || ours));
     }
     if (['iframe', 'frame', 'object'].includes(element.localName)) {
@@ -85,16 +92,16 @@ const throughFrame = ({ part, path, local }: FoundPart, element: ElementRef, x: 
   local,
 });
 
-/** Reads the current tab, frame by frame; frames of other processes are entered. */
-export async function readTab(session: Session): Promise<Realm> {
-  const { parts, texts, dump, frames } = (await session.call('system', readRealm)) as Reading;
+/** Reads the current tab, frame by frame; frames of other processes are entered. With `places` no word is read. */
+export async function readTab(session: Session, places = false): Promise<Realm> {
+  const { parts, texts, dump, frames } = (await session.call('system', readRealm, places)) as Reading;
   const all = {
     parts: parts.map((part): FoundPart => ({ part, path: [], local: part.box })),
     texts: [...texts],
     dump: [...dump],
   };
   for (const { element, x, y } of frames) {
-    const inner = await inFrame(session, element, () => readTab(session));
+    const inner = await inFrame(session, element, () => readTab(session, places));
     all.parts.push(...inner.parts.map((part) => throughFrame(part, element, x, y)));
     all.texts.push(...inner.texts);
     all.dump.push(...inner.dump);
