@@ -19,7 +19,7 @@ const isToken = (code: number): boolean => isAlnum(code) || code === 95 || code 
 const FREE_BEFORE = /^$|[\s"'`(]/;
 const FREE_AFTER = /^$|[\s"'`)\]<,;]/;
 const DIGEST_BEFORE =
-  /(?:[:=]\s?|W\/)["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|txt|(?:\b|_)id)(?: ?key)?\W{0,4}$/i;
+  /(?:[:=]\s?|W\/)["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|(?:\b|_)id)(?: ?key)?\W{0,4}$/i;
 
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;

@@ -13,8 +13,7 @@ const HARMLESS: readonly RegExp[] = [
   /«(?:[^»]{0,99}(\w)\1{15}»|abcd efgh)/y,
   // Accounts and signatures of block chains.
   /^gen[^«]+(?:wallet|itcoin|BTC|Solana|Tron|XRP)[^«]*«[1-9A-HJ-NP-Za-km-z]+»/,
-  // The key of a site, as reCAPTCHA's script says it, and the public one of web push.
-  /^gen[^«]+site.key[^«]{0,40}«6L/i,
+  // The public key of web push.
   /«B[A-P][\w/+-]{85}=?»/y,
   // An object of Java that does not say what it is.
   /«\w+\.[\w.$]+@[\da-f]{5,8}»/y,

@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
  * are such texts, and stand in its tickets.
  */
 const HEAD = /\bs:(\d{1,7}):(\\{0,7})"/g;
-const HEAD_BEFORE = /\bs:(\d{1,7}):(\\{0,7})"$/;
+const HEAD_BEFORE = new RegExp(`${HEAD.source}$`);
 const LONGEST_HEAD = 19;
 const LEAST_SECRET = 6;
 

@@ -19,7 +19,7 @@ async function load(): Promise<Hands> {
     const hands = handsNow();
     if (hands) return hands;
   }
-  throw new Error('hands: not loaded');
+  throw new Error('hands');
 }
 
 let loading: Promise<Hands> | undefined;

@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** A key that ends in one of these names a password: people choose it, so it may be short. `passwordd` is netdom's, for the domain. */
 export const PASSWORD_WORDS = list(
-  'password pw passwd passphrase passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo heslem haslo haslem senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential mdp passwordd passwörter',
+  'password pw passwd passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo heslem haslo haslem senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential mdp passwordd passwörter',
 );
 
 /** A key that ends in one of these names a secret that a machine made. */
@@ -12,7 +12,7 @@ export const SECRET_WORDS = list(
 
 /** A key with one of these names a secret, provided that the value looks like one by itself. */
 export const WEAK_WORDS = list(
-  'key auth session sess sid sessionid jsessionid phpsessid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln zugang ticket login access salt private consumer webhook hook seed licence license community tkn',
+  'key auth session sess sid sessionid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln zugang ticket login access salt private consumer webhook hook seed licence license community tkn',
 );
 
 /** A key with one of these at its end names no secret, whatever stands before. */

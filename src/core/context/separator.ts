@@ -15,9 +15,9 @@ const CLOSER =
   /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*\*|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
 const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
 const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40})?/iy;
-/** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables and lists of HTML. */
+/** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
-  /<\/(?:key|[dt][dht]|(?:param-)?name)>\s{0,80}<(?:string|[dt][dht]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<(?:string|code)>)?\s{0,40}/iy;
+  /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */

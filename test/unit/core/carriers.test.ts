@@ -37,7 +37,7 @@ describe('what is masked', () => {
         expect(after.map((row) => row.length)).toEqual(before.map((row) => row.length));
         expectMasked(before.flat(), after.flat());
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('what is masked', () => {
         expect([...after.keys()]).toEqual(Object.keys(data));
         expectMasked(Object.values(data), [...after.values()]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('what is masked', () => {
         const text = new XMLSerializer().serializeToString(document);
         expectMasked(read(text), read(mask(text)));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

@@ -57,7 +57,7 @@ describe('an option of WordPress, whose strings say how long they are', () => {
         const read = unserialize(mask(serialize(data)));
         expect(Object.keys(read as object)).toEqual(Object.keys(data));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 });

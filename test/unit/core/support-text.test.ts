@@ -176,8 +176,6 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['numbered keys', `Unseal Key 1: «${alnum(43)}=»\nUnseal Key 2: «${hex(44)}»`],
   ['an address without a scheme, as in Go', `dsn="app:«${chosen}»@tcp(10.2.3.4:3306)/inv" attempt=3`],
   ['lists in a form', `user%5Bpassword%5D=«${chosen}»&access_token%5B%5D=«${alnum(30)}»&keep=1&token[]=«${alnum(31)}»`],
-  ['a list of HTML', `<dl><dt>Access token</dt><dd>«${alnum(24)}»</dd><dt>Version</dt><dd>8.4.1</dd></dl>`],
-  ['code in a cell', `<tr><th>Client secret</th><td><code>«${alnum(24)}»</code></td></tr>`],
   ['the body of a form at the beginning of a line', `client_secret=«${alnum(32)}»&grant_type=code&client_id=kiosk`],
   ['a password in the braces of ODBC', `Driver={SQL Server};UID=sa;PWD={«qX7;k2@b»};Encrypt=yes`],
   ['a pass that opens', `wifi guest pass «lobby20266», user "desk" pass "«${chosen}»"`],
