@@ -19,7 +19,8 @@ export interface Arrival {
   readonly place: () => Put;
 }
 
-export type Put = (content: Content) => Promise<boolean>;
+/** @param onCancel told when the page then asked the person how it is meant, and they put that away. */
+export type Put = (content: Content, onCancel?: () => void) => Promise<boolean>;
 
 const isSecretKept = (text: string, { start, end }: Finding, replacement: string): boolean =>
   text.slice(start, end) === replacement;
@@ -50,7 +51,7 @@ export function examine(arrival: Arrival, guard: Guard): Case | 'public' | undef
   const findings = all.filter(({ publicDemo }) => !publicDemo);
   if (findings.length > 0) {
     const put = arrival.place();
-    const deliver: Case['deliver'] = (replace) => put(contentOf(arrival, findings, replace, guard));
+    const deliver: Case['deliver'] = (replace, onCancel) => put(contentOf(arrival, findings, replace, guard), onCancel);
     return { moment: 'arrival', text, findings, anchor, deliver };
   }
   if (all.length > 0) return 'public';
@@ -63,6 +64,6 @@ export function examine(arrival: Arrival, guard: Guard): Case | 'public' | undef
     text: html,
     findings: hidden,
     anchor,
-    deliver: (replace) => put({ text, html: replaceFindings(html, hidden, replace) }),
+    deliver: (replace, onCancel) => put({ text, html: replaceFindings(html, hidden, replace) }, onCancel),
   };
 }

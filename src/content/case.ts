@@ -22,9 +22,10 @@ export interface Case {
   readonly renew?: (begin: Choice) => boolean;
   /**
    * Puts the answered text where it belongs.
+   * @param onCancel told when the page then asked the person how it is meant, and they put that away: nothing got in.
    * @returns false when that place is gone or refuses; the text is then still the person's, in the prompt.
    */
-  readonly deliver: (replace: (finding: Finding) => string) => Promise<boolean>;
+  readonly deliver: (replace: (finding: Finding) => string, onCancel?: () => void) => Promise<boolean>;
 }
 
 /** The secrets of findings, each once. */

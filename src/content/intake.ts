@@ -16,7 +16,7 @@ function arrivalOf({ event, target, text, html, anchor, pictures }: Arriving): A
   const place = (): Put => {
     if (event.type === 'drop') return dropPlace(target, event as DragEvent);
     const caret = placeAt(target);
-    return (content) => putContent(caret, content);
+    return (content, onCancel) => putContent(caret, content, onCancel);
   };
   return { text, html, anchor, pictures, place };
 }
@@ -65,7 +65,7 @@ export function createIntake(
       // Cancelled: text and files are still where they came from.
       if (arriving.files && !files) return;
       // Together, as they came: the page chooses between them.
-      const putBoth: Put = (content) => put({ ...content, ...files });
+      const putBoth: Put = (content, onCancel) => put({ ...content, ...files }, onCancel);
       await guard.wake();
       if (!ask({ text, html, anchor, place: () => putBoth })) await putBoth(html === '' ? { text } : { text, html });
     },

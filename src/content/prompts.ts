@@ -20,6 +20,9 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   let pending = 0;
   let putAway = new AbortController();
 
+  /** What was held back is nowhere else: it stays within reach. */
+  const hold = (asked: Case): void => heldNotice(asked.anchor, () => void ask(asked));
+
   const ask = (asked: Case): Promise<Outcome> => {
     // What the person asked for, or goes on typing, does not wait behind what we asked: that stands in a field and is not lost.
     if (asked.moment !== 'arrival') putAway.abort();
@@ -27,12 +30,13 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     const show = (): Promise<Outcome> => {
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
-      return askAboutTokens(asked, pending - 1, guard, away);
+      const deliver: Case['deliver'] = (replace) => asked.deliver(replace, () => hold(asked));
+      return askAboutTokens({ ...asked, deliver }, pending - 1, guard, away);
     };
     const answered = last.then(show).then((outcome) => {
       pending -= 1;
-      // What was held back is nowhere else: it stays within reach. What stands in a field already is not lost.
-      if (outcome === 'held' && asked.moment === 'arrival') heldNotice(asked.anchor, () => void ask(asked));
+      // What stands in a field already is not lost.
+      if (outcome === 'held' && asked.moment === 'arrival') hold(asked);
       onOutcome(asked, outcome);
       return outcome;
     });
@@ -41,7 +45,8 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   };
 
   const maskAtOnce = async (asked: Case): Promise<unknown> => {
-    if (!(await asked.deliver(({ mask }) => mask))) return ask(asked);
+    const onCancel = (): void => hold(asked);
+    if (!(await asked.deliver(({ mask }) => mask, onCancel))) return ask(asked);
     onOutcome(asked, 'masked');
     const undo = { part: 'undo', label: t('notice_undo'), press: () => void unmask(asked, guard) };
     // Where a page puts what it read is not known.

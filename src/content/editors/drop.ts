@@ -33,9 +33,10 @@ function caretOf(target: Element, { clientX, clientY }: DragEvent): () => void {
   });
   return () => {
     (target as HTMLElement).focus({ preventScroll: true });
-    if (!caret) return;
+    // What the page lays over a field while something is dragged has a text of its own there: Summernote.
+    if (!caret || !target.contains(caret.offsetNode)) return;
     if (isTextField(target)) target.setSelectionRange(caret.offset, caret.offset);
-    else if (caret.offsetNode.isConnected) selectionOf(target)?.collapse(caret.offsetNode, caret.offset);
+    else selectionOf(target)?.collapse(caret.offsetNode, caret.offset);
   };
 }
 

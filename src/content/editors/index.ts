@@ -1,4 +1,5 @@
 import { letters, watchArrival, watchBin } from './arrival.ts';
+import { isCancelled } from './asking.ts';
 import { insertByCommand } from './exec-command.ts';
 import { keyUp } from './key-up.ts';
 import { pictureHtml } from './picture.ts';
@@ -20,15 +21,16 @@ export interface Content extends Payload {
  * Puts text and files back at a place, the text by the editor's own means: first a replayed paste, which every editor with
  * a model of its own takes, and the input event that a browser sends after it, which the others of them wait for; then,
  * where nobody took either or nothing came of it, an editing command.
+ * @param onCancel told when the page asked the person how the paste is meant, and nothing came of it.
  * @returns false when the place is gone or refuses: the caller still has the text.
  */
-export async function putContent(place: Place, content: Content): Promise<boolean> {
-  const done = await insertContent(place, content);
+export async function putContent(place: Place, content: Content, onCancel?: () => void): Promise<boolean> {
+  const done = await insertContent(place, content, onCancel);
   if (done) keyUp(deepActive() ?? place.target);
   return done;
 }
 
-async function insertContent(place: Place, content: Content): Promise<boolean> {
+async function insertContent(place: Place, content: Content, onCancel?: () => void): Promise<boolean> {
   const { text, html, files } = content;
   const isThere = place.restore();
   // Files are pasted on pages where no field is, too.
@@ -56,7 +58,10 @@ async function insertContent(place: Place, content: Content): Promise<boolean> {
     if (await arrived()) return true;
     // A page that leads the focus to something else of it asks the person first how to paste.
     const asking = deepActive();
-    if (asking !== active && asking !== document.body) return true;
+    if (asking && asking !== active && asking !== document.body) {
+      void isCancelled(asking, target).then((cancelled) => cancelled && onCancel?.());
+      return true;
+    }
   } else {
     const bin = binAside();
     if (bin) {

@@ -61,11 +61,16 @@ function fill(data: DataTransfer, { text, html, files }: Payload): void {
   for (const file of files ?? []) data.items.add(file);
 }
 
+/** Hands the data of a replay to the page's own world, which can do with them what we cannot. */
+function show(format: 'token-veil/replay' | 'token-veil/paste', data: DataTransfer | null): void {
+  window.dispatchEvent(new realm.DragEvent(format, pageObject({ dataTransfer: data })));
+}
+
 /** Only the page's own world can give a file its path, and a drop its effects: `page/replayed-transfers.ts`. */
 function complete(data: DataTransfer, paths: readonly string[] = []): void {
   const format = 'token-veil/replay';
   data.setData(format, JSON.stringify(paths));
-  window.dispatchEvent(new realm.DragEvent(format, pageObject({ dataTransfer: data })));
+  show(format, data);
   data.clearData(format);
 }
 
@@ -79,8 +84,15 @@ export function dataTransfer(payload: Payload, isDropped = false): DataTransfer 
 
 const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 
-/** A paste event with the payload, as a page would see it from a person. */
+/** A paste event with the payload, as a page would see it from a person, who may read the clipboard then. */
 export function pasteEvent(payload: Payload): ClipboardEvent {
+  const event = pasteOf(payload);
+  // `page/replayed-pastes.ts`
+  show('token-veil/paste', event.clipboardData);
+  return event;
+}
+
+function pasteOf(payload: Payload): ClipboardEvent {
   if (!foreign) return new ClipboardEvent('paste', { ...BUBBLING, clipboardData: dataTransfer(payload) });
   // Firefox takes a text only where it is set on the event's own data, and files nowhere.
   const event = new realm.ClipboardEvent('paste', pageObject({ ...BUBBLING, clipboardData: new realm.DataTransfer() }));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { BrowserKind, Page } from '../../harness/driver.ts';
-import { until } from '../../harness/wait.ts';
+import { pause, until } from '../../harness/wait.ts';
 import type { Lent } from '../browsers.ts';
 import { eventually } from '../eventually.ts';
 import { EDITORS } from './editors.ts';
@@ -79,8 +79,38 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
     await page.prompt.click('mask');
     await page.prompt.gone();
     expect(await text()).toBe('');
-    await page.click('button');
+    await page.click('#keep');
     expect(await text()).toBe(`key ${maskOf(token)}`);
+    await pause(1000);
+    expect(await page.prompt.text()).toBe('');
+    await page.close();
+  });
+
+  it('an editor that asks first how to paste, and is told not to, leaves the text within reach', async () => {
+    const { page, text } = await open('asking');
+    const token = tokenFor('cancelled');
+    await page.focus('#field');
+    await page.paste({ text: `key ${token}` });
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    await page.click('#cancel');
+    await page.prompt.click('show-again');
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    await page.click('#keep');
+    expect(await text()).toBe(`key ${maskOf(token)}`);
+    await page.close();
+  });
+
+  it('an editor that reads the clipboard in a paste reads the masked text, unasked', async () => {
+    const { page, text } = await open('reading-paste');
+    const token = tokenFor('reading');
+    await page.focus('#field');
+    await page.paste({ text: `key ${token}` });
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    await eventually(async () => expect(await text()).toBe(`[key ${maskOf(token)}]`));
+    expect(await page.prompt.text()).toBe('');
     await page.close();
   });
 
