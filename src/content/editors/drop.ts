@@ -2,6 +2,7 @@ import { shadowRootOf } from '../../platform/dom.ts';
 import { watchArrival } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Content } from './index.ts';
+import { keyUp } from './key-up.ts';
 import { selectionOf } from './place.ts';
 import { arrivingInputEvent, dataTransfer, dragEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
@@ -67,6 +68,9 @@ export function dropPlace(host: Element, from: DragEvent): (content: Content) =>
       const taken = watchArrival(target);
       if (replay(target, arrivingInputEvent('insertFromDrop', content)) && (await taken())) return true;
     }
-    return insertByCommand(target, text, html === undefined ? undefined : safeHtml(html));
+    const done = insertByCommand(target, text, html === undefined ? undefined : safeHtml(html));
+    // TinyMCE 5 makes a step of undo of it then.
+    if (done) keyUp(target);
+    return done;
   };
 }

@@ -16,16 +16,16 @@ const DRAWING_MS = 250;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function selectionSeen(field: HTMLElement): Promise<void> {
-  // React looks at the selection of a text field after a key only, and misses the event of its own.
-  if (isTextField(field)) {
-    keyUp(field);
-    return;
+  if (!isTextField(field)) {
+    await new Promise<void>((resolve) => {
+      document.addEventListener('selectionchange', () => resolve(), { once: true });
+      setTimeout(resolve, SELECTION_MS);
+    });
+    await pause(0);
   }
-  await new Promise<void>((resolve) => {
-    document.addEventListener('selectionchange', () => resolve(), { once: true });
-    setTimeout(resolve, SELECTION_MS);
-  });
-  await pause(0);
+  // React looks at the selection of a text field after a key only, and misses the event of its own; TinyMCE 5 and
+  // KindEditor end the step of undo in which the person typed.
+  keyUp(field);
 }
 
 const count = (text: string, value: string): number => text.split(value).length - 1;
