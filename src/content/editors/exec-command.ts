@@ -33,23 +33,29 @@ const visibleBlanks = (line: string): string =>
     .replaceAll(/^ | (?= )| $/g, '&nbsp;')
     .replaceAll(/\t+/g, '<span style="white-space:pre">$&</span>');
 
-/** An empty copy of the block that the caret stands in, else what the page wants for a paragraph. */
-function emptyBlock(target: Element): Element {
+/**
+ * An empty copy of the block that the caret stands in, else what the page wants for a paragraph; and whether the first line
+ * is one, too, because nothing is there that it would go on from: an empty field, a bin.
+ */
+function blockAt(target: Element): { html: string; isFirst: boolean } {
   const host = editingHost(target);
   const caret = selectionOf(target)?.anchorNode;
   let block = elementAt(caret);
   while (block && block !== host && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
-  if (block && block !== host && host?.contains(block)) return block.cloneNode() as Element;
-  return document.createElement(document.queryCommandValue('defaultParagraphSeparator'));
+  if (block && block !== host && host?.contains(block))
+    return { html: (block.cloneNode() as Element).outerHTML, isFirst: !block.hasChildNodes() };
+  const paragraph = document.createElement(document.queryCommandValue('defaultParagraphSeparator'));
+  return { html: paragraph.outerHTML, isFirst: host?.textContent === '' };
 }
 
 /** HTML that gives back exactly this text, built as the browser builds a paste of plain text: a block a line. */
 function exactHtml(text: string, target: Element): string {
   if (isTextField(target) || keepsBlanks(target)) return escape(text);
-  const [first = '', ...rest] = text.split(/\r\n?|\n/).map(visibleBlanks);
-  const block = emptyBlock(target).outerHTML;
-  const end = block.lastIndexOf('</');
-  return first + rest.map((line) => block.slice(0, end) + (line || '<br>') + block.slice(end)).join('');
+  const lines = text.split(/\r\n?|\n/).map(visibleBlanks);
+  const { html, isFirst } = blockAt(target);
+  const first = isFirst ? '' : lines.shift();
+  const end = html.lastIndexOf('</');
+  return (first ?? '') + lines.map((line) => html.slice(0, end) + (line || '<br>') + html.slice(end)).join('');
 }
 
 function keepsBlanks(target: Element): boolean {

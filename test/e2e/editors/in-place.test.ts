@@ -114,6 +114,22 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
     await page.close();
   });
 
+  // Firefox itself takes a text of several lines by an editing command.
+  it.runIf(kind === 'chromium')(
+    'several lines in an empty field are blocks from the first on, as by the browser',
+    async () => {
+      const { page } = await open('contenteditable');
+      const token = tokenFor('empty');
+      await page.focus('#field');
+      await page.paste({ text: `first\nkey ${token}` });
+      await page.prompt.click('mask');
+      await page.prompt.gone();
+      const html = await page.eval(() => (window as unknown as Fixture).model().html);
+      expect(html).toBe(`<div>first</div><div>key ${maskOf(token)}</div>`);
+      await page.close();
+    },
+  );
+
   // Nothing in the page changes by it but the caret: it looks as if the page had taken nothing.
   it.each(PASTED_IN)('$title: a text that is pasted over itself stands there once', async ({ id, field }) => {
     const { page, text } = await open(id);
