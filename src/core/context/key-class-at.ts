@@ -36,7 +36,7 @@ export function keyClassAt(
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
   if (form === 'blank' && !announces(text, { start, end }, name, own)) return undefined;
   if (own === undefined && form !== 'assign') return undefined;
-  if (text.charCodeAt(start - 1) === 58 && after(ARN, text, start) > 0) return undefined;
+  if (after(ARN, text, start) > 0) return undefined;
   if (own === 'password' || own === 'secret') return own;
   if (KEY.test(name) && AFTER_NETWORK.test(text.slice(Math.max(0, start - 50), start))) return 'password';
   return before < start ? classifyPair(text.slice(before, end), own) : own;

@@ -41,8 +41,7 @@ export function after(pattern: RegExp, text: string, at: number): number {
 
 /** What follows the key that spans `start` to `end`; undefined when no value can follow. */
 export function readSeparator(text: string, start: number, end: number): Separator | undefined {
-  // Most patterns are tried only where their first or last character stands: a try costs more than the look.
-  if ('<;:'.includes(text.charAt(start - 1)) && after(OPEN, text, start) > 0) {
+  if (after(OPEN, text, start) > 0) {
     const valueAt = after(ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
@@ -55,7 +54,7 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const code = text.charCodeAt(next);
   // In prose a letter follows, where none of the patterns below begins.
   if (text.charCodeAt(end) === 32 && code > 57 && isAlnum(code)) return { valueAt: next, form };
-  const below = ':\r\n'.includes(text.charAt(next)) ? after(BELOW, text, end) : -1;
+  const below = after(BELOW, text, end);
   if (below > 0 && after(LABEL, text, start) >= 0) return { valueAt: below, form: 'blank' };
   const closed = Math.max(end, after(CLOSER, text, end));
   // A tab is a table's.
