@@ -1,9 +1,10 @@
 /**
  * Zero-width characters, soft hyphens and broken ones, and the soft line breaks of quoted-printable. A zero byte, too, but
- * not one that parts the words of a command line or the variables of an environment, as Linux keeps them.
+ * not one that parts the words of a command line or the variables of an environment, as Linux keeps them. A terminal's colours,
+ * whose first character gets lost in forms.
  */
 const INVISIBLE =
-  /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]|\0(?!\w+=)(?<!(?:^|[\s\0])-[\w-]*\0)|=\r?\n(?=\S)/gu;
+  /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]|\0(?!\w+=)(?<!(?:^|[\s\0])-[\w-]*\0)|=\r?\n(?=\S)|\x1b?\[\d[\d;]{0,8}m/giu;
 const LEAST_SOFT_LINE = 70;
 const MOST_SOFT_LINE = 77;
 /** What quoted-printable makes of `=`, of a blank at a line's end and of accents; its own name in a header. */
@@ -24,6 +25,7 @@ export interface Visible {
 /** Whether a text that is all ASCII may hold something that nobody sees. Lines end in `=` in ordinary text, too. */
 const mayHide = (text: string): boolean =>
   text.includes('\0') ||
+  text.includes('[0m') ||
   ((text.includes('=\n') || (text.includes('\r') && text.includes('=\r'))) && QUOTED_PRINTABLE.test(text));
 
 /** Undefined when there is nothing invisible, which is nearly always. `isAllSeen`: zero-width characters need not be looked for. */
@@ -45,7 +47,7 @@ export function removeInvisible(text: string, isAllSeen: boolean): Visible | und
     let high = cuts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((cuts[middle]?.at ?? 0) < at) low = middle + 1;
+      if ((cuts[middle]?.at ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
     return at + (cuts[low - 1]?.removed ?? 0);

@@ -1,3 +1,4 @@
+import { isUuid } from '../filters/uuid.ts';
 import type { Span } from '../span.ts';
 import { isBasicPair } from './base64.ts';
 import { classifyKey, type KeyClass } from './classify-key.ts';
@@ -44,7 +45,10 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     return true;
   }
   if (keyClass === 'weak' && PAIR.test(secret)) return false;
-  const isNamed = form !== 'blank' || (keyClass === 'password' && isDirective(text, key, value));
+  const isNamed =
+    form !== 'blank' ||
+    (keyClass === 'password' && isDirective(text, key, value)) ||
+    (keyClass === 'secret' && isUuid(secret));
   if (!isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
   scan.emit(value.start, value.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;

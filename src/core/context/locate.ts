@@ -14,13 +14,13 @@ export function beginsLine(text: string, start: number): boolean {
 }
 
 /** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; a block in YAML. */
-const TYPE = /(?:[bfNru]|string\(\d{1,5}\) |(?:Some|Optional)\()(?=["'])|[|>][-+]?\r?\n[ \t]{1,40}/y;
+const TYPE = /(?:[bfNru@]|string\(\d{1,5}\) |(?:Some|Optional)\(\s{0,40})(?=["'])|[|>][-+]?\r?\n[ \t]{1,40}/y;
 
 /** ODBC puts what holds a semicolon into braces. */
 const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
 
 /** The text of an element. */
-const CONTENT = /[^\s<"\\]{1,512}?(?=<\/|&lt;\/)/y;
+const CONTENT = /[^\s<"\\]{1,512}?(?=<\/|&lt;\/|\]\]>)/y;
 
 const skipType = (text: string, at: number): number => Math.max(at, after(TYPE, text, at));
 

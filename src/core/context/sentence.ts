@@ -1,3 +1,4 @@
+import { isUuid } from '../filters/uuid.ts';
 import { wordiness } from '../filters/wordiness.ts';
 import type { KeyClass } from './classify-key.ts';
 import { isSecretValue } from './judge.ts';
@@ -41,7 +42,7 @@ export const isStrong = (word: string): boolean =>
   isChosen(word) &&
   /[a-z]/.test(word) &&
   ((/[A-Z]/.test(word) && (/\d.*\d|\w[^\w,/]|_|\d[a-z]/.test(word) || wordiness(word) < NOISE)) ||
-    /\w[!#$&*@^~]\w|^[a-z]{4,}\d{4,}$/.test(word));
+    /\w[!#$&*@^~]\w|^[a-z]{4,}(?:\d{4,}|\d{2,}[#$&*@+_])$/.test(word));
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
@@ -59,7 +60,9 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   // `clave de API: …`
   if (said.length < LONGEST_NAME && COLON.test(said) && isSecretValue(word, keyClass)) return true;
   // Digests in small letters are talked about too often.
-  const isDigest = DIGEST.test(word) && !(keyClass === 'secret' && isSaid);
+  const isSaidSecret = keyClass === 'secret' && isSaid && (COLON.test(said) || !/:\s+$/.test(said));
+  if (isSaidSecret && (isUuid(word) || isSecretValue(word, 'weak'))) return true;
+  const isDigest = DIGEST.test(word) && keyClass !== 'secret';
   return word.length >= LEAST_IN_SENTENCE && !isDigest && isSecretValue(word, 'bare');
 }
 

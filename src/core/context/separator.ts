@@ -9,19 +9,20 @@ export interface Separator {
 
 /** In JSON the value may be a field of an object, as in Spring's `/actuator/env`: `"DB_PASS": {"value": "…"}`, or of a host's name, as in Composer's. */
 const ASSIGN =
-  /\.{3,99}|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|：＝→](?:\*\*|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
+  /\.{3,99}(?: ?:)?|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|│：＝→](?:\*{1,2}|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
 /** Forms have lists: `user%5Bpassword%5D=…`, `tokens[]=…`. PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
   /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*\*|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
-const TYPE_NOTE = /\s?\([^()\n]{1,24}\)/y;
-const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40})?/iy;
+/** `API key (live) = …` */
+const NOTE = /\s?\([^()\n]{1,24}\) ?[:=]/y;
+const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
 /** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
   /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */
-const CALL = /["']?\s{0,3}[(,]\s{0,3}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
+const CALL = /["']?\s{0,3}[(,]\s{0,40}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
 /** A label above its value, as in a form that was copied, and what may stand before it in its line. */
 const LABEL = /(?<=(?:^|\n)[\w >*-]{0,40})/y;
 const BELOW = /:?[ \t]{0,3}(?:\r?\n[ \t]{0,9}){1,2}(?=[^\s"'`]{8,128}[ \t]{0,3}(?:[\r\n]|$))/y;
@@ -62,8 +63,8 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const isInName = text.charCodeAt(end) === 124 && text.charCodeAt(start - 1) !== 124;
   const assigned = isInName ? -1 : after(ASSIGN, text, at);
   if (assigned > 0) return { valueAt: skipBlanks(text, assigned), form: 'assign' };
-  const noted = after(TYPE_NOTE, text, end);
-  if (noted > 0 && text.charCodeAt(noted) === 58) return { valueAt: skipBlanks(text, noted + 1), form: 'assign' };
+  const noted = after(NOTE, text, end);
+  if (noted > 0) return { valueAt: skipBlanks(text, noted), form: 'assign' };
   const called = after(CALL, text, end);
   if (called > 0) return { valueAt: called, form: 'call' };
   return at > closed && (form === 'flag' || !isQuote(text.charCodeAt(closed - 1))) ? { valueAt: at, form } : undefined;

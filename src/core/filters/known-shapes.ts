@@ -10,8 +10,7 @@ const SHAPES: readonly RegExp[] = [
   // An option of a command.
   /^--?[a-z][a-z-]*(?:=|$)/,
   // What is named beside a secret: Twilio's SIDs, publishable keys.
-  /^[A-Z]{2}[\da-f]{32}$/,
-  /^pk_(?:live|test)_/,
+  /^(?:[A-Z]{2}[\da-f]{32}$|pk_(?:live|test)_)/,
   // Public keys of SSH.
   /^AAAA[BCE][23][NV]/,
   // An image with its digest.

@@ -22,6 +22,11 @@ describe('a token with a character inside that nobody sees', () => {
     const broken = token.slice(0, 20) + unseen + token.slice(20);
     expect(mask(`see ${broken} 😀 please`)).toBe(`see ${masked} 😀 please`);
   });
+
+  it.each(Object.entries({ ...INSIDE, ...SPACES }))('is found whole around %s before its last', (_name, unseen) => {
+    const broken = token.slice(0, -1) + unseen + token.slice(-1);
+    expect(mask(`see ${broken} 😀 please`)).toBe(`see ${masked} 😀 please`);
+  });
 });
 
 describe('zero bytes that part words', () => {

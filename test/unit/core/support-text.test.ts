@@ -11,6 +11,25 @@ RABBITMQ_ERLANG_COOKIE: «${upper(40).replace(/\d/g, '').slice(0, 20)}»`;
 
 /** What is between `«` and `»` is found, and nothing else. */
 const TEXTS: readonly (readonly [what: string, text: string])[] = [
+  ['character data', `<Token><![CDATA[«${alnum(32)}»]]></Token>`],
+  ['a parameter in escaped brackets', `settings%5Bapi_key%5D=«${alnum(32)}»&b=1`],
+  ['a table drawn with lines', `│ Client secret │ «${alnum(32)}» │\n│ Client ID │ pms │`],
+  ['a key in bold as chats have it', `*API key:* \`«${alnum(32)}»\``],
+  ['dots that lead to a colon', `Api Secret......: «${alnum(32)}»`],
+  ['a value on a line of its own in Rust', `api_key: Some(\n        "«${alnum(32)}»",\n    ),`],
+  [
+    'colours of a terminal',
+    `\u001b[32mapi_key\u001b[0m: «${alnum(32)}»\u001b[0m\n[36msecret[39m=[33m«${alnum(24)}»[0m`,
+  ],
+  [
+    'a UUID behind the name of a secret',
+    `I tried with client_secret «${uuid()}» but no. The API token is «${uuid()}».`,
+  ],
+  ['a token below its label', `API key\n«${uuid()}»\nShow`],
+  ['a seed', `'otp_seed' => '«${upper(32)}»'`],
+  ['a wrapper around the next line', `hmac_secret: Secret(\n        "«${hex(64)}»",`],
+  ['a note between key and value', `API key (live) = «${hex(32)}»`],
+  ['a login for something', `our login in the extranet: marek.w / «zielony1850+» if you want`],
   ['passwords that a sentence names', `I tried frontdesk@hotel.example with password «${chosen}» but no luck`],
   ['short words for a password', `pw is «${chosen}»\npw: «${chosen}»`],
   ['Spanish', `la contraseña es «${chosen}» y la clave de API: «${alnum(32)}»`],
