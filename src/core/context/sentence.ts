@@ -18,7 +18,7 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|be|era|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|be|era|était|bylo|było|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user):[ \t]+$/;
 const LONGEST_NAME = 24;
@@ -34,7 +34,8 @@ const TYPE_NAME = /^[A-Z]?[a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/;
 const isChosen = (word: string): boolean =>
   word.length >= (/[A-Z].*\d[a-z]|\d[a-z].*[A-Z]/.test(word) ? LEAST : 8) &&
   /[a-z]/i.test(word) &&
-  (/\d.*[\dA-Z!#$&*@^~]|[A-Z!#$&*@^~].*\d/.test(word) || (/\d/.test(word) && wordiness(word) < NOISE)) &&
+  (/\d.*[\dA-Z!#$&*@^~]|[A-Z!#$&*@^~].*\d|[A-Z].*[a-z][!#$&*@^~]\w/.test(word) ||
+    (/\d/.test(word) && wordiness(word) < NOISE)) &&
   !TYPE_NAME.test(word) &&
   isSecretValue(word, 'password');
 /** Without a word that says so, a password must look like one: with capitals, with a sign, or with a number at its end. */
@@ -43,6 +44,9 @@ export const isStrong = (word: string): boolean =>
   /[a-z]/.test(word) &&
   ((/[A-Z]/.test(word) && (/\d.*\d|\w[^\w,/]|_|\d[a-z]/.test(word) || wordiness(word) < NOISE)) ||
     /\w[!#$&*@^~]\w|^[a-z]{4,}(?:\d{4,}|\d{2,}[#$&*@+_])$/.test(word));
+/** Right behind its key a password may be a word with a number. */
+const isNext = (word: string): boolean =>
+  isStrong(word) || (/^(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+$/.test(word) && isChosen(word));
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
@@ -54,7 +58,9 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
     (keyClass === 'password' || NETWORK.test(said)) &&
     (isSaid
       ? isChosen(word)
-      : (/^$|\($/.test(said) || (said.length < LONGEST_NAME && SIGNED.test(word))) && isStrong(word))
+      : /^$|\($/.test(said)
+        ? isNext(word)
+        : said.length < LONGEST_NAME && SIGNED.test(word) && isStrong(word))
   )
     return true;
   // `clave de API: …`
@@ -68,7 +74,7 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
 
 /** The value that a sentence leads to, some words behind its key. */
 export function readSentence(text: string, at: number, keyClass: KeyClass): Value | undefined {
-  // What is found holds a digit, or stands behind a colon. A line may end before either comes.
+  // What is found holds a digit or a sign, or stands behind a colon. A line may end before either comes.
   if (!(text.charCodeAt(walk(text, at, SIGN, text.length)) > 10)) return undefined;
   // `the password (…)`
   let from = text.charCodeAt(at) === 40 ? at + 1 : at;

@@ -45,7 +45,7 @@ const add = (signs: string, end: number): void => {
 };
 add('"\'`<>,;&|\\(){}[]\u00a0', BARE);
 add('\\"\u00a0', LINE);
-add('\n0123456789:', SIGN);
+add('\n0123456789:!#$&*@^~', SIGN);
 
 /** The first such end from `at` on, or `limit`. */
 export function walk(text: string, at: number, end: number, limit: number): number {

@@ -1,5 +1,5 @@
 import { alnum } from '../made-up.ts';
-import { mixed } from '../strength.ts';
+import { chosen } from '../strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -8,10 +8,11 @@ export const rules: readonly Rule[] = [
     title: 'Password in an OpenVPN profile',
     vendor: 'OpenVPN',
     severity: 'high',
+    late: true,
     keywords: ['<auth-user-pass>'],
     pattern: /<auth-user-pass>\s{1,8}\S{1,128}\s{1,8}(?<secret>[^\s<]{6,128})/iy,
     boundary: /[^\s<]/,
-    accept: mixed,
+    accept: chosen,
   },
 ];
 

@@ -7,6 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a PowerShell command',
     vendor: 'PowerShell',
     severity: 'high',
+    late: true,
     keywords: ['convertto-securestring'],
     pattern:
       /convertto-securestring\W{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?["'](?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])(?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,

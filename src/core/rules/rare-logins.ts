@@ -134,12 +134,11 @@ export const rules: readonly Rule[] = [
       ']:587',
       ']:465',
       ']:25',
-      '<auth-user-pass>',
       '"result":',
     ],
     // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox, strongSwan.
     pattern:
-      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:|<auth-user-pass>\s{1,3}\S{1,64}\s{1,3}|(?<="jsonrpc": ?"2.0", ?)"result": ?"(?=[\da-f]{32}))(?<secret>[^\s"'<\\&]{6,600})/iy,
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:|(?<="jsonrpc": ?"2.0", ?)"result": ?"(?=[\da-f]{32}))(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: chosen,
   },
   {
@@ -280,7 +279,6 @@ export const evidence: EvidenceById = {
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
       `desk : EAP "«${alnum(12)}»"`,
       `[smtp.example]:587   relay:«${alnum(12)}»`,
-      `<auth-user-pass>\nannex\n«${alnum(12)}»\n</auth-user-pass>`,
       `{"jsonrpc":"2.0","result":"«${hex(32)}»","id":1}`,
       `    Key Content            : «${alnum(12)}»`,
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,

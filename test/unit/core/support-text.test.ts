@@ -112,6 +112,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `Wi-Fi ospiti: rete Lobby, chiave di sicurezza «torre-Nera!8x», token API del gestionale «${alnum(14)}x7»; le mot de passe de l'utilisateur hotel_rw est «${chosen}»`,
   ],
   ['shared secrets with capitals and digits', `secret=«bell-Tower7»\nsecret = name-of-secret2`],
+  [
+    'words with a number, and signs without one, right behind a password',
+    `user anna, password «Harvest7»\nbenutzer anna, Passwort «apfelbaum97»\nthe password is «Kachel!Ofen»\nstaré heslo bylo «Lampa2019»\n`,
+  ],
   ['a login in SMTP', `334 UGFzc3dvcmQ6\nC: «${btoa('orchid#19lamp')}»\n535 failed`],
   ['calls that log in', `ftp.login('export', '«Orchid1973»')\nfind("password").send_keys("«Lamp#493»")`],
   ['lines of .pgpass', `db.example:5432:pms:app:«orchid4727»\nlocalhost:5432:*:postgres:«${chosen}»\n`],
@@ -345,6 +349,10 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
     `ID            NAME             CREATED\nx7k2          pms_db_password  2 weeks ago\nq8m3          api_key_smtp1    3 weeks ago\n`,
   ],
   ['an image with its digest', `pulling registry.example.com/web/token-service@sha256:${hex(64)}: done`],
+  [
+    'what is said of passwords',
+    'the password Section is new, password policy2, password reset1\nclave: A1B2C3D4\nlog in as anna, continue',
+  ],
   ['options that one passes', '- Pass `--disable-warning=APP0042` to it'],
   ['an option of what is no command', `ps -u ops:${chosen}\ncurl https://a.example\ntool -u ops:${chosen}`],
   [
