@@ -1,8 +1,8 @@
 import { hashSecret } from '../core/allowlist.ts';
 import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide.ts';
-import { encodedReader } from '../core/encoded.ts';
 import type { Finding } from '../core/index.ts';
+import { lateReaders } from '../core/late-readers.ts';
 import { namingRules, proofs } from '../core/rules/active.ts';
 import { inOrder } from '../core/rules/in-order.ts';
 import { rightPlaceAt } from '../portals/match.ts';
@@ -26,7 +26,7 @@ export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
 
 /** Makes the guard of a frame: with the rest of the rules, and the settings as the lookout has them. */
 export function createGuard({ lookout, createPropose, pageRules, readRules }: Watch): Guard {
-  const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), [encodedReader]);
+  const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders);
   const { settings } = lookout;
   let read: readonly PortalPlaces[] | undefined;
   const places = (): readonly PortalPlaces[] => (lookout.isAwake() ? (read ??= readPlaces(lookout.places())) : []);

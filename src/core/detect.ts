@@ -1,13 +1,13 @@
 import { withCustom } from './custom/with-custom.ts';
 import { decide } from './decide.ts';
-import { encodedReader } from './encoded.ts';
 import type { Finding } from './finding.ts';
+import { lateReaders } from './late-readers.ts';
 import type { DetectOptions } from './options.ts';
 import { createPropose } from './propose.ts';
 import { namingRules, pageRules, proofs, readRules } from './rules/active.ts';
 import { inOrder } from './rules/in-order.ts';
 
-const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), [encodedReader]);
+const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders);
 
 /**
  * Every secret in `text`: sorted, disjoint half-open spans in UTF-16 units. Time grows linearly with the text.

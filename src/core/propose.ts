@@ -1,5 +1,6 @@
 import { scanBare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
+import { readCell } from './context/cell.ts';
 import { readNameless } from './context/connection.ts';
 import { foreignScan } from './context/foreign.ts';
 import { kindIds, severityOf } from './context/kinds.ts';
@@ -17,16 +18,19 @@ import { tools, type Tools } from './tools.ts';
 const KINDS_FROM = 10_000;
 
 function startScan(text: string, candidates: Candidate[]): Scan {
-  return {
+  const scan: Scan = {
     text,
     keyUntil: 0,
     tableUntil: 0,
+    rowsUntil: 0,
     emit(start, end, id, key, confidence = 'likely') {
       const order = KINDS_FROM + kindIds.indexOf(id);
       const name = key === undefined ? {} : { key };
       candidates.push({ start, end, rule: id, severity: severityOf(id), confidence, order, ...name });
     },
+    readCell: (cell, head) => readCell(scan, cell, head),
   };
+  return scan;
 }
 
 /** What the rules and the readers see in a text, before anything is decided. */

@@ -10,7 +10,7 @@ import { maskOf, mewsToken } from './tokens.ts';
 const AREA = '<textarea rows="6" cols="60"></textarea>';
 
 interface Tabs {
-  readonly browser: { readonly tabs: { query(what: { url: string }): Promise<{ id: number }[]> } };
+  readonly browser: { readonly tabs: { query(what: object): Promise<{ id: number; url: string }[]> } };
 }
 
 inEachBrowser('a page gets nothing by', (kind) => {
@@ -97,10 +97,13 @@ inEachBrowser('a page gets nothing by', (kind) => {
     page = await stage.open(`<iframe src="http://[" width="400" height="200"></iframe>${AREA}`);
     await pasteInto(page);
     await page.prompt.wait('mask');
-    const tab = await stage.browser.extensionEval(async () => {
-      const { tabs } = (globalThis as unknown as Tabs).browser;
-      return (await tabs.query({ url: 'http://127.0.0.1/*' }))[0]?.id;
-    });
+    const tab = await stage.browser.extensionEval(
+      async (address) => {
+        const { tabs } = (globalThis as unknown as Tabs).browser;
+        return (await tabs.query({})).find(({ url }) => url === address)?.id;
+      },
+      await page.eval(() => location.href),
+    );
     expect(await message(stage.browser, 'tab:status', { tab })).toMatchObject({ state: 'watching' });
     expect(await valueOf(page)).toBe('');
   });

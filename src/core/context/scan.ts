@@ -1,4 +1,5 @@
 import type { Confidence } from '../finding.ts';
+import type { Span } from '../span.ts';
 import type { KindId } from './kinds.ts';
 
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
@@ -11,8 +12,12 @@ export interface Scan {
   keyUntil: number;
   /** Where the last table that was read ends. */
   tableUntil: number;
+  /** Where the rows of the last statement that was read end. */
+  rowsUntil: number;
   /** Proposes a secret: its span, what it is, the key that named it. */
   readonly emit: (start: number, end: number, kind: KindId, key?: string, confidence?: Confidence) => void;
+  /** Proposes the cell of a table if its column's head names a secret. */
+  readonly readCell: (cell: Span, head: string) => void;
 }
 
 /** Looks around a word that the scan found, for a secret that the word announces. */

@@ -1,8 +1,5 @@
 import type { Span } from '../span.ts';
 import { isNewline } from './chars.ts';
-import { classifyKey } from './classify-key.ts';
-import { isSecretValue } from './judge.ts';
-import { kindOf } from './kinds.ts';
 import type { Scan } from './scan.ts';
 
 const MOST_ROWS = 2000;
@@ -71,7 +68,6 @@ export function readTable(scan: Scan, key: Span): number {
   const end = lineEnd(text, keyEnd);
   if (end < 0 || keyStart - start >= LONGEST_ROW) return keyEnd + LONGEST_ROW / 2;
   const head = cells(text, start, end, delimiter).map((cell) => text.slice(cell.start, cell.end));
-  const classes = head.map((name) => (HEAD.test(name) ? classifyKey(name) : undefined));
   // Among blanks a head is told from a row by its capitals.
   if (head.length < 2 || (delimiter === '  ' && head.some((name) => /^[a-z\d]/.test(name)))) return keyEnd;
   let at = nextLine(text, end);
@@ -83,9 +79,8 @@ export function readTable(scan: Scan, key: Span): number {
     const row = isRuled ? [] : cells(text, at, rowEnd, delimiter);
     if (!isRuled && row.length !== head.length) break;
     row.forEach((cell, column) => {
-      const keyClass = classes[column];
-      if (!keyClass || keyClass === 'weak' || !isSecretValue(text.slice(cell.start, cell.end), keyClass)) return;
-      scan.emit(cell.start, cell.end, kindOf[keyClass], head[column]);
+      const name = head[column] ?? '';
+      if (HEAD.test(name)) scan.readCell(cell, name);
     });
     at = nextLine(text, rowEnd);
   }

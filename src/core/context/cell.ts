@@ -1,0 +1,12 @@
+import type { Span } from '../span.ts';
+import { classifyKey } from './classify-key.ts';
+import { isSecretValue } from './judge.ts';
+import { kindOf } from './kinds.ts';
+import type { Scan } from './scan.ts';
+
+/** Proposes a cell whose column's head names a secret, if it looks like one. */
+export function readCell({ text, emit }: Scan, { start, end }: Span, head: string): void {
+  const keyClass = classifyKey(head);
+  if (!keyClass || keyClass === 'weak' || !isSecretValue(text.slice(start, end), keyClass)) return;
+  emit(start, end, kindOf[keyClass], head);
+}
