@@ -16,7 +16,7 @@ const HARMLESS: readonly RegExp[] = [
   // The public key of web push.
   /«B[A-P][\w/+-]{85}=?»/y,
   // An object of Java that does not say what it is.
-  /«\w+\.[\w.$]+@[\da-f]{5,8}»/y,
+  /«[a-z]\w*(?:\.[\w$]+){2,9}@(?=\d*[a-f])[\da-f]{5,8}»/y,
   // The client's key of Sentry, with no secret behind it, which every page of the site shows: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   /(?<=\/)«[\da-f]{32}»@[\w.-]*sentry[\w.-]*\/\d/y,
   // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.

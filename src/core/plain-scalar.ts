@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
-/** A setting of YAML without quotes, alone in its line or in braces. A label of a mail begins with a capital. */
-const BEFORE = /(?:^|[\n{,])[ \t]*(?:- +)*(?:[a-z_][\w.-]*|[A-Z][A-Z\d_]+): +(?:&\w+ +|\[)?$/;
-const BEHIND = /[ \t]*(?:[\r\n},\]#]|$)/y;
+/** A setting of YAML without quotes, alone in its line: in braces it may stand in a string. A label of a mail begins with a capital. */
+const BEFORE = /(?:^|\n)[ \t]*(?:- +)*(?:[a-z_][\w.-]*|[A-Z][A-Z\d_]+): +(?:&\w+ +)?$/;
+const BEHIND = /[ \t]*(?:[\r\n#]|$)/y;
 const WINDOW = 120;
 
 /**

@@ -12,6 +12,7 @@ const HEAD = /\bs:(\d{1,7}):(\\{0,7})"/g;
 const HEAD_BEFORE = new RegExp(`${HEAD.source}$`);
 const LONGEST_HEAD = 19;
 const LEAST_SECRET = 6;
+const LONGEST_SECRET = 8192;
 
 const sizeInUtf8 = (code: number): number =>
   code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
@@ -32,7 +33,8 @@ export const endWithString = (text: string, candidates: readonly Candidate[]): C
   candidates.flatMap((candidate) => {
     const { start, end } = candidate;
     const head = HEAD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start));
-    if (!head) return candidate;
+    // One that says it is longer than any secret has its end elsewhere.
+    if (!head || Number(head[1]) > LONGEST_SECRET) return candidate;
     const [, bytes, backslashes = ''] = head;
     const own = measure(text, { start, end: text.length }, backslashes.length, Number(bytes)).end;
     const isCut = own < end || '"\\'.includes(text.charAt(end));

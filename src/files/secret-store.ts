@@ -1,4 +1,5 @@
 import type { Finding } from '../core/index.ts';
+import { MASK_MIDDLE } from '../core/mask.ts';
 import type { Secret } from './edits.ts';
 
 /** Every secret of a file once, by what it is and by its value. */
@@ -18,6 +19,9 @@ function detached(text: string): string {
   return UNITS.decode(units);
 }
 
+/** A mask without what its first place asked for: quotes in YAML, the length of the secret in PHP. Copies stand elsewhere. */
+const plain = (mask: string): string => mask.replace(/^"(.*)"$/, '$1').replace(/\*{4,}/, MASK_MIDDLE);
+
 /** An empty store. It lives as long as one call that cleans one file. */
 export function secretStore(): SecretStore {
   const byRule = new Map<string, Map<string, Secret>>();
@@ -27,7 +31,7 @@ export function secretStore(): SecretStore {
       if (!known) byRule.set(rule, (known = new Map()));
       let secret = known.get(value);
       if (!secret) {
-        secret = { value: detached(value), rule, severity, mask: detached(mask), publicDemo };
+        secret = { value: detached(value), rule, severity, mask: detached(plain(mask)), publicDemo };
         known.set(secret.value, secret);
       }
       return secret;

@@ -59,7 +59,7 @@ async function insertContent(place: Place, content: Content, onCancel?: () => vo
     // A page that leads the focus to something else of it asks the person first how to paste.
     const asking = deepActive();
     if (asking && asking !== active && asking !== document.body) {
-      void isCancelled(asking, target).then((cancelled) => cancelled && onCancel?.());
+      void isCancelled(asking, target, text).then((cancelled) => cancelled && onCancel?.());
       return true;
     }
   } else {

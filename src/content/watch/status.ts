@@ -36,6 +36,7 @@ export function createStatus({ lookout, listeners, lifetime: { signal } }: Watch
   // In Firefox a frame of another process has the focus some time later, on a busy machine seconds later.
   const look = (delay: number): void =>
     void setTimeout(() => {
+      if (signal.aborted) return;
       if (document.activeElement?.localName === 'iframe') tellNow({ entered: true });
       else if (delay < 8000) look(delay * 2);
     }, delay);

@@ -19,7 +19,7 @@ export const statementReader: Reader = {
     let i = end;
     for (; i < text.length; i++) {
       const char = text.charAt(i);
-      if (char === "'") {
+      if (depth > 0 && (char === "'" || char === '"')) {
         const start = i + 1;
         // A quote in a value is escaped, or doubled, which makes two of it.
         for (i = start; i < text.length && text.charAt(i) !== char; i++) if (text.charAt(i) === '\\') i++;

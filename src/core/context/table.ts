@@ -69,7 +69,7 @@ export function readTable(scan: Scan, key: Span): number {
   if (end < 0 || keyStart - start >= LONGEST_ROW) return keyEnd + LONGEST_ROW / 2;
   const head = cells(text, start, end, delimiter).map((cell) => text.slice(cell.start, cell.end));
   // Among blanks a head is told from a row by its capitals.
-  if (head.length < 2 || (delimiter === '  ' && head.some((name) => /^[a-z\d]/.test(name)))) return keyEnd;
+  if (head.length < 2 || (delimiter === '  ' && head.some((name) => /^[a-z\d]/.test(name)))) return end;
   let at = nextLine(text, end);
   for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
     const rowEnd = lineEnd(text, at);

@@ -34,7 +34,8 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: [' / '],
     // No word says what they are: `frontdesk / …`
-    pattern: /(?<=(?:^|[\s:(,"'|])[a-z][\w.@\\-]{2,40}) \/ (?<secret>[^\s"'<>/]{8,64}?)(?=[.,;:]?(?:[\s)"']|$))/iy,
+    pattern:
+      /(?<=(?:^|[\s:(,"'|])[a-z][\w.@\\-]{2,40}) \/ (?![a-z]+-\d{1,4}[a-z]?(?![\w-]))(?<secret>[^\s"'<>/]{8,64}?)(?=[.,;:]?(?:[\s)"']|$))/iy,
     boundary: /[^\s"'<>/.,;:)]/,
     accept: strong,
     confidence: 'likely',

@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
       ' secret ',
     ],
     pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?) (?:\\?")?(?<secret>(?:[^\s"\\]|\\[^nrt"]){6,128})/iy,
+      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
     boundary: /[^\s"\\]/,
     accept: chosen,
   },
@@ -36,7 +36,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['snmp-server '],
     pattern:
-      /snmp-server (?:community (?=\S+ (?:r[ow]|view)\b)|host \S{4,40} (?:(?:traps|informs) )?version \dc? )(?!public|private)(?<secret>[\x21-\x7e]{4,64})/iy,
+      /snmp-server (?:community (?=\S+ (?:r[ow]|view)\b)|host \S{4,40} (?:(?:traps|informs) )?version \dc? )(?!(?:public|private)(?:\s|$))(?<secret>[\x21-\x7e]{4,64})/iy,
     boundary: /[\x21-\x7e]/,
   },
 ];
@@ -61,12 +61,13 @@ export const evidence: EvidenceById = {
       `crypto isakmp key «${alnum(12)}» address 203.0.113.7`,
       `wpa-psk ascii 0 «${alnum(12)}»`,
       `enable secret «${alnum(12)}»`,
+      `enable secret 0 «${alnum(6)}"${alnum(6)}»`,
       `username netops privilege 15 secret «${alnum(12)}»`,
     ],
     ignore: () => ['a password 7 letters long', 'password 0 required', 'username and secret 2024-01'],
   },
   'cisco-snmp-community': {
-    match: () => [`snmp-server community «${alnum(8)}» RO`],
+    match: () => [`snmp-server community «${alnum(8)}» RO`, `snmp-server community «private${alnum(6)}» RO`],
     ignore: () => ['snmp-server community public RO', 'snmp-server community is a setting'],
   },
 };

@@ -69,7 +69,7 @@ export const rules: readonly Rule[] = [
     ],
     // Oracle's clients, RabbitMQ, XMPP, Db2, ODBC, Wi-Fi, MySQL, users of Redis: by its place, or behind a word that says too little.
     pattern:
-      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<![\w-])connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on >|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?)(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
+      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<=(?:^|[\n>;]) ?)connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on >|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?)(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
     accept: chosen,
   },
   {
@@ -134,11 +134,10 @@ export const rules: readonly Rule[] = [
       ']:587',
       ']:465',
       ']:25',
-      '"result":',
     ],
     // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox, strongSwan.
     pattern:
-      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:|(?<="jsonrpc": ?"2.0", ?)"result": ?"(?=[\da-f]{32}))(?<secret>[^\s"'<\\&]{6,600})/iy,
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: chosen,
   },
   {
@@ -279,7 +278,6 @@ export const evidence: EvidenceById = {
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
       `desk : EAP "«${alnum(12)}»"`,
       `[smtp.example]:587   relay:«${alnum(12)}»`,
-      `{"jsonrpc":"2.0","result":"«${hex(32)}»","id":1}`,
       `    Key Content            : «${alnum(12)}»`,
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
       `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,

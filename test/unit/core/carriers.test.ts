@@ -81,6 +81,10 @@ describe('what is masked', () => {
     );
   });
 
+  it('ends where a value is as long as one may be and an entity goes on', () => {
+    expect(mask(`password=${alnum(8192)}&amp;b`)).toContain('***');
+  });
+
   it('cuts no entity, where a value begins with one and stands there twice', () => {
     const value = `&quot;${alnum(9)}`;
     const masked = mask(`<token type="s">\n  ${value}\n</token>\n<access_token>${value}</access_token>`);
@@ -96,8 +100,8 @@ describe('what is masked', () => {
   it.each([
     ['password: kx7mq2\nport: 5432\n', 'password: "***"\nport: 5432\n'],
     ['  - DB_PASSWORD: kx7mq2 # old\n', '  - DB_PASSWORD: "***" # old\n'],
-    ['{user: anna, password: kx7mq2}', '{user: anna, password: "***"}'],
-    // No setting of YAML, or quotes of its own.
+    // No setting of YAML, quotes of its own, or perhaps in a string.
+    ['{"msg":"bad login, pass: kx7mq2, port 5"}', '{"msg":"bad login, pass: ***, port 5"}'],
     ['Password: kx7mq2\n', 'Password: ***\n'],
     ['password: "kx7mq2"\n', 'password: "***"\n'],
     ['password=kx7mq2\n', 'password=***\n'],

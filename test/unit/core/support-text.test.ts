@@ -139,8 +139,9 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['the key of a network', `WLAN-Netzwerkschlüssel: «${digits(4)}7195868192017»\nWi-Fi key: «Gartenhaus912»`],
   [
     'rows of statements',
-    `INSERT INTO \`links\` (\`id\`, \`name\`, \`password\`, \`active\`) VALUES\n(1, 'Nord, main', '«${alnum(20)}»', 1),\n(2, 'O''Neill', SHA1('«${alnum(24)}»'), 0);\nDuplicate entry: insert into users(login, api_token) values ('${alnum(12)}', '«${alnum(32)}»')`,
+    `INSERT INTO \`links\` (\`id\`, \`name\`, \`password\`, \`active\`) VALUES\n(1, 'Nord, main', '«${alnum(20)}»', 1),\n(2, 'O''Neill', SHA1('«${alnum(24)}»'), 0);\nDuplicate entry: insert into users(login, api_token) values ('${alnum(12)}', '«${alnum(32)}»')\nINSERT INTO a (name, password) VALUES ("Smith, John", '«${alnum(12)}9»')`,
   ],
+  ['names with a number behind a sign', `password=«Hotel.Lobby@12345»\nDB_PASSWORD=«frontdesk.pms@202411»`],
   ['networks in a table', `Kunde;Gerät;WLAN-Schlüssel;IP\nLinde;U6;«Gartenhaus912»;10.0.0.4\n`],
   ['arguments in code', `storeFile file("a.jks") storePassword "«lamp_73x»" keyPassword "«nCxRHM5u»" }`],
   ['a value that is a field of an object', `{"DB_PASS":{"value":"«${chosen}»","origin":"env"},"A":{"value":"b"}}`],
@@ -352,6 +353,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
     'a table of what runs',
     `ID            NAME             CREATED\nx7k2          pms_db_password  2 weeks ago\nq8m3          api_key_smtp1    3 weeks ago\n`,
   ],
+  ['rooms and lines', 'Floor / Room-204B is cold, could not connect gw1/Port24 to it'],
   ['rows without a secret', `INSERT INTO t (password_id, token, note) VALUES ($1, $2, '${alnum(20)}'), (7, NULL, 'x')`],
   ['an image with its digest', `pulling registry.example.com/web/token-service@sha256:${hex(64)}: done`],
   [

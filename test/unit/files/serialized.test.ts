@@ -10,3 +10,9 @@ it('a mask keeps the length that PHP counted, and is short where nobody counts',
   expect(masked).toMatch(/^API_KEY=\w{4}\*{3}\w{4}\n/);
   expect(masked).toMatch(/s:32:\\"\w{4}\*{24}\w{4}\\";}'\);\n$/);
 });
+
+it('a mask has no quotes where a copy stands in a string', async () => {
+  const value = `%${alnum(6)}`;
+  const { file } = await cleanFile(new File([`db_password: ${value}\nnote: '{"password":"${value}"}'\n`], 'app.yaml'));
+  expect(await file.text()).toBe(`db_password: "***"\nnote: '{"password":"***"}'\n`);
+});
