@@ -13,6 +13,8 @@ const WORD =
   /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,2}\(?/y;
 const MOST_WORDS = 8;
 const LEAST = 6;
+/** Nobody chooses a longer one. */
+const MOST = 129;
 const LEAST_IN_SENTENCE = 16;
 const DIGEST = /^[\da-f]+$/;
 
@@ -32,6 +34,7 @@ const TYPE_NAME = /^[A-Z]?[a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/;
 
 /** One digit is in the names of many things: a capital or a sign beside it, or noise, makes it a password. */
 const isChosen = (word: string): boolean =>
+  word.length < MOST &&
   word.length >= (/[A-Z].*\d[a-z]|\d[a-z].*[A-Z]/.test(word) ? LEAST : 8) &&
   /[a-z]/i.test(word) &&
   (/\d.*[\dA-Z!#$&*@^~]|[A-Z!#$&*@^~].*\d|[A-Z].*[a-z][!#$&*@^~]\w/.test(word) ||
