@@ -22,8 +22,9 @@ const toolbar = (stage: Stage, address: string, wanted: string): Promise<Told> =
       const tabId = (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
       const end = Date.now() + patience;
       for (;;) {
-        const told = { title: await action.getTitle({ tabId }), text: await action.getBadgeText({ tabId }) };
-        if (told.text === text || Date.now() > end) return told;
+        const told = await action.getBadgeText({ tabId });
+        // The title after it: both are set at once, and read one by one.
+        if (told === text || Date.now() > end) return { title: await action.getTitle({ tabId }), text: told };
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
     },
