@@ -1,23 +1,12 @@
-import { sentences, t } from './i18n.ts';
+import { sentences, t, type MessageKey } from './i18n.ts';
 import { durationText } from './time.ts';
 
-/** Why no link (or no state, or no burn) came. `lost`: the extension's own worker did not answer. */
-type Reason =
-  | 'offline'
-  | 'timeout'
-  | 'cancelled'
-  | 'not-authorized'
-  | 'rate-limited'
-  | 'refused'
-  | 'bad-answer'
-  | 'too-large'
-  | 'insecure'
-  | 'unsupported'
-  | 'no-service'
-  | 'permission'
-  | 'lost';
-
+type Dashed<S extends string> = S extends `${infer A}_${infer B}` ? `${A}-${B}` : S;
 type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${B}` : S;
+
+type ReasonOf<K> = K extends `link_failure_${infer Name}` ? Dashed<Name> : never;
+/** Why no link (or no state, or no burn) came: what has a message of its name. `lost`: the extension's own worker did not answer. */
+type Reason = ReasonOf<MessageKey>;
 
 export interface LinkProblem {
   readonly ok: false;
@@ -33,7 +22,7 @@ export interface LinkProblem {
 /** What happened and what to do, in a few sentences. */
 export function linkFailureText({ reason, detail, retryAfter, mayExist }: LinkProblem): string {
   return sentences(
-    // Each has a message of its name: a table of them is carried into pages.
+    // A table of them would be carried into pages.
     t(`link_failure_${reason.replace('-', '_') as Underscored<Reason>}`),
     retryAfter !== undefined && retryAfter > 0 && t('link_failure_retry_after', durationText(retryAfter)),
     detail && t('link_failure_detail', detail),
