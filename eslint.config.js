@@ -62,7 +62,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                '^\\.\\./(?:hands|guard|prompts|uploads|share|intake)\\.ts$|^\\./(?:guard|prompts|uploads|share|intake)\\.ts$|/prompt/|/core/(?:index|detect|decide)\\.ts$',
+                '^\\.\\./(?:hands|guard|prompts|uploads|share|intake)\\.ts$|^\\./(?:guard|prompts|uploads|share|intake)\\.ts$|/prompt/|/core/(?:index|detect)\\.ts$|/core/decide/',
               allowTypeImports: true,
               message: 'It belongs to the hands.',
             },

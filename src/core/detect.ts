@@ -1,9 +1,9 @@
 import { withCustom } from './custom/with-custom.ts';
-import { decide } from './decide.ts';
+import { decide } from './decide/index.ts';
 import type { Finding } from './finding.ts';
-import { lateReaders } from './late-readers.ts';
+import { lateReaders } from './context/late-readers.ts';
 import type { DetectOptions } from './options.ts';
-import { createPropose } from './propose.ts';
+import { createPropose } from './scan/propose.ts';
 import { namingRules, pageRules, proofs, readRules } from './rules/active.ts';
 import { inOrder } from './rules/in-order.ts';
 

@@ -1,5 +1,5 @@
-import type { Matcher } from '../../core/matcher.ts';
-import { nearSource } from '../../core/near.ts';
+import type { Matcher } from '../../core/scan/matcher.ts';
+import { nearSource } from '../../core/rule-kit/near.ts';
 import { beginnings } from '../../core/rules/compact/beginnings.ts';
 import { CAPITAL, FIELD, ITEM, LETTERS, ROW, SAME_WORD, TRAIT, VENDOR } from '../../core/rules/compact/layout.ts';
 import type { RuleTable } from '../../core/rules/compact/layout.ts';

@@ -1,5 +1,5 @@
 import { replaceFindings } from '../../core/mask.ts';
-import { upper } from '../../core/made-up.ts';
+import { upper } from '../../core/rule-kit/made-up.ts';
 import type { SelfTestOutcome } from '../../messaging/protocol.ts';
 import { deepActive } from '../editors/target.ts';
 import { world, type Hands } from '../watch/world.ts';

@@ -1,5 +1,5 @@
-import type { Propose } from '../../core/propose.ts';
-import { see } from '../../core/see.ts';
+import type { Propose } from '../../core/scan/propose.ts';
+import { see } from '../../core/scan/see.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
 import { onSettings, readForFrame } from '../../platform/storage.ts';
 import type { Lifetime } from './lifetime.ts';

@@ -1,4 +1,4 @@
-import { createPropose } from '../../core/propose.ts';
+import { createPropose } from '../../core/scan/propose.ts';
 import { pageRules, readRules } from '../../core/rules/active.ts';
 import { createHandedOn } from './handed-on.ts';
 import { handsNow } from './hands.ts';

@@ -1,4 +1,4 @@
-import type { createPropose } from '../../core/propose.ts';
+import type { createPropose } from '../../core/scan/propose.ts';
 import type { pageRules, readRules } from '../../core/rules/active.ts';
 import type { Case } from '../case.ts';
 import type { Uploads } from '../uploads.ts';

@@ -1,4 +1,4 @@
-import { entropy } from '../entropy.ts';
+import { entropy } from '../filters/entropy.ts';
 import { isKnownShape } from '../filters/known-shapes.ts';
 import { isMasked } from '../filters/masked.ts';
 import { isPlaceholder } from '../filters/placeholders.ts';

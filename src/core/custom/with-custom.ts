@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Propose, Proposals } from '../propose.ts';
+import type { Propose, Proposals } from '../scan/propose.ts';
 import { CUSTOM_RULE, type CustomPattern } from './custom-pattern.ts';
 
 /** Neither in the middle of a word nor at a mask. Engines keep what they compiled, so it is not kept here. */

@@ -1,4 +1,4 @@
-import { bothCasesAndDigit } from '../letters.ts';
+import { bothCasesAndDigit } from './letters.ts';
 import { wordiness } from './wordiness.ts';
 
 /** Variables and templates: `$TOKEN`, `${{ secrets.X }}`, `{{token}}`, `%TOKEN%`, `<token>`, `@password`, `!vault`, `ENC[..]`. */

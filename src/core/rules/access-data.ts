@@ -1,6 +1,6 @@
-import { alnum, digits, lower } from '../made-up.ts';
-import { chosen, strong } from '../strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { alnum, digits, lower } from '../rule-kit/made-up.ts';
+import { chosen, strong } from '../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
-import type { Matcher } from '../matcher.ts';
-import { isNear } from '../near.ts';
-import type { Rule } from '../rule.ts';
+import type { Matcher } from '../scan/matcher.ts';
+import { isNear } from '../rule-kit/near.ts';
+import type { Rule } from '../rule-kit/rule.ts';
 import type { TableReader } from './compact/decode.ts';
 import type { Predicate } from './compact/predicates.ts';
 import { rules } from './index.ts';

@@ -1,5 +1,5 @@
-import { near } from '../near.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { near } from '../rule-kit/near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,8 +1,8 @@
-import { crcHexEnd } from '../checksum.ts';
-import { alnum, hex } from '../made-up.ts';
-import { near } from '../near.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
-import { bothCasesAndDigit, mixed } from '../strength.ts';
+import { crcHexEnd } from '../rule-kit/checksum.ts';
+import { alnum, hex } from '../rule-kit/made-up.ts';
+import { near } from '../rule-kit/near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { bothCasesAndDigit, mixed } from '../rule-kit/strength.ts';
 
 export const rules: readonly Rule[] = [
   {

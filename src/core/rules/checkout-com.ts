@@ -1,4 +1,4 @@
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

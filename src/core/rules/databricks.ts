@@ -1,5 +1,5 @@
-import { hex } from '../made-up.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { hex } from '../rule-kit/made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

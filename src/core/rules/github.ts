@@ -1,7 +1,7 @@
-import { crcTail, sha256Tail } from '../checksum.ts';
-import { alnum, hex } from '../made-up.ts';
-import { near } from '../near.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { crcTail, sha256Tail } from '../rule-kit/checksum.ts';
+import { alnum, hex } from '../rule-kit/made-up.ts';
+import { near } from '../rule-kit/near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
-import { crcHexTail } from '../checksum.ts';
-import { alnum, hex } from '../made-up.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { crcHexTail } from '../rule-kit/checksum.ts';
+import { alnum, hex } from '../rule-kit/made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
-import { lower } from '../made-up.ts';
-import { near } from '../near.ts';
-import { mixed } from '../strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { lower } from '../rule-kit/made-up.ts';
+import { near } from '../rule-kit/near.ts';
+import { mixed } from '../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

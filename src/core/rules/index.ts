@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../rule-kit/rule.ts';
 import { rules as cisco } from './cisco.ts';
 import { rules as mews } from './mews.ts';
 import { rules as ably } from './ably.ts';

@@ -1,4 +1,4 @@
-import type { AdviceById, EvidenceById } from '../rule.ts';
+import type { AdviceById, EvidenceById } from '../rule-kit/rule.ts';
 import { kindAdvice } from '../context/kinds-advice.ts';
 import * as cisco from './cisco.ts';
 import * as mews from './mews.ts';

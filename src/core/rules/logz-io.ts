@@ -1,6 +1,6 @@
-import { near } from '../near.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
-import { bothCases } from '../strength.ts';
+import { near } from '../rule-kit/near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { bothCases } from '../rule-kit/strength.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
-import { alnum, hex, upper, uuid } from '../made-up.ts';
-import { isPublicDemo, looksIssued } from '../mews-tokens.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
-import { capitalAndTwoDigits } from '../strength.ts';
+import { alnum, hex, upper, uuid } from '../rule-kit/made-up.ts';
+import { isPublicDemo, looksIssued } from '../rule-kit/mews-tokens.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { capitalAndTwoDigits } from '../rule-kit/strength.ts';
 
 export const rules: readonly Rule[] = [
   {

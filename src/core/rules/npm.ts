@@ -1,7 +1,7 @@
-import { crcTail } from '../checksum.ts';
-import { alnum, uuid } from '../made-up.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
-import { mixed } from '../strength.ts';
+import { crcTail } from '../rule-kit/checksum.ts';
+import { alnum, uuid } from '../rule-kit/made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { mixed } from '../rule-kit/strength.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
-import { alnum, uuid } from '../made-up.ts';
-import { near } from '../near.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { alnum, uuid } from '../rule-kit/made-up.ts';
+import { near } from '../rule-kit/near.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
-import { alnum, digits, hex, lower, upper, uuid } from '../made-up.ts';
-import { chosen, grouped } from '../strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { alnum, digits, hex, lower, upper, uuid } from '../rule-kit/made-up.ts';
+import { chosen, grouped } from '../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

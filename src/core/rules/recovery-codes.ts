@@ -1,6 +1,6 @@
-import { mixed } from '../strength.ts';
-import { lower } from '../made-up.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { mixed } from '../rule-kit/strength.ts';
+import { lower } from '../rule-kit/made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
-import { alnum, upper } from '../made-up.ts';
-import { mixed } from '../strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule.ts';
+import { alnum, upper } from '../rule-kit/made-up.ts';
+import { mixed } from '../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isAlnum } from '../context/chars.ts';
 import { isStandIn } from '../filters/placeholders.ts';
-import type { Matcher } from '../matcher.ts';
+import type { Matcher } from './matcher.ts';
 
 function spanOf(match: RegExpExecArray): { start: number; end: number; secret: string } {
   const secret = match.groups?.['secret'] ?? match[0];

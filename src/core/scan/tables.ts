@@ -1,5 +1,5 @@
 import type { Reader } from '../context/scan.ts';
-import type { Matcher } from '../matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { buildGramTable } from './gram-table.ts';
 import type { GramTable } from './gram-table.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashSecret } from '../../../src/core/allowlist.ts';
-import { hex } from '../../../src/core/made-up.ts';
+import { hex } from '../../../src/core/rule-kit/made-up.ts';
 
 // A frame learns its settings and gets its hands in either order, and a paste may come before both.
 const frame = { settings: {} as object, readSettings: (): void => undefined };
@@ -23,7 +23,7 @@ vi.mock('../../../src/content/editors/index.ts', () => ({ putContent: (_: object
 vi.mock('../../../src/content/editors/drop.ts', () => ({}));
 vi.mock('../../../src/content/prompt/notice.ts', () => ({}));
 
-const { createPropose } = await import('../../../src/core/propose.ts');
+const { createPropose } = await import('../../../src/core/scan/propose.ts');
 const { pageRules } = await import('../../../src/core/rules/active.ts');
 const { createGuard } = await import('../../../src/content/guard.ts');
 const { createIntake } = await import('../../../src/content/intake.ts');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isKeyOfLink } from '../../../src/content/one-time-link.ts';
 import { linkText } from '../../../src/messaging/make-links.ts';
-import { lower } from '../../../src/core/made-up.ts';
+import { lower } from '../../../src/core/rule-kit/made-up.ts';
 
 const BASE = 'https://us.onetimesecret.com';
 const key = lower(31);

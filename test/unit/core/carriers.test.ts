@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../../src/core/index.ts';
-import { alnum, hex, lower } from '../../../src/core/made-up.ts';
+import { alnum, hex, lower } from '../../../src/core/rule-kit/made-up.ts';
 import { parseCsv, writeRow } from './parsers/csv.ts';
 
 const values = fc.oneof(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { base62, crc32, crcHexEnd, crcHexTail, crcTail, jwtHeader, sha256Tail } from '../../../src/core/checksum.ts';
-import { alnum } from '../../../src/core/made-up.ts';
+import {
+  base62,
+  crc32,
+  crcHexEnd,
+  crcHexTail,
+  crcTail,
+  jwtHeader,
+  sha256Tail,
+} from '../../../src/core/rule-kit/checksum.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 
 const hex8 = (value: number): string => value.toString(16).padStart(8, '0');
 const withLast = (text: string, last: string): string => text.slice(0, -1) + last;

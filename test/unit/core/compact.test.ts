@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeRules } from '../../../src/cli/rule-table/encode.ts';
-import type { Matcher } from '../../../src/core/matcher.ts';
-import type { Rule } from '../../../src/core/rule.ts';
+import type { Matcher } from '../../../src/core/scan/matcher.ts';
+import type { Rule } from '../../../src/core/rule-kit/rule.ts';
 import { beginnings } from '../../../src/core/rules/compact/beginnings.ts';
 import { decodeRules } from '../../../src/core/rules/compact/decode.ts';
 import { proofs } from '../../../src/core/rules/compact/proofs.ts';

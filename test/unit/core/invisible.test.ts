@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect, mask } from '../../../src/core/index.ts';
-import { alnum } from '../../../src/core/made-up.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 
 const token = ['ghp', alnum(36)].join('_');
 const masked = mask(token);

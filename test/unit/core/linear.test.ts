@@ -1,7 +1,7 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { alnum } from '../../../src/core/made-up.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 
 /** A second opinion: the patterns are bounded, and none of them backtracks more than a polynomial of low degree in that bound. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hex } from '../../../src/core/made-up.ts';
-import { isPublicDemo } from '../../../src/core/mews-tokens.ts';
+import { hex } from '../../../src/core/rule-kit/made-up.ts';
+import { isPublicDemo } from '../../../src/core/rule-kit/mews-tokens.ts';
 import { rules } from '../../../src/core/rules/mews.ts';
 
 // Published at https://docs.mews.com/connector-api/guidelines/environments; in parts, so that no scanner takes it for a leak.

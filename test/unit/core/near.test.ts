@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hex } from '../../../src/core/made-up.ts';
-import { near } from '../../../src/core/near.ts';
+import { hex } from '../../../src/core/rule-kit/made-up.ts';
+import { near } from '../../../src/core/rule-kit/near.ts';
 
 const value = hex(40);
 const found = (text: string): string | undefined => {

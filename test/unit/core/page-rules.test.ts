@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/core/decide.ts';
-import { createPropose } from '../../../src/core/propose.ts';
+import { decide } from '../../../src/core/decide/index.ts';
+import { createPropose } from '../../../src/core/scan/propose.ts';
 import { namingRules, pageRules } from '../../../src/core/rules/active.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { evidence } from '../../../src/core/rules/library.ts';

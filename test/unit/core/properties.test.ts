@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, mask } from '../../../src/core/index.ts';
-import { alnum, hex, lower } from '../../../src/core/made-up.ts';
+import { alnum, hex, lower } from '../../../src/core/rule-kit/made-up.ts';
 
 const secrets = [
   alnum(32),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../../src/core/index.ts';
-import { alnum, lower } from '../../../src/core/made-up.ts';
+import { alnum, lower } from '../../../src/core/rule-kit/made-up.ts';
 import { serialize, unserialize } from './parsers/unserialize.ts';
 
 const key = alnum(32);

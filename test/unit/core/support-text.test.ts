@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect, mask } from '../../../src/core/index.ts';
-import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/made-up.ts';
+import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
 
 /** Chosen by a person: `Kxy47Qab12` and the like. */
 const chosen = `${alnum(9)}x4Q7`;

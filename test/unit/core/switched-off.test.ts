@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { alnum } from '../../../src/core/made-up.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 
 const token = ['ghp', alnum(36)].join('_');
 const text = `token: ${token}`;

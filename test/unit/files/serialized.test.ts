@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alnum } from '../../../src/core/made-up.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 import { cleanFile } from '../../../src/files/clean-file.ts';
 
 it('a mask keeps the length that PHP counted, and is short where nobody counts', async () => {

@@ -1,4 +1,4 @@
-import type { Matcher } from '../../matcher.ts';
+import type { Matcher } from '../../scan/matcher.ts';
 import { decodeRules, type TableReader } from './decode.ts';
 import type { RuleTable } from './layout.ts';
 import type { Predicate } from './predicates.ts';

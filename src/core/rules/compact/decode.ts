@@ -1,5 +1,5 @@
-import type { Matcher } from '../../matcher.ts';
-import { nearSource } from '../../near.ts';
+import type { Matcher } from '../../scan/matcher.ts';
+import { nearSource } from '../../rule-kit/near.ts';
 import { beginnings } from './beginnings.ts';
 import { CAPITAL, FIELD, ITEM, LETTERS, ROW, SAME_WORD, TRAIT, VENDOR } from './layout.ts';
 import type { RuleTable } from './layout.ts';

@@ -10,7 +10,7 @@ import {
   mixed,
   percentCoded,
   strong,
-} from '../../strength.ts';
+} from '../../rule-kit/strength.ts';
 
 /** Says something of a secret that its pattern cannot. */
 export type Predicate = (secret: string) => boolean;

@@ -1,5 +1,5 @@
-import { crcHexEnd, crcHexTail, crcTail, jwtHeader, sha256Tail } from '../../checksum.ts';
-import { isPublicDemo, looksIssued } from '../../mews-tokens.ts';
+import { crcHexEnd, crcHexTail, crcTail, jwtHeader, sha256Tail } from '../../rule-kit/checksum.ts';
+import { isPublicDemo, looksIssued } from '../../rule-kit/mews-tokens.ts';
 import type { Predicate } from './predicates.ts';
 
 /** Every function that a rule's `checksum` or `isPublicDemo` refers to, by its place in the compact table. A mere watch does without. */

@@ -9,7 +9,7 @@ import {
 import { detect, mask } from '../../../../src/core/index.ts';
 import { parseSettings } from '../../../../src/core/settings/index.ts';
 import { ruleTitle } from '../../../../src/core/titles.ts';
-import { alnum } from '../../../../src/core/made-up.ts';
+import { alnum } from '../../../../src/core/rule-kit/made-up.ts';
 
 function own(form: Form, pattern: string, name = 'Room key'): CustomPattern {
   const checked = checkPattern(form, pattern);

@@ -1,19 +1,19 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { findChanged } from './changed.ts';
 import { findCopies } from './copies.ts';
-import { withProof } from './encoded.ts';
-import type { Finding } from './finding.ts';
-import { isHarmless } from './harmless.ts';
+import { withProof } from '../context/encoded.ts';
+import type { Finding } from '../finding.ts';
+import { isHarmless } from '../filters/harmless.ts';
 import { addLater } from './later.ts';
-import { maskValue, replaceFindings } from './mask.ts';
-import type { DetectOptions } from './options.ts';
+import { maskValue, replaceFindings } from '../mask.ts';
+import type { DetectOptions } from '../options.ts';
 import { quoteForYaml } from './plain-scalar.ts';
-import type { Propose } from './propose.ts';
+import type { Propose } from '../scan/propose.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { nearMasks } from './nearby.ts';
-import { see } from './see.ts';
+import { see } from '../scan/see.ts';
 import { endWithString, keepLengths } from './serialized.ts';
-import type { Tools } from './tools.ts';
+import type { Tools } from '../scan/tools.ts';
 import { unwrap } from './wrapped.ts';
 
 /** More than two are needed for strings that nobody writes. */

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import type { IsNear } from './scan/pieces.ts';
+import type { Finding } from '../finding.ts';
+import type { IsNear } from '../scan/pieces.ts';
 
 /** What is read around a word is nearly always within so many characters of it. */
 const REACH = 1024;

@@ -1,10 +1,10 @@
-import { isSecretValue } from './context/judge.ts';
-import { isStrong } from './context/sentence.ts';
-import { wordiness } from './filters/wordiness.ts';
+import { isSecretValue } from '../context/judge.ts';
+import { isStrong } from '../context/sentence.ts';
+import { wordiness } from '../filters/wordiness.ts';
 
 // What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.
 
-export { bothCases, bothCasesAndDigit } from './letters.ts';
+export { bothCases, bothCasesAndDigit } from '../filters/letters.ts';
 
 /** True for a value that no word, name or number is: it holds a letter and at least two digits. */
 export const mixed = (secret: string): boolean => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret);

@@ -1,6 +1,6 @@
-import type { Candidate } from './candidate.ts';
-import { isUuid } from './filters/uuid.ts';
-import type { Tools } from './tools.ts';
+import type { Candidate } from '../candidate.ts';
+import { isUuid } from '../filters/uuid.ts';
+import type { Tools } from '../scan/tools.ts';
 
 /** A terminal or mail client that wraps has at least so many columns. */
 const LEAST_COLUMN = 44;

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** A setting of YAML without quotes, alone in its line: in braces it may stand in a string. A label of a mail begins with a capital. */
 const BEFORE = /(?:^|\n)[ \t]*(?:- +)*(?:[a-z_][\w.-]*|[A-Z][A-Z\d_]+): +(?:&\w+ +)?$/;

@@ -1,5 +1,5 @@
-import type { Reader } from './context/scan.ts';
-import { statementReader } from './context/statement.ts';
+import type { Reader } from './scan.ts';
+import { statementReader } from './statement.ts';
 import { encodedReader } from './encoded.ts';
 
 /** Readers that not every page carries: on pages they come with the hands. */

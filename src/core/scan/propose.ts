@@ -1,16 +1,16 @@
 import { scanBare } from './bare.ts';
-import type { Candidate } from './candidate.ts';
-import { readCell } from './context/cell.ts';
-import { readNameless } from './context/connection.ts';
-import { foreignScan } from './context/foreign.ts';
-import { kindIds, severityOf } from './context/kinds.ts';
-import { readers } from './context/readers.ts';
-import { LONG_SECRET, type Reader, type Scan } from './context/scan.ts';
-import { hexRunScan } from './scan/hex-runs.ts';
-import { matchRule } from './scan/match-rule.ts';
-import { readPieces, type IsNear } from './scan/pieces.ts';
-import { scanPiece } from './scan/scan-text.ts';
-import { buildTables, type Tables } from './scan/tables.ts';
+import type { Candidate } from '../candidate.ts';
+import { readCell } from '../context/cell.ts';
+import { readNameless } from '../context/connection.ts';
+import { foreignScan } from '../context/foreign.ts';
+import { kindIds, severityOf } from '../context/kinds.ts';
+import { readers } from '../context/readers.ts';
+import { LONG_SECRET, type Reader, type Scan } from '../context/scan.ts';
+import { hexRunScan } from './hex-runs.ts';
+import { matchRule } from './match-rule.ts';
+import { readPieces, type IsNear } from './pieces.ts';
+import { scanPiece } from './scan-text.ts';
+import { buildTables, type Tables } from './tables.ts';
 import type { Matcher } from './matcher.ts';
 import { tools, type Tools } from './tools.ts';
 

@@ -1,9 +1,9 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { withoutCarrier } from './carrier.ts';
-import { isUuid } from './filters/uuid.ts';
-import { maskValue } from './mask.ts';
-import type { OnWord } from './scan/scan-text.ts';
-import type { Tools } from './tools.ts';
+import { isUuid } from '../filters/uuid.ts';
+import { maskValue } from '../mask.ts';
+import type { OnWord } from '../scan/scan-text.ts';
+import type { Tools } from '../scan/tools.ts';
 
 /** Copies come after all that is found by itself. */
 const COPIES_FROM = 100_000;

@@ -1,8 +1,8 @@
-import { isAlnum } from './context/chars.ts';
-import { entropy } from './entropy.ts';
-import { isMasked } from './filters/masked.ts';
-import { isPlaceholder } from './filters/placeholders.ts';
-import { wordiness } from './filters/wordiness.ts';
+import { isAlnum } from '../context/chars.ts';
+import { entropy } from '../filters/entropy.ts';
+import { isMasked } from '../filters/masked.ts';
+import { isPlaceholder } from '../filters/placeholders.ts';
+import { wordiness } from '../filters/wordiness.ts';
 
 const LEAST = 28;
 const MOST = 160;

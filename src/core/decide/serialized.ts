@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate.ts';
-import type { Finding } from './finding.ts';
-import { MASK_MIDDLE } from './mask.ts';
-import type { Span } from './span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Finding } from '../finding.ts';
+import { MASK_MIDDLE } from '../mask.ts';
+import type { Span } from '../span.ts';
 
 /**
  * PHP serializes `s:36:"…"`, perhaps in a string of SQL or JSON: `s:36:\"…`. It says how many bytes a string has, and reads

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../candidate.ts';
 
 /**
  * The one place where overlaps are decided: leftmost, then longest, then the registry's order.

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /**
  * What was found in `text` and what was then found in its masked form, as findings of `text`. A later finding that

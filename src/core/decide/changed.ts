@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate.ts';
-import type { Tools } from './tools.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Tools } from '../scan/tools.ts';
 
 const NEW = /\\?" [=-]> \\?"([^"\s\\]{8,512})/y;
 

@@ -1,10 +1,10 @@
-import { isStrong } from './context/sentence.ts';
-import { wordiness } from './filters/wordiness.ts';
+import { isStrong } from '../context/sentence.ts';
+import { wordiness } from '../filters/wordiness.ts';
 import { removeInvisible } from './invisible.ts';
-import { buildGramTable } from './scan/gram-table.ts';
-import { readPieces } from './scan/pieces.ts';
-import { scanPiece } from './scan/scan-text.ts';
-import type { OnWord } from './scan/scan-text.ts';
+import { buildGramTable } from './gram-table.ts';
+import { readPieces } from './pieces.ts';
+import { scanPiece } from './scan-text.ts';
+import type { OnWord } from './scan-text.ts';
 
 /** What deciding needs of the scan's own parts. They go with the scan: of two scripts on one page the second borrows them. */
 export interface Tools {
