@@ -62,6 +62,12 @@ function classify(key: string): Said {
   return endsIn(singular, WEAK_WORDS) || singular.endsWith('key') ? 'weak' : undefined;
 }
 
+/** Whether a key says that its value is something else than a secret: `page_token`, `file version`. */
+export function namesOther(key: string): boolean {
+  const words = splitKey(key);
+  return VETO_LAST.has(words.at(-1) ?? '') || words.some((word) => VETO_ANY.has(word));
+}
+
 const known = new Map<string, Said>();
 const MOST_KNOWN = 10_000;
 

@@ -1,4 +1,5 @@
 import { isAlnum } from '../context/chars.ts';
+import { namesOther } from '../context/classify-key.ts';
 import { entropy } from '../filters/entropy.ts';
 import { isMasked } from '../filters/masked.ts';
 import { isPlaceholder } from '../filters/placeholders.ts';
@@ -11,15 +12,22 @@ const MOST_RUNS = 8;
 const MOST_WORDY = -1.2;
 const DIGITS_LEAST = 0.08;
 const DIGITS_MOST = 0.6;
+const ODD_LETTERS_LEAST = 0.25;
 
 /** A character of a token; one of them on either side of every sixth is needed for a look to be worth while. */
 const isToken = (code: number): boolean => isAlnum(code) || code === 95 || code === 45;
 
-/** What may stand next to a bare token: nothing that makes a path, an address, a digest or code of it, and no key, which would have been read. */
-const FREE_BEFORE = /^$|[\s"'`(]/;
+/** What may stand next to a bare token: nothing that makes a path, an address, a digest or code of it. */
+const FREE_BEFORE = /^$|[\s"'`(]$|(?:^|[\s"'`])[_a-z][\w.]*=$/i;
 const FREE_AFTER = /^$|[\s"'`)\]<,;]/;
 const DIGEST_BEFORE =
-  /(?:[:=]\s?|W\/)["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|(?:\b|_)id)(?: ?key)?\W{0,4}$/i;
+  /(?::\s?|[\w/]=|W\/)["'`]$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|(?:\b|_)id)(?: ?key)?\W{0,4}$/i;
+/** The name of what the token is given to. */
+const NAME_BEFORE = /([\w.]{1,40})\s?=\s?["'`]?$/;
+
+/** Addresses and names of what is public: of money and files in chains of blocks, of accounts, of an open account's customers and events. */
+const PUBLIC =
+  /^(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}$|[A-Z]{2}\d\d[A-Z]{4}\d|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/;
 
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
@@ -33,16 +41,16 @@ const isBodyLine = (text: string, start: number, end: number): boolean =>
 /** About what random letters and digits of this length have; real text has less. */
 const leastEntropy = (length: number): number => 0.9 * Math.log2(length) - 0.007 * length - 0.2;
 
+/** Letters of both cases, or of one and many that no hexadecimal number has. */
+function isOfTokens(run: string): boolean {
+  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return /[g-z]/i.test(run);
+  return !/[_-]/.test(run) && run.replace(/[^g-z]/gi, '').length > ODD_LETTERS_LEAST * run.length;
+}
+
 function isRandom(run: string): boolean {
   const digits = run.replace(/\D/g, '').length / run.length;
-  if (digits < DIGITS_LEAST || digits > DIGITS_MOST) return false;
-  if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || /^[\da-f]+$/i.test(run)) return false;
-  if (
-    isMasked(run) ||
-    isPlaceholder(run) ||
-    /[_-]{2}|^[_-]|^Qm|^(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]/.test(run)
-  )
-    return false;
+  if (digits < DIGITS_LEAST || digits > DIGITS_MOST || !isOfTokens(run)) return false;
+  if (isMasked(run) || isPlaceholder(run) || /[_-]{2}|^[_-]/.test(run) || PUBLIC.test(run)) return false;
   return wordiness(run) < MOST_WORDY && entropy(run) > leastEntropy(run.length);
 }
 
@@ -58,9 +66,10 @@ export function scanBare(text: string, onRun: (start: number, end: number) => vo
     while (end < text.length && isToken(text.charCodeAt(end))) end++;
     i += Math.floor((end - i) / STRIDE) * STRIDE;
     if (end - start < LEAST || end - start > MOST) continue;
-    if (!FREE_BEFORE.test(text.charAt(start - 1)) || !FREE_AFTER.test(text.charAt(end))) continue;
-    if (BODY_START.test(text.slice(start, start + 5)) || isBodyLine(text, start, end)) continue;
-    if (DIGEST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (!FREE_AFTER.test(text.charAt(end)) || BODY_START.test(text.slice(start, start + 5))) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (!FREE_BEFORE.test(before) || DIGEST_BEFORE.test(before) || isBodyLine(text, start, end)) continue;
+    if (namesOther(NAME_BEFORE.exec(before)?.[1] ?? '')) continue;
     if (isRandom(text.slice(start, end))) runs.push([start, end]);
   }
   if (runs.length > MOST_RUNS) runs = [];
