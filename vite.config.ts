@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { encodeRules } from './src/cli/rule-table/encode.ts';
 import { classicScripts } from './src/cli/classic-scripts.ts';
+import { licences } from './src/cli/licences.ts';
 import { tidyBundle } from './src/cli/tidy-bundle.ts';
 import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
 import { namingRules, pageRules } from './src/core/rules/active.ts';
@@ -34,6 +35,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: isBuild
       ? [
           classicScripts(),
+          licences(),
           crx({
             manifest: manifestFor(browser, manifest) as unknown as ManifestV3Export,
             browser: browser === 'firefox' ? 'firefox' : 'chrome',
