@@ -24,7 +24,7 @@ export function rulesPage(): string {
     '# What is found',
     '',
     `${rules.length} formats of ${vendors} vendors, and ${kindIds.length} kinds that a name or a place announces. This page is written by`,
-    '`node --import tsx src/cli/rule-docs.ts`; a test compares it with the registry.',
+    '`npm run rules`; a test compares it with the registry.',
     '',
     '| rule | vendor | what it is | severity | pages |',
     '| --- | --- | --- | --- | --- |',

@@ -2,6 +2,7 @@
 export const COMMANDS = {
   start: { entry: 'test/start/start.ts', needs: ['chromium', 'display'] },
   test: { entry: 'test/run-all.ts', needs: ['chromium', 'firefox', 'redis', 'display', 'requestTracker'] },
+  rules: { entry: 'src/cli/rule-docs.ts', needs: [] },
   tables: { entry: 'test/e2e/tables.ts', needs: [] },
   pictures: { entry: 'test/start/pictures.ts', needs: [] },
   build: { entry: 'src/cli/build.ts', needs: [] },
