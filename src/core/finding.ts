@@ -16,6 +16,6 @@ export interface Finding extends Span {
   readonly mask: string;
   /** The key that named the value, as it stood in the text (`AccessToken`, `x-api-key`), where there was one. */
   readonly key?: string;
-  /** The vendor published this value for everybody: to be told, not to be nagged about. */
+  /** Published for everybody, by the vendor or by every page of a site: to be told, not to be nagged about. */
   readonly publicDemo?: true;
 }

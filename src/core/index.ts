@@ -8,7 +8,8 @@ export type { Finding, Severity } from './finding.ts';
 export type { DetectOptions } from './options.ts';
 export type { Span } from './span.ts';
 
-/** The text with a mask in the place of every secret. Masking masked text changes nothing. */
+/** The text with a mask in the place of every secret. What is published for everybody is none. Masking masked text changes nothing. */
 export function mask(text: string, options?: DetectOptions): string {
-  return replaceFindings(text, detect(text, options), (finding) => finding.mask);
+  const secrets = detect(text, options).filter(({ publicDemo }) => !publicDemo);
+  return replaceFindings(text, secrets, (finding) => finding.mask);
 }

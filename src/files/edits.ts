@@ -7,8 +7,6 @@ export interface Secret {
   readonly rule: string;
   readonly severity: Severity;
   readonly mask: string;
-  /** The vendor published this value for everybody. */
-  readonly publicDemo: boolean;
 }
 
 /** Bytes of the file that a mask takes the place of. */

@@ -32,7 +32,7 @@ export async function findSecrets(
 
   const search = ({ bytes, offset, from, to }: Window): void => {
     const text = decoder.decode(bytes);
-    const seen = detectIn(text, shape.format, options);
+    const seen = detectIn(text, shape.format, options).filter(({ finding }) => !finding.publicDemo);
     const places = byteOffsets(
       bytes,
       text,

@@ -22,8 +22,6 @@ export interface RuleCount {
   readonly severity: Severity;
   /** Places in the file, copies included. */
   readonly count: number;
-  /** How many of them hold a value that the vendor published for everybody: to be told, not to be nagged about. */
-  readonly publicDemo: number;
   /** The first few distinct masks. */
   readonly masks: readonly string[];
 }

@@ -26,12 +26,12 @@ const plain = (mask: string): string => mask.replace(/^"(.*)"$/, '$1').replace(/
 export function secretStore(): SecretStore {
   const byRule = new Map<string, Map<string, Secret>>();
   return {
-    keep: ({ rule, severity, mask, publicDemo = false }, value) => {
+    keep: ({ rule, severity, mask }, value) => {
       let known = byRule.get(rule);
       if (!known) byRule.set(rule, (known = new Map()));
       let secret = known.get(value);
       if (!secret) {
-        secret = { value: detached(value), rule, severity, mask: detached(plain(mask)), publicDemo };
+        secret = { value: detached(value), rule, severity, mask: detached(plain(mask)) };
         known.set(secret.value, secret);
       }
       return secret;

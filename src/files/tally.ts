@@ -8,13 +8,11 @@ const RANK: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium:
 
 /** How many of what: most severe first, then most often, then by id. */
 export function tally(edits: readonly Edit[]): RuleCount[] {
-  const byRule = new Map<string, { severity: Severity; count: number; publicDemo: number; masks: Set<string> }>();
+  const byRule = new Map<string, { severity: Severity; count: number; masks: Set<string> }>();
   for (const { secret } of edits) {
     let entry = byRule.get(secret.rule);
-    if (!entry)
-      byRule.set(secret.rule, (entry = { severity: secret.severity, count: 0, publicDemo: 0, masks: new Set() }));
+    if (!entry) byRule.set(secret.rule, (entry = { severity: secret.severity, count: 0, masks: new Set() }));
     entry.count++;
-    if (secret.publicDemo) entry.publicDemo++;
     if (entry.masks.size < MOST_MASKS) entry.masks.add(secret.mask);
   }
   return [...byRule]

@@ -1,3 +1,4 @@
+import { kindIds } from '../context/kinds.ts';
 import type { Span } from '../span.ts';
 
 const WINDOW = 200;
@@ -21,14 +22,40 @@ const HARMLESS: readonly RegExp[] = [
   /(?<=\/)«[\da-f]{32}»@[\w.-]*sentry[\w.-]*\/\d/y,
   // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
   /(?<=PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
+  // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
+  /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start|set)\((?:\{ ?apiKey: ?)?\\?["'])«/iy,
+  // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`, `PasswortZuKurz`.
+  /«(?:(?:mein|dein|ihr|mon|votre|ton|mi|tu|su|la|el|o|a|minha|sua|seu|moje|twoje|vase|va\u0161e|mijn|jouw|uw|my|the|il|tua|mia|new|neues)[_-]?){0,2}(?:passwor[dt]|kennwort|mot_?de_?passe|mdp|contrase(?:\u00f1|n)a|clave|senha|wachtwoord|has[l\u0142]o|heslo|geheim)»/iy,
+  /«(?:Err|New|Neues?)?(?:[Pp]asswor[dt]|Kennwort)(?:[A-Z][a-z]{1,20}){1,5}»/y,
+  // What is asked of one: `min:8|max:64`, `required|string`, `min.12tekens`.
+  /«(?:required|nullable|confirmed|(?:min|max)(?:[.:]|imum|imal|Len)|mind(?:\.|est)|\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char|zei|car|tek|znak|d[i\u00ed]g|zif|cif|m[i\u00ed]n)|WPA\d?-)/iy,
+  // The key of an order of WooCommerce, which the customer's own link holds.
+  /«wc_order_\w{5,20}»/y,
+];
+
+/** The same of what its key alone announced, or nothing. */
+const WITHOUT_RULE: readonly RegExp[] = [
+  // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
+  /(?<=(?:key|token|secret|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -](?:id|version|name|fingerprint|handle)(?: is|["']?[:=]| =|) ?["'`]?(?:mrk-)?)«/iy,
+  /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
+  // The fingerprint of a key of OpenPGP.
+  /«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»(?<=(?:gpg|pgp|--recv-keys?|keyserver|signing ?key|[DR]SA key)[^«]{0,120}«\w{16,42}»)/iy,
+  // A header of a mail or an answer, whose name says nothing of a secret.
+  /^gen[^«]*(?:^|[\n ])(?:\w{1,20}-){1,6}\w{1,30}: «/,
+  // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
+  /«6L[\w-]{38}»(?<=(?:site|public|client|\u00f6ffentlich|website|publique)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
+  /(?<=fingerprint\W{0,3}|relay_?state(?:=|["']?: ?["']?))«/iy,
+  // Of a message of WS-Security, used once.
+  /(?<=:nonce(?:\s[^<>]{0,150})?>)«/iy,
 ];
 
 /** Whether what was found is public all the same. */
 export function isHarmless(text: string, { start, end, rule }: Span & { readonly rule: string }): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const seen = `${rule} ${before}«${text.slice(start, end)}»${text.slice(end, end + WINDOW)}`;
-  return HARMLESS.some((pattern) => {
+  const isKnown = (pattern: RegExp): boolean => {
     pattern.lastIndex = rule.length + 1 + before.length;
     return pattern.test(seen);
-  });
+  };
+  return HARMLESS.some(isKnown) || (kindIds.some((kind) => kind === rule) && WITHOUT_RULE.some(isKnown));
 }

@@ -41,7 +41,7 @@ export interface Rule {
   readonly late?: true;
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;
-  /** True for a value that the vendor published for everybody: told, not nagged about. */
+  /** True for a value that the vendor published for everybody, or of a kind that every page shows: told, not nagged about. */
   readonly isPublicDemo?: (secret: string) => boolean;
 }
 

@@ -1,4 +1,5 @@
 import { alnum } from '../rule-kit/made-up.ts';
+import { isPublicKind } from '../rule-kit/public-kind.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pk.eyJ'],
     pattern: /pk\.eyJ[\w-]{30,300}\.[\w-]{20,40}/y,
     prefix: 3,
+    isPublicDemo: isPublicKind,
   },
 ];
 

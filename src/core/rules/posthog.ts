@@ -1,4 +1,5 @@
 import { alnum } from '../rule-kit/made-up.ts';
+import { isPublicKind } from '../rule-kit/public-kind.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['phc_'],
     pattern: /phc_[A-Za-z0-9]{40,60}/y,
     prefix: 4,
+    isPublicDemo: isPublicKind,
   },
 ];
 

@@ -8,7 +8,6 @@ const secret = (rule: string, mask: string, more: Partial<Secret> = {}): Secret 
   rule,
   severity: 'high',
   mask,
-  publicDemo: false,
   ...more,
 });
 const at = (start: number, end: number, of: Secret) => ({ start, end, secret: of });
@@ -17,13 +16,13 @@ describe('tally', () => {
   it('puts the worst first, then the most frequent, and shows three masks', () => {
     const edits = [
       ...['a***', 'b***', 'a***', 'c***', 'd***'].map((mask, i) => at(i, i + 1, secret('password', mask))),
-      at(5, 6, secret('mews-access-token', 'E***', { severity: 'critical', publicDemo: true })),
+      at(5, 6, secret('mews-access-token', 'E***', { severity: 'critical' })),
       at(6, 7, secret('mews-access-token', 'F***', { severity: 'critical' })),
       at(7, 8, secret('bearer-token', 'x***')),
     ];
     expect(tally(edits)).toMatchObject([
-      { rule: 'mews-access-token', severity: 'critical', count: 2, publicDemo: 1, masks: ['E***', 'F***'] },
-      { rule: 'password', title: 'Password', count: 5, publicDemo: 0, masks: ['a***', 'b***', 'c***'] },
+      { rule: 'mews-access-token', severity: 'critical', count: 2, masks: ['E***', 'F***'] },
+      { rule: 'password', title: 'Password', count: 5, masks: ['a***', 'b***', 'c***'] },
       { rule: 'bearer-token', count: 1 },
     ]);
   });
