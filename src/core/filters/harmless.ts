@@ -36,12 +36,14 @@ const HARMLESS: readonly RegExp[] = [
 /** The same of what its key alone announced, or nothing. */
 const WITHOUT_RULE: readonly RegExp[] = [
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
-  /(?<=(?:key|token|secret|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -](?:id|version|name|fingerprint|handle)(?: is|["']?[:=]| =|) ?["'`]?(?:mrk-)?)«/iy,
+  /(?<=(?:key|token|secret|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -](?:id|version|name|fingerprint|handle)(?: is|["']?[:=]| =)? ?["'`]?(?:mrk-)?)«/iy,
   /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The fingerprint of a key of OpenPGP.
   /«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»(?<=(?:gpg|pgp|--recv-keys?|keyserver|signing ?key|[DR]SA key)[^«]{0,120}«\w{16,42}»)/iy,
   // A header of a mail or an answer, whose name says nothing of a secret.
-  /^gen[^«]*(?:^|[\n ])(?:\w{1,20}-){1,6}\w{1,30}: «/,
+  /^gen[^«]*[\n ](?:\w{1,20}-){1,6}\w{1,30}: «/,
+  // A signature of DKIM.
+  /(?<=[\s;]bh?=)«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|public|client|\u00f6ffentlich|website|publique)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
   /(?<=fingerprint\W{0,3}|relay_?state(?:=|["']?: ?["']?))«/iy,
