@@ -60,6 +60,15 @@ export const rules: readonly Rule[] = [
     pattern: /(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-[A-Za-z0-9+/]{20,2000}={0,2})/y,
     prefix: 4,
   },
+  {
+    id: 'aws-appsync-key',
+    title: 'AWS AppSync API key',
+    vendor: 'AWS',
+    severity: 'high',
+    keywords: ['da2-'],
+    pattern: /da2-[a-z0-9]{26}/y,
+    prefix: 4,
+  },
 ];
 
 export const advice: AdviceById = {
@@ -86,6 +95,11 @@ export const advice: AdviceById = {
     why: 'The key calls models of Bedrock at the cost of the account.',
     revoke: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html',
     source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+  },
+  'aws-appsync-key': {
+    why: 'The key reads and changes whatever the GraphQL API gives without a login.',
+    revoke: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+    source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
   },
 };
 
@@ -118,5 +132,9 @@ export const evidence: EvidenceById = {
   'aws-bedrock-key': {
     match: () => [`TOKEN=«ABSK${alnum(128)}=»`, `{\\"key\\":\\"«ABSK${alnum(128)}=»\\"}`],
     ignore: () => [`see ABSK${alnum(42)}=`],
+  },
+  'aws-appsync-key': {
+    match: () => [`x-api-key: «da2-${lower(26)}»`, `{\\"aws_appsync_apiKey\\":\\"«da2-${lower(26)}»\\"}`],
+    ignore: () => [`see da2-${lower(12)}`],
   },
 };
