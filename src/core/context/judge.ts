@@ -64,7 +64,7 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   if (raw.length < LEAST[bar]) return false;
   const value = unescape(raw.length > LONGEST_JUDGED ? raw.slice(0, LONGEST_JUDGED) : raw);
   const words = isHexKey(value) ? RANDOM : wordiness(value);
-  if (bar === 'password' && isPrintedKey(raw)) return true;
+  if (bar === 'password' && isPrintedKey(value)) return true;
   // What is cheap and turns most away comes first.
   if (bar === 'password') {
     if (!isChosen(value, words)) return false;

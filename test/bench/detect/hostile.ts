@@ -1,6 +1,6 @@
-import { readers } from '../../../src/core/context/readers.ts';
 import { detect } from '../../../src/core/index.ts';
 import { rules } from '../../../src/core/rules/index.ts';
+import { fill, mixtures, picker } from './mixtures.ts';
 
 export interface Hostile {
   readonly input: string;
@@ -16,17 +16,6 @@ export const MOST_MS = 50;
 export const MOST_SCALING = 4.4;
 
 const SIZE = 100_000;
-const fill = (unit: string, size: number): string =>
-  unit.repeat(Math.ceil(size / Math.max(1, unit.length))).slice(0, size);
-
-/** Picks one of a list at a time: the same ones in every run. */
-function picker(): (from: string | readonly string[]) => string {
-  let state = 42;
-  return (from) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return from[(state >>> 8) % from.length] ?? '';
-  };
-}
 
 function pseudoRandom(alphabet: string, size: number): string {
   const pick = picker();
@@ -38,47 +27,6 @@ function pseudoRandom(alphabet: string, size: number): string {
 const ALNUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 const MIXTURES = 1500;
-const SEPARATORS = [
-  ...' =:\t,;|\n/\\.-_?@>[',
-  ': ',
-  '": "',
-  "='",
-  '\\"',
-  '%25',
-  '&quot;',
-  ' is ',
-  '->',
-  '("',
-  ' (',
-  "''",
-];
-const FILLERS = [
-  '',
-  ' ',
-  'a',
-  'a1b2c3d4',
-  'password1 ',
-  '"',
-  "'",
-  '\n',
-  ', ',
-  '=',
-  'a b c ',
-  '\\',
-  'key',
-  'é',
-  '\u200b',
-  ' for ',
-];
-
-/** What nobody thought of: two words that readers look for, what may stand behind a key, and what may follow. */
-function mixtures(keywords: readonly string[]): string[] {
-  const words = [...readers.flatMap((reader) => reader.words), 'пароль', '密码', '@'];
-  const pick = picker();
-  return Array.from({ length: MIXTURES }, (_, index) =>
-    [words, SEPARATORS, FILLERS, index % 2 ? words : keywords, SEPARATORS, FILLERS].map(pick).join(''),
-  );
-}
 
 function inputs(): [string, (size: number) => string][] {
   const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
@@ -154,10 +102,9 @@ function inputs(): [string, (size: number) => string][] {
     'password1 ',
     'key key key1: ',
   ];
-  const plain = [...units, ...phrases, ...mixtures(keywords)].map((unit): [string, (size: number) => string] => [
-    JSON.stringify(unit),
-    (size) => fill(unit, size),
-  ]);
+  const plain = [...units, ...phrases, ...mixtures(keywords, MIXTURES)].map(
+    (unit): [string, (size: number) => string] => [JSON.stringify(unit), (size) => fill(unit, size)],
+  );
   return [
     ['base64', (size) => pseudoRandom(`${ALNUM}+/`, size)],
     ['base64url with dots', (size) => pseudoRandom(`${ALNUM}-_.`, size)],
