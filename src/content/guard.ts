@@ -1,4 +1,5 @@
 import { hashSecret } from '../core/allowlist.ts';
+import { ways } from '../core/context/ways.ts';
 import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide/index.ts';
 import type { Finding } from '../core/index.ts';
@@ -26,7 +27,7 @@ export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
 
 /** Makes the guard of a frame: with the rest of the rules, and the settings as the lookout has them. */
 export function createGuard({ lookout, createPropose, pageRules, readRules }: Watch): Guard {
-  const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders);
+  const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders, ways);
   const { settings } = lookout;
   let read: readonly PortalPlaces[] | undefined;
   const places = (): readonly PortalPlaces[] => (lookout.isAwake() ? (read ??= readPlaces(lookout.places())) : []);

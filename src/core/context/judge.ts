@@ -48,7 +48,10 @@ const isChosenSecret = (value: string): boolean =>
   value.length <= LONGEST_CHOSEN &&
   (isSigned(value)
     ? /\d.?\d|[A-Z].*\d|\d.*[A-Z]/.test(value)
-    : /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /\d\d$|[^\w.:/]/.test(value));
+    : /[a-z]/.test(value) &&
+      /[A-Z]/.test(value) &&
+      /\d/.test(value) &&
+      /\d\d$|[^\w.:/]|^[A-Z]?[a-z]{3,}\d[A-Za-z]?[a-z]{3,}$/.test(value));
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);

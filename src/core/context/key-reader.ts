@@ -47,10 +47,13 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   if (keyClass === 'weak' && PAIR.test(secret)) return false;
   const isNamed =
     form !== 'blank' ||
-    (keyClass === 'password' && isDirective(text, key, value)) ||
+    (keyClass !== 'weak' && isDirective(text, key, value)) ||
     (keyClass === 'secret' && isUuid(secret));
-  if (!isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
-  scan.emit(value.start, value.end, kindOf[keyClass], name);
+  const found = isSecretValue(secret, isNamed ? keyClass : 'bare')
+    ? value
+    : isNamed && keyClass === 'password' && scan.ways?.readPhrase(text, key, value);
+  if (!found) return false;
+  scan.emit(found.start, found.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
   return true;
 }
@@ -104,9 +107,10 @@ function read(scan: Scan, at: number, end: number): void {
   if (!own && before === key.start && dash < 0) return;
   const { separator, isPair } = separatorOf(text, key);
   const keyClass = (separator ?? delimiterBeside(text, key)) && keyClassAt(text, key, own, before, separator?.form);
-  const isRead = separator && keyClass && readOne(scan, key, keyClass, separator, isPair);
-  if (!isRead && keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil)
-    scan.tableUntil = readTable(scan, key);
+  if (separator && keyClass && readOne(scan, key, keyClass, separator, isPair)) return;
+  if (keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil) scan.tableUntil = readTable(scan, key);
+  const valueAt = own && scan.ways ? scan.ways.follow(text, key) : -1;
+  if (own && valueAt > 0) readOne(scan, key, own, { valueAt, form: 'assign' }, true);
   const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }

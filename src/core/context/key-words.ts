@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** A key that ends in one of these names a password: people choose it, so it may be short. `passwordd` is netdom's, for the domain. */
 export const PASSWORD_WORDS = list(
-  'password pw passwd passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo heslem haslo haslem senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential mdp passwordd passwörter',
+  'password pw passwd passwort kennwort pwd pass passe passcode psk psksecret presharedkey contrasena contraseña parola wachtwoord heslo heslem haslo haslem senha adgangskode passord salasana adgangskoden passordet phrase masterauth credential mdp authtok passwordd passwörter',
 );
 
 /** A key that ends in one of these names a secret that a machine made. */
@@ -43,6 +43,9 @@ export const KEY_NEEDLES = [
     'token secret seed pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord heslo heslem haslo haslem senha jeton geheim segredo segreto clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
   ),
   'pw ',
+  'pw"',
+  "pw'",
+  '_pw',
   "sid'",
   'code wifi',
 ];

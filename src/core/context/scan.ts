@@ -1,13 +1,23 @@
 import type { Confidence } from '../finding.ts';
 import type { Span } from '../span.ts';
 import type { KindId } from './kinds.ts';
+import type { Value } from './value.ts';
 
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;
 
+/** How a key leads to its value where it does so rarely: on pages this comes with the hands. */
+export interface Ways {
+  /** Where the value begins; -1 when none of the ways is there. */
+  readonly follow: (text: string, key: Span) => number;
+  /** What stands in quotes and holds blanks, where a password was looked for and `value` is no whole one. */
+  readonly readPhrase: (text: string, key: Span, value: Value) => Span | undefined;
+}
+
 /** What the readers of one text share. */
 export interface Scan {
   readonly text: string;
+  readonly ways: Ways | undefined;
   /** Where the last key that was read ends, or the long secret behind it: the other words in it need no look. */
   keyUntil: number;
   /** Where the last table that was read ends. */

@@ -9,7 +9,7 @@ const WINDOW = 200;
  */
 const HARMLESS: readonly RegExp[] = [
   // A package with its revision, a key of a cache.
-  /^poss[^«]+«[^»]{1,200}(?:[@#][\da-f]{40}|-[\da-f]{64})»/,
+  /^poss[^«]+«[^»]{1,200}(?:(?:[@#]|-\w{1,20}-)[\da-f]{40}|-[\da-f]{64})»/,
   // How documentation fills a vendor's shape.
   /«(?:[^»]{0,99}(\w)\1{15}»|abcd efgh)/y,
   // Accounts and signatures of block chains.

@@ -79,9 +79,9 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     late: true,
     keywords: ['connect(', 'connect,', 'getconnection(', 'sequelize(', 'pdo(', 'pdo->__construct(', 'mysqli('],
-    // The third or fourth argument: Perl's DBI, JDBC, drivers for Python, Node, PHP and Erlang.
+    // The third argument, behind Perl's DBI the fourth: JDBC, drivers for Python, Node, PHP and Erlang.
     pattern:
-      /(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["'][^"'\n]{0,200}["'],\s{0,20}){2,3}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
+      /(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?(?:["'][^"'\n]{0,200}["'],\s{0,20}){2}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
     accept: chosen,
   },
   {
@@ -141,6 +141,18 @@ export const rules: readonly Rule[] = [
     accept: chosen,
   },
   {
+    id: 'sent-password',
+    title: 'Password that was sent to a server',
+    vendor: 'Protocol',
+    severity: 'high',
+    late: true,
+    keywords: ['pass ', 'resp=', '=hex:', 'key1 ', 'key2 '],
+    // POP3 and FTP in a log, SASL in Dovecot's, the registry of Windows, the keys of a storage account in a table.
+    pattern:
+      /(?:(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|key[12] {2,20}full {2,20}(?=[\w+/]{86}==))(?<secret>[^\s"'<>]{6,300})/iy,
+    accept: chosen,
+  },
+  {
     id: 'protocol-secret',
     title: 'Secret of a protocol',
     vendor: 'Protocol',
@@ -176,6 +188,10 @@ export const advice: AdviceById = {
   'listed-password': {
     why: 'The file holds the password in plain text.',
     source: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
+  },
+  'sent-password': {
+    why: 'A log of what was sent shows the password in plain text, or in a code that anybody undoes.',
+    source: 'https://www.rfc-editor.org/rfc/rfc1939#section-7',
   },
   'protocol-secret': {
     why: 'Who has it speaks to the servers as one of them, or guesses the password behind it offline.',
@@ -283,6 +299,16 @@ export const evidence: EvidenceById = {
       `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,
     ],
     ignore: () => ['db.example:5432 is open', 'see rsyncd.secrets', 'basic.auth.user.info is empty'],
+  },
+  'sent-password': {
+    match: () => [
+      `11:20:21.77 > PASS «${alnum(12)}»\n`,
+      `Command:\tPASS «${alnum(12)}»\nResponse: 530`,
+      `auth: Debug: client in: AUTH\t1\tPLAIN\tservice=imap\tresp=«${btoa(`\0desk\0${alnum(12)}`)}»`,
+      `"Password"=«hex:6b,cf,${[1, 2, 3, 4, 5].map(() => hex(2)).join()},0f»`,
+      `key1       FULL           «${alnum(86)}==»`,
+    ],
+    ignore: () => ['> PASS (12 tests)', 'PASS src/a1b2.test.ts', '"Icon"=hex:6b,cf,2a', 'key1  FULL  access'],
   },
   'protocol-secret': {
     match: () => [

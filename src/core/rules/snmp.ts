@@ -33,10 +33,18 @@ export const rules: readonly Rule[] = [
     vendor: 'SNMP',
     severity: 'medium',
     late: true,
-    keywords: ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset ', 'snmptable ', 'check_snmp '],
+    keywords: [
+      'snmpwalk ',
+      'snmpget ',
+      'snmpbulkwalk ',
+      'snmpset ',
+      'snmptable ',
+      'check_snmp ',
+      'set snmp community ',
+    ],
     // What stands there is one, whatever it looks like.
     pattern:
-      /(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?["']?(?!public|private|local\b)(?<secret>[^\s"'$<]{4,64})/iy,
+      /(?:set snmp community |(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b)(?<secret>[^\s"'$<]{4,64})/iy,
     boundary: /[^\s"']/,
   },
 ];
@@ -73,7 +81,11 @@ export const evidence: EvidenceById = {
     ],
   },
   'polling-community': {
-    match: () => [`snmpwalk -v 2c -c «lamps-ro» 10.0.0.1 sysDescr`, `check_snmp -H sw1 -C «k4${lower(9)}7» -o 1.3`],
+    match: () => [
+      `snmpwalk -v 2c -c «lamps-ro» 10.0.0.1 sysDescr`,
+      `check_snmp -H sw1 -C «k4${lower(9)}7» -o 1.3`,
+      'set snmp community "«lamps-ro»" authorization read-only',
+    ],
     ignore: () => [
       'snmpwalk -v2c -c public 10.0.0.1',
       'snmpget -v2c -c $COMMUNITY sw1',

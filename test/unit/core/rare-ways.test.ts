@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { detect, mask } from '../../../src/core/index.ts';
+import { alnum, digits, lower } from '../../../src/core/rule-kit/made-up.ts';
+
+const chosen = `${alnum(9)}x4Q7`;
+const phrase = `harbor ${lower(5)} ${digits(2)}`;
+
+/** What stands between a key and its value where more than a sign does; in its place stands `§`. */
+const WAYS: readonly (readonly [what: string, text: string])[] = [
+  ['a type in Python', 'def connect(password: str = "§", timeout: int = 30):'],
+  ['a type in Go', 'const smtpPassword string = "§"'],
+  ['a type in Rust', `pub const ADMIN_PASSWORD: &'static str = "§";`],
+  ['a type in C#', 'public string Password { get; set; } = "§";'],
+  ['a type in C', 'char password[32] = "§";'],
+  ['a type in Visual Basic', 'Dim password As String = "§"'],
+  ['a type in SQL', `DECLARE @password NVARCHAR(50) = N'§'`],
+  ['an attribute that names an element', '<entry key="db.password">§</entry>'],
+  ['an element within one that is named', '<property name="password">\n  <value>§</value></property>'],
+  ['a value before its name', '<input value="§" type="text" id="admin_pw">'],
+  ['a part of a form', 'Content-Disposition: form-data; name="password"\r\n\r\n§\r\n------b'],
+  ['a change in a plan', `      ~ password = "${alnum(12)}x1" -> "§"`],
+  ['a variable of Terraform', 'variable "db_password" {\n  type    = string\n  default = "§"\n}'],
+  ['an output of Terraform', '"db_password": {\n  "sensitive": true,\n  "type": "string",\n  "value": "§"\n}'],
+  ['a parameter of a template', 'DbPassword:\n    Type: String\n    NoEcho: true\n    Default: §\n'],
+  ['a parameter of a stack', '{"ParameterKey": "DbPassword", "ParameterValue": "§"}'],
+  ['a macro of Zabbix', '{"macro":"{$DB.PASSWORD}","type":"1","value":"§"}'],
+  ['what the registry of Windows says', '    DefaultPassword    REG_SZ    §\n'],
+  ['a command for the registry', 'reg add HKLM\\Software\\X /v DefaultPassword /t REG_SZ /d §'],
+  [
+    'a command for a store of parameters',
+    'aws ssm put-parameter --name /prod/db_password --type SecureString --value "§"',
+  ],
+  ['a short word in a list', '{"bind_pw": "§", "pw": "§"}'],
+];
+
+it.each(WAYS)('a key leads to its value over %s', (_, text) => {
+  const masked = mask(text.replaceAll('§', chosen));
+  expect(masked).not.toContain(chosen.slice(4, -4));
+  expect(masked.replace(/"[^"]*\*\*\*\w* -> /, '').startsWith(text.slice(0, 8))).toBe(true);
+});
+
+describe('a password with blanks', () => {
+  it.each([
+    'password="§"',
+    `"POSTGRES_PASSWORD=§",`,
+    `'DB_PASSWORD' => '§',`,
+    '<password>§</password>',
+    'password: §\n',
+  ])('is read to its end: %s', (text) => {
+    const start = text.indexOf('§');
+    const spans = detect(text.replace('§', phrase)).map((found) => [found.start, found.end]);
+    expect(spans).toEqual([[start, start + phrase.length]]);
+  });
+
+  it.each([
+    'password="at least 8 characters"',
+    'password: "Step 2 of 3"',
+    'password: see note 5\n',
+    'password = "Room 204"',
+    `"password": "Min. 12 letters"`,
+  ])('is none: %s', (text) => {
+    expect(detect(text)).toEqual([]);
+  });
+});
+
+it('reads the rows that pg_dump writes by the names of their columns', () => {
+  const token = alnum(24);
+  const rows = `1\tdesk\t${chosen}\t${token}\t2024-02-11\n2\tbar\t\\N\t\\N\t2024-02-11\n\\.\n3\tx\t${alnum(9)}y9\n`;
+  const text = `COPY public.users (id, login, password, api_token, created) FROM stdin;\n${rows}`;
+  expect(detect(text).map(({ start, end }) => text.slice(start, end))).toEqual([chosen, token]);
+});
