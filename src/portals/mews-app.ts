@@ -11,8 +11,4 @@ export const mewsApp: Portal = {
   frames: 'Not established',
   uploads: 'Not established',
   rightPlaces: [{ page: /integration|settings/i, fields: tokenField }],
-  advice: {
-    text: 'Partner success will never ask for this information.',
-    source: 'https://docs.mews.com/connector-api/contact-support',
-  },
 };

@@ -9,8 +9,4 @@ export const mews: Portal = {
   editor: 'Help centre: plain inputs and Quill of Salesforce Experience Cloud; Typeform: plain inputs',
   frames: 'Experience Cloud may use native shadow DOM (LWR)',
   uploads: 'File upload component; upload question of Typeform',
-  advice: {
-    text: 'Partner success will never ask for this information.',
-    source: 'https://docs.mews.com/connector-api/contact-support',
-  },
 };

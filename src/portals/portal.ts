@@ -15,6 +15,4 @@ export interface Portal {
   readonly uploads: string;
   /** Pages on which a field is the right place for a token. None: no field ever is. */
   readonly rightPlaces?: readonly RightPlace[];
-  /** The vendor's own words about tokens in tickets, and where they stand. */
-  readonly advice?: { readonly text: string; readonly source: string };
 }
