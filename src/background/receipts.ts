@@ -1,5 +1,5 @@
 import type { Receipt } from '../links/index.ts';
-import type { MadeLink } from '../messaging/protocol.ts';
+import type { ListedLink } from '../messaging/protocol.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { readPrivate, writePrivate } from './private-store.ts';
 
@@ -39,5 +39,5 @@ export const receiptOf = async (id: string): Promise<KeptReceipt | undefined> =>
   (await all()).find((receipt) => receipt.id === id);
 
 /** The links that have not expired, the newest first. */
-export const listLinks = async (): Promise<MadeLink[]> =>
+export const listLinks = async (): Promise<ListedLink[]> =>
   (await all()).map(({ id, base, created, expires }) => ({ id, service: base, madeAt: created, expiresAt: expires }));

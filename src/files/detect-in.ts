@@ -2,16 +2,16 @@ import { detect, type DetectOptions, type Finding } from '../core/index.ts';
 import { readQuotedPrintable, sourceSpans } from './quoted-printable.ts';
 
 /** A finding whose span is in the source, with the value as its reader sees it. */
-export interface Seen {
+export interface FoundValue {
   readonly finding: Finding;
   readonly value: string;
 }
 
-const see = (text: string, options: DetectOptions): Seen[] =>
+const see = (text: string, options: DetectOptions): FoundValue[] =>
   detect(text, options).map((finding) => ({ finding, value: text.slice(finding.start, finding.end) }));
 
 /** An e-mail is read twice, since only some of its parts are quoted-printable; where both see something, the undone text is right. */
-function seeInMail(source: string, options: DetectOptions): Seen[] {
+function seeInMail(source: string, options: DetectOptions): FoundValue[] {
   const view = readQuotedPrintable(source);
   if (view.anchors.length === 1) return see(source, options);
   const undone = see(view.text, options);
@@ -29,6 +29,6 @@ function seeInMail(source: string, options: DetectOptions): Seen[] {
 }
 
 /** What is found in a piece of a file of this format: sorted, disjoint. */
-export function detectIn(text: string, format: string, options: DetectOptions): Seen[] {
+export function detectIn(text: string, format: string, options: DetectOptions): FoundValue[] {
   return format === 'eml' ? seeInMail(text, options) : see(text, options);
 }

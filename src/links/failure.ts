@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Answer } from './request.ts';
+import type { HttpAnswer } from './request.ts';
 import type { LinkFailure } from './result.ts';
 
 /** A day: who is told to wait for longer looks for another service. */
@@ -12,7 +12,7 @@ const errorBody = v.object({ message: v.string() });
  * since 0.24; what stands in front of a service (proxy, firewall) answers with a status of its own, and HTML.
  * @param secret is cut out of the message, should a server echo it
  */
-export function failureOf(answer: Answer, secret = ''): LinkFailure {
+export function failureOf(answer: HttpAnswer, secret = ''): LinkFailure {
   const parsed = v.safeParse(errorBody, answer.body);
   const message = parsed.success ? tidy(parsed.output.message, secret) : '';
   const detail = message === '' ? {} : { detail: message };
@@ -24,7 +24,7 @@ export function failureOf(answer: Answer, secret = ''): LinkFailure {
   return message === '' ? { ok: false, reason: 'bad-answer' } : { ok: false, reason: 'refused', ...detail };
 }
 
-function isUnauthorized(answer: Answer, message: string): boolean {
+function isUnauthorized(answer: HttpAnswer, message: string): boolean {
   return (
     answer.headers.get('x-ots-intended-status') === '401' ||
     answer.status === 401 ||

@@ -3,7 +3,7 @@ import type { Account } from './provider.ts';
 import type { LinkFailure } from './result.ts';
 
 /** An answer that arrived whole. */
-export interface Answer {
+export interface HttpAnswer {
   readonly ok: true;
   readonly status: number;
   readonly headers: Headers;
@@ -25,7 +25,7 @@ export interface RequestOptions {
 const maxAnswerBytes = 256 * 1024;
 
 /** Sends one request, once, and reads the whole answer as JSON. Never throws for what a network or server may do. */
-export async function request(options: RequestOptions): Promise<Answer | LinkFailure> {
+export async function request(options: RequestOptions): Promise<HttpAnswer | LinkFailure> {
   const base = normaliseBase(options.base);
   if (!base.ok) return base;
   const timeout = AbortSignal.timeout(options.timeoutMs);

@@ -22,7 +22,7 @@ export interface PageStatus {
 }
 
 /** A link that was made. The link itself is not kept: whoever has it has the secret. */
-export interface MadeLink {
+export interface ListedLink {
   readonly id: string;
   readonly expiresAt: number;
   readonly madeAt: number;
@@ -68,7 +68,7 @@ export interface Protocol {
   // to the background
   'link:create': (request: { id: string; secret: string }) => LinkAnswer;
   'link:cancel': (request: { id: string }) => void;
-  'link:list': () => readonly MadeLink[];
+  'link:list': () => readonly ListedLink[];
   'link:state': (request: { id: string }) => StateResult;
   'link:burn': (request: { id: string }) => BurnResult;
   /** Forgets the links that were made here; they are not burned. */

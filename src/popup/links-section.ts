@@ -1,4 +1,4 @@
-import type { MadeLink } from '../messaging/protocol.ts';
+import type { ListedLink } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
@@ -7,7 +7,7 @@ import { linkFailureText } from '../ui/link-failure.ts';
 import { statusLine } from '../ui/status-line.ts';
 import { momentText } from '../ui/time.ts';
 
-function linkRow({ id, service, madeAt, expiresAt }: MadeLink): HTMLElement {
+function linkRow({ id, service, madeAt, expiresAt }: ListedLink): HTMLElement {
   const status = statusLine(() => burnIt);
   const lost = (): void => status.say('problem', t('link_failure_lost_state'));
 

@@ -2,24 +2,20 @@ import { detect, replaceFindings, type DetectOptions, type Finding } from '../co
 import { ruleTitle } from '../core/titles.ts';
 import type { Seen } from '../ui/found-list.ts';
 
-/** One secret that was seen, however often it stands in the text. */
-export interface SeenSecret extends Seen {
-  readonly rule: string;
-}
-
 /** A text that was looked at. Lives as long as the popup and is stored nowhere. */
 export interface Looked {
   readonly text: string;
   readonly findings: readonly Finding[];
-  readonly seen: readonly SeenSecret[];
+  /** Each secret once, however often it stands in the text. */
+  readonly seen: readonly Seen[];
   /** Each secret once, in order. */
   readonly secrets: readonly string[];
 }
 
 const secretOf = (text: string, { start, end }: Finding): string => text.slice(start, end);
 
-function seenIn(text: string, findings: readonly Finding[]): SeenSecret[] {
-  const bySecret = new Map<string, SeenSecret>();
+function seenIn(text: string, findings: readonly Finding[]): Seen[] {
+  const bySecret = new Map<string, Seen>();
   for (const finding of findings) {
     const { rule, mask, publicDemo = false } = finding;
     const secret = secretOf(text, finding);

@@ -8,7 +8,7 @@ type ReasonOf<K> = K extends `link_failure_${infer Name}` ? Dashed<Name> : never
 /** Why no link (or no state, or no burn) came: what has a message of its name. `lost`: the extension's own worker did not answer. */
 type Reason = ReasonOf<MessageKey>;
 
-export interface LinkProblem {
+interface Problem {
   readonly ok: false;
   readonly reason: Reason;
   /** The service's own words, one line. */
@@ -20,7 +20,7 @@ export interface LinkProblem {
 }
 
 /** What happened and what to do, in a few sentences. */
-export function linkFailureText({ reason, detail, retryAfter, mayExist }: LinkProblem): string {
+export function linkFailureText({ reason, detail, retryAfter, mayExist }: Problem): string {
   return sentences(
     // A table of them would be carried into pages.
     t(`link_failure_${reason.replace('-', '_') as Underscored<Reason>}`),

@@ -21,7 +21,7 @@ function pointsOf({ left, top, width, height }: DOMRect): [x: number, y: number]
 }
 
 /** A panel whose sight is looked after. */
-interface Seen {
+interface WatchedPanel {
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
   /** The host's style as we wrote it. */
@@ -45,7 +45,7 @@ const withoutCustom = (style: string): string => style.replaceAll(/--[\w-]+:[^;]
  * Styles of ancestors do not reach into the top layer, and the host's own are set to the last. So a page must write to the
  * host, or bring something into the top layer after it. See docs/tampering.md.
  */
-export function createSight({ host, panel, style, isOurs }: Seen, signal: AbortSignal): Sight {
+export function createSight({ host, panel, style, isOurs }: WatchedPanel, signal: AbortSignal): Sight {
   const { ownerDocument: page } = host;
   const below = new Set<EventTarget | null>(page.querySelectorAll(TOP_LAYER));
   page.addEventListener('beforetoggle', ({ target }) => below.delete(target), { capture: true, signal });

@@ -1,4 +1,4 @@
-import type { Reader } from '../settings/readers.ts';
+import type { FieldReader } from '../settings/readers.ts';
 import { record } from '../settings/readers.ts';
 
 /** How a pattern is written. */
@@ -39,5 +39,5 @@ function isWhole(item: unknown): item is CustomPattern {
 }
 
 /** A corrupt one costs itself, not the list. */
-export const customPatterns: Reader<CustomPattern[]> = (stored) =>
+export const customPatterns: FieldReader<CustomPattern[]> = (stored) =>
   Array.isArray(stored) ? stored.filter(isWhole).slice(0, MOST_PATTERNS) : [];

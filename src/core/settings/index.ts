@@ -1,5 +1,5 @@
 import { customPatterns } from '../custom/custom-pattern.ts';
-import { oneOf, record, text, texts, webAddress, wholeNumber, type Reader } from './readers.ts';
+import { oneOf, record, text, texts, webAddress, wholeNumber, type FieldReader } from './readers.ts';
 import type { LinkSettings, Settings } from './settings.ts';
 
 export type { OnPaste, Settings } from './settings.ts';
@@ -7,7 +7,7 @@ export type { OnPaste, Settings } from './settings.ts';
 /** Raised with each migration. */
 export const SETTINGS_VERSION = 1;
 
-type Readers<T> = { readonly [K in keyof T]: Reader<T[K]> };
+type Readers<T> = { readonly [K in keyof T]: FieldReader<T[K]> };
 
 const linkReaders: Readers<LinkSettings> = {
   provider: text('onetimesecret'),
@@ -30,7 +30,7 @@ const readers: Readers<Settings> = {
 };
 
 function readAll<T>(all: Readers<T>, stored: Record<string, unknown>): T {
-  const entries = Object.entries<Reader<unknown>>(all).map(([name, read]) => [name, read(stored[name])]);
+  const entries = Object.entries<FieldReader<unknown>>(all).map(([name, read]) => [name, read(stored[name])]);
   return Object.fromEntries(entries) as T;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { ClassicLevel } from 'classic-level';
 import { counters } from './counters.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurnByName } from './in-turn-by-name.ts';
 import type { OpenResult, Store, StoredReceipt, StoredSecret, StoreId } from './store.ts';
 
 /** Written through to the disk before anybody is answered: after a power cut an opened link must not be whole again. */
@@ -29,7 +29,7 @@ export async function openEmbedded(folder: string): Promise<OpenResult> {
 
 function embeddedStore(db: ClassicLevel<string, unknown>): Store {
   // LevelDB has no compare-and-set, and its lock keeps other processes out: claims of one link wait for each other here.
-  const claims = inTurn();
+  const claims = inTurnByName();
   const counts = counters();
   let removed = false;
 
