@@ -44,8 +44,9 @@ async function clean(file: File, options: CleanOptions, layout: Layout): Promise
   const { name, size } = file;
   const first = (to: number): void => onProgress?.((FIRST_PASS * to) / size);
   const second = (to: number): void => onProgress?.(FIRST_PASS + ((1 - FIRST_PASS) * to) / size);
-  const found = await findSecrets(file, sniffed, { source: 'file', ...detectOptions }, layout, signal, first);
-  const copies = await findCopies(file, sniffed, found.secrets, layout, signal, second);
+  const text = { ...sniffed, file, layout, signal };
+  const found = await findSecrets(text, { source: 'file', ...detectOptions }, first);
+  const copies = await findCopies(text, found.secrets, second);
   const edits = mergeEdits([...found.edits, ...copies]);
   onProgress?.(1);
   const report = { name, size, format: sniffed.format, counts: tally(edits), total: edits.length };

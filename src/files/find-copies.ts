@@ -1,8 +1,8 @@
 import { byteSearch } from './byte-search.ts';
 import type { Edit, Secret } from './edits.ts';
-import { canEncode, encode, unitSize, type Encoding, type TextShape } from './encoding.ts';
+import { canEncode, encode, unitSize, type Encoding } from './encoding.ts';
 import { variants } from './variants.ts';
-import { readWindows, type Layout } from './windows.ts';
+import { readWindows, type TextFile } from './windows.ts';
 
 /** Shorter values, and words, stand in a text for other reasons too: they are masked only where they were found. */
 const LEAST = 8;
@@ -51,25 +51,24 @@ function beginsWord(char: (at: number) => number, start: number, unit: number): 
  * Second pass: reads the file again and finds the places where a secret of it stands without what gave it away:
  * without its key, before it was named, or written for JSON, a URL or XML.
  * Works on bytes, in the order of the file, so that the sizes of the windows make no difference.
+ * @param onDone is told the byte up to which the file is done
  */
 export async function findCopies(
-  file: Blob,
-  shape: TextShape,
+  text: TextFile,
   secrets: readonly Secret[],
-  layout: Layout,
-  signal: AbortSignal | undefined,
-  onWindow: (to: number) => void,
+  onDone: (to: number) => void,
 ): Promise<Edit[]> {
-  const unit = unitSize(shape.encoding);
-  const patterns = patternsOf(secrets, shape.encoding, layout.ahead * unit);
+  const { encoding, bom, layout } = text;
+  const unit = unitSize(encoding);
+  const patterns = patternsOf(secrets, encoding, layout.ahead * unit);
   if (patterns.length === 0) return [];
   const search = byteSearch(patterns.map(({ bytes }) => bytes));
   const copies: Edit[] = [];
   let next = 0;
-  for await (const { bytes, offset, from, to } of readWindows(file, shape.bom, unit, layout, signal)) {
-    const char = neighbours(bytes, shape.encoding);
+  for await (const { bytes, offset, from, to } of readWindows(text, onDone)) {
+    const char = neighbours(bytes, encoding);
     const accept = (start: number, end: number, index: number): boolean =>
-      (offset + start - shape.bom) % unit === 0 &&
+      (offset + start - bom) % unit === 0 &&
       ((patterns[index]?.secret.value.length ?? 0) >= SURE ||
         (beginsWord(char, start, unit) && !isWordByte(char(end))));
     next = Math.max(next, from);
@@ -86,7 +85,6 @@ export async function findCopies(
       });
       next = offset + match.end;
     }
-    onWindow(to);
   }
   return copies;
 }

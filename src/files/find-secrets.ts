@@ -1,10 +1,10 @@
 import type { DetectOptions } from '../core/options.ts';
 import { detectIn } from './detect-in.ts';
-import { decoderFor, unitSize, type TextShape } from './encoding.ts';
+import { decoderFor } from './encoding.ts';
 import type { Edit, Secret } from './edits.ts';
 import { byteOffsets } from './offsets.ts';
 import { secretStore } from './secret-store.ts';
-import { readWindows, type Layout, type Window } from './windows.ts';
+import { readWindows, type TextFile, type Window } from './windows.ts';
 
 export interface Found {
   /** In the order of the file, disjoint. */
@@ -15,29 +15,27 @@ export interface Found {
 
 /**
  * First pass: reads the whole file and remembers where the secrets are, in bytes.
- * @param onWindow is told the byte up to which the file is done
+ * @param onDone is told the byte up to which the file is done
  */
 export async function findSecrets(
-  file: Blob,
-  shape: TextShape & { readonly format: string },
+  text: TextFile & { readonly format: string },
   options: DetectOptions,
-  layout: Layout,
-  signal: AbortSignal | undefined,
-  onWindow: (to: number) => void,
+  onDone: (to: number) => void,
 ): Promise<Found> {
-  const decoder = decoderFor(shape.encoding);
+  const { encoding, format } = text;
+  const decoder = decoderFor(encoding);
   const secrets = secretStore();
   const edits: Edit[] = [];
   let end = 0;
 
   const search = ({ bytes, offset, from, to }: Window): void => {
-    const text = decoder.decode(bytes);
-    const seen = detectIn(text, shape.format, options).filter(({ finding }) => !finding.publicDemo);
+    const piece = decoder.decode(bytes);
+    const seen = detectIn(piece, format, options).filter(({ finding }) => !finding.publicDemo);
     const places = byteOffsets(
       bytes,
-      text,
+      piece,
       seen.flatMap(({ finding }) => [finding.start, finding.end]),
-      shape.encoding,
+      encoding,
     );
     seen.forEach(({ finding, value }, index) => {
       const start = Math.max(offset + (places[2 * index] ?? 0), end);
@@ -48,9 +46,8 @@ export async function findSecrets(
       edits.push({ start, end: stop, secret, ...(finding.mask !== secret.mask && { mask: finding.mask }) });
       end = stop;
     });
-    onWindow(to);
   };
 
-  for await (const window of readWindows(file, shape.bom, unitSize(shape.encoding), layout, signal)) search(window);
+  for await (const window of readWindows(text, onDone)) search(window);
   return { edits, secrets: secrets.all() };
 }

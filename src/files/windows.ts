@@ -1,3 +1,5 @@
+import { unitSize, type TextShape } from './encoding.ts';
+
 /** Sizes in bytes. */
 export interface Layout {
   /** What one window decides about. */
@@ -6,6 +8,13 @@ export interface Layout {
   readonly back: number;
   /** Context after it, which must hold the rest of a secret that begins in the zone: a private key, a large cookie. */
   readonly ahead: number;
+}
+
+/** A file of text, and how it is read. */
+export interface TextFile extends TextShape {
+  readonly file: Blob;
+  readonly layout: Layout;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** A piece of a file. Offsets are bytes from the start of the file. */
@@ -93,28 +102,27 @@ function notReadable(): never {
 
 /**
  * Reads a file window by window. The bytes of a window are good until the next one is asked for.
- * @param start bytes to leave out at the start: the byte order mark
- * @param unit bytes of a code unit
+ * @param onDone is told the byte up to which the file is done
  * @throws DOMException `NotReadableError` when the file is gone, and the signal's reason
  */
 export async function* readWindows(
-  file: Blob,
-  start: number,
-  unit: 1 | 2,
-  layout: Layout,
-  signal?: AbortSignal,
+  { file, encoding, bom, layout, signal }: TextFile,
+  onDone: (to: number) => void,
 ): AsyncGenerator<Window, void, undefined> {
+  const unit = unitSize(encoding);
   const zone = scaled(layout.zone, unit);
   const back = scaled(layout.back, unit);
   const ahead = scaled(layout.ahead, unit);
-  const buffer = slidingBuffer(file, start, Math.min(back + zone + ahead + CHUNK, file.size));
+  const buffer = slidingBuffer(file, bom, Math.min(back + zone + ahead + CHUNK, file.size));
   try {
-    for (let from = start; from < file.size; from += zone) {
+    for (let from = bom; from < file.size; from += zone) {
       signal?.throwIfAborted();
-      const low = Math.max(start, from - back);
+      const low = Math.max(bom, from - back);
+      const to = Math.min(from + zone, file.size);
       const all = await buffer.read(low, Math.min(from + zone + ahead, file.size));
-      const cut = low > start ? startOfContext(all, from - low, unit) : 0;
-      yield { bytes: all.subarray(cut), offset: low + cut, from, to: Math.min(from + zone, file.size) };
+      const cut = low > bom ? startOfContext(all, from - low, unit) : 0;
+      yield { bytes: all.subarray(cut), offset: low + cut, from, to };
+      onDone(to);
     }
   } finally {
     buffer.close();
