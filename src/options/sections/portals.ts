@@ -26,7 +26,7 @@ function portalSwitch(portal: Portal, live: LiveSettings, status: StatusLine): S
     false,
     (on) => {
       status.say('info');
-      void switchWatch(live, 'portals', id, on, hosts)
+      void switchWatch(live, { list: 'portals', item: id, patterns: hosts }, on)
         .then((done) => {
           if (done) return status.say('ok', t(on ? 'options_portal_on' : 'options_portal_off', title));
           made.input.checked = false;

@@ -18,7 +18,7 @@ export function sitesSection(live: LiveSettings): HTMLElement {
     spellcheck: false,
   });
   const list = removableList(t('options_sites_none'), (origin) => {
-    void switchWatch(live, 'sites', origin, false, [])
+    void switchWatch(live, { list: 'sites', item: origin, patterns: [] }, false)
       .then(() => status.say('ok', t('options_portal_off', origin)))
       .catch(status.failed);
   });
@@ -31,7 +31,7 @@ export function sitesSection(live: LiveSettings): HTMLElement {
       status.say('problem', t('options_site_invalid'));
       return address.focus();
     }
-    void switchWatch(live, 'sites', site.origin, true, [site.pattern])
+    void switchWatch(live, { list: 'sites', item: site.origin, patterns: [site.pattern] }, true)
       .then((done) => {
         if (!done) return status.say('problem', t('permission_denied'));
         address.value = '';
