@@ -9,7 +9,7 @@ export function field(request: FastifyRequest, name: string): string | undefined
   if (typeof body !== 'object' || body === null) return undefined;
   const value: unknown = Object.entries(body).find(([key]) => key === name)?.[1];
   const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : typeof last === 'number' ? String(last) : undefined;
+  return typeof last === 'string' || typeof last === 'number' ? String(last) : undefined;
 }
 
 /** The key in the path of a request. */

@@ -35,6 +35,27 @@ async function linkUp({ secrets, links, forget }: Answers, signal: AbortSignal):
 
 const isChosen = ({ secrets }: Answers, choice: Choice): boolean => secrets(choice).length > 0;
 
+function outcomeOf(answers: Answers): Outcome {
+  if (isChosen(answers, 'link')) return 'linked';
+  return isChosen(answers, 'mask') ? 'masked' : 'kept';
+}
+
+/** What a screen reader says when the prompt opens: how many tokens, and their masks. */
+const openingWords = ({ moment, findings }: Case): string =>
+  [t(`prompt_title_${moment}`, String(findings.length)), ...findings.map(({ mask }) => mask)].join(' ');
+
+/** Asks for advice and shows it, but takes no button away from under the person's press. */
+async function showAdvice(
+  { findings }: Case,
+  isPressed: () => boolean,
+  show: (advice: readonly AdviceNote[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const advice = await send('advice:get', { rules: findings.map(({ rule }) => rule) }).catch(() => undefined);
+  while (!signal.aborted && isPressed()) await new Promise((resolve) => setTimeout(resolve, PRESS_MS));
+  if (advice && !signal.aborted) show(advice);
+}
+
 /**
  * Asks the person about one case and carries the answer out.
  * @param away aborted when another case takes the prompt's place
@@ -78,7 +99,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       guard.letPass(answers.secrets('keep'));
       // Whatever goes wrong there: the text must not be lost with it.
       if (!(await asked.deliver(answers.replacement).catch(() => false))) return show({ step: 'homeless' });
-      end(isChosen(answers, 'link') ? 'linked' : isChosen(answers, 'mask') ? 'masked' : 'kept');
+      end(outcomeOf(answers));
     };
 
     // A second press while the first is carried out would put the text in twice.
@@ -124,20 +145,12 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     };
     listenToKeys(open.signal, keys, panel.isSeen);
     show(phase);
-    panel.announce(
-      [t(`prompt_title_${asked.moment}`, String(findings.length)), ...findings.map(({ mask }) => mask)].join(' '),
-    );
+    panel.announce(openingWords(asked));
     if (asked.begin) answerRest(asked.begin);
-    const showAdvice = (): void => {
-      if (open.signal.aborted) return;
-      if (panel.isPressed()) setTimeout(showAdvice, PRESS_MS);
-      else show(phase);
+    const withAdvice = (notes: readonly AdviceNote[]): void => {
+      advice = notes;
+      show(phase);
     };
-    void send('advice:get', { rules: findings.map(({ rule }) => rule) })
-      .then((notes) => {
-        advice = notes;
-        showAdvice();
-      })
-      .catch(() => undefined);
+    void showAdvice(asked, panel.isPressed, withAdvice, open.signal);
   });
 }

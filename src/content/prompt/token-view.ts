@@ -104,8 +104,9 @@ const WORDS: Readonly<Partial<Record<Phase['step'], MessageKey>>> = {
 
 /** What a step says that the one before did not. */
 export function wordsOf(phase: Phase): string {
+  if (phase.step === 'failed') return phase.sentence;
   const key = WORDS[phase.step];
-  return key ? t(key) : phase.step === 'failed' ? phase.sentence : '';
+  return key ? t(key) : '';
 }
 
 function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {

@@ -14,8 +14,11 @@ const LONGEST_HEAD = 19;
 const LEAST_SECRET = 6;
 const LONGEST_SECRET = 8192;
 
-const sizeInUtf8 = (code: number): number =>
-  code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+/** Of one code unit; either half of a surrogate pair has two of the four bytes of its character. */
+function sizeInUtf8(code: number): number {
+  if (code < 0x80) return 1;
+  return code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+}
 
 /** How many bytes, `most` at the utmost, PHP sees from `start` to `end`, and where they end. An escape has so many backslashes. */
 function measure(text: string, { start, end }: Span, escape: number, most: number): { bytes: number; end: number } {

@@ -39,6 +39,7 @@ function body(
   const live = state === 'new';
   const opened = state === 'received';
   const left = seconds(receipt.keptUntil - moment.now);
+  const secretLeft = live ? seconds(receipt.expiresAt - moment.now) : null;
   const url = `${moment.base}/receipt/${receiptKey}`;
   const changedAt = receipt.outcomeAt ?? (state === 'expired' ? receipt.expiresAt : receipt.createdAt);
   // Keys of an undefined value are left out of the JSON: which ones there are depends on the state, as recorded.
@@ -48,7 +49,7 @@ function body(
     secret_key: opened ? undefined : secretKey,
     ttl: receipt.ttl,
     metadata_ttl: left,
-    secret_ttl: opened ? undefined : live ? seconds(receipt.expiresAt - moment.now) : null,
+    secret_ttl: opened ? undefined : secretLeft,
     metadata_url: url,
     state,
     updated: seconds(changedAt),
