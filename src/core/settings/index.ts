@@ -1,4 +1,4 @@
-import { customPatterns } from '../custom/custom-pattern.ts';
+import { customPatterns } from './custom-patterns.ts';
 import { oneOf, record, text, texts, webAddress, wholeNumber, type FieldReader } from './readers.ts';
 import type { LinkSettings, Settings } from './settings.ts';
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPattern } from '../../../../src/core/custom/check/index.ts';
-import {
-  customPatterns,
-  MOST_PATTERNS,
-  type CustomPattern,
-  type Form,
-} from '../../../../src/core/custom/custom-pattern.ts';
+import { MOST_PATTERNS, type CustomPattern, type Form } from '../../../../src/core/custom/custom-pattern.ts';
 import { detect, mask } from '../../../../src/core/index.ts';
+import { customPatterns } from '../../../../src/core/settings/custom-patterns.ts';
 import { parseSettings } from '../../../../src/core/settings/index.ts';
 import { ruleTitle } from '../../../../src/core/titles.ts';
 import { alnum } from '../../../../src/core/rule-kit/made-up.ts';
