@@ -1,4 +1,4 @@
-import { hashSecret } from '../core/allowlist.ts';
+import { hashSecret } from '../core/hash-secret.ts';
 import { ways } from '../core/context/ways.ts';
 import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide/index.ts';

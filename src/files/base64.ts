@@ -1,3 +1,5 @@
+import { ALIGNMENTS, base64Core } from '../core/decide/base64-core.ts';
+
 /** The inside of a value's base64: what is the same whatever stands around the value. */
 export interface Inner {
   readonly text: string;
@@ -19,11 +21,9 @@ const LEAST = 16;
  */
 export function base64Inners(value: string): Inner[] {
   if (value.length < LEAST || /[^\x20-\x7e]/.test(value)) return [];
-  return [0, 1, 2].flatMap((before) => {
-    const inside = (text: string): string =>
-      btoa(' '.repeat(before) + text).slice(Math.ceil((before * 8) / 6), Math.floor(((before + text.length) * 8) / 6));
-    const text = inside(value);
-    const mask = inside(FILLER.repeat(value.length));
+  return ALIGNMENTS.flatMap((before) => {
+    const text = base64Core(value, before);
+    const mask = base64Core(FILLER.repeat(value.length), before);
     const forUrl = text.replaceAll('+', '-').replaceAll('/', '_');
     return forUrl === text
       ? [{ text, mask }]

@@ -1,4 +1,4 @@
-import { hashSecret } from '../../core/allowlist.ts';
+import { hashSecret } from '../../core/hash-secret.ts';
 import type { Finding } from '../../core/index.ts';
 import type { Exception } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { ALIGNMENTS, base64Core } from './base64-core.ts';
 import { withoutCarrier } from './carrier.ts';
 import { isUuid } from '../filters/uuid.ts';
 import { maskValue } from '../mask.ts';
@@ -22,14 +23,6 @@ function isHunted(secret: string, { wordiness, isStrong }: Tools): boolean {
       isStrong(secret) ||
       (/\d/.test(secret) ? wordiness(secret) < COMMON_WORDINESS : wordiness(secret) < 0 && secret.length >= 12))
   );
-}
-
-/** What stays the same of a text's base64, whatever stands before and after it: one core for each alignment. */
-function base64Cores(secret: string): string[] {
-  return [0, 1, 2].map((before) => {
-    const code = btoa('\0'.repeat(before) + secret);
-    return code.slice(Math.ceil((before * 8) / 6), Math.floor(((before + secret.length) * 8) / 6));
-  });
 }
 
 function tryDecode(secret: string): string {
@@ -59,7 +52,7 @@ function variants(secret: string, tools: Tools): { plain: string[]; encoded: str
     // In a command of Windows.
     raw.replace(/[&<>^|]/g, '^$&'),
   ];
-  const cores = base64Cores(raw).filter((core) => core.length >= LEAST_CORE);
+  const cores = ALIGNMENTS.map((before) => base64Core(raw, before)).filter((core) => core.length >= LEAST_CORE);
   const safe = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));
   return { plain: [...new Set(plain)], encoded: [...new Set([...cores, ...safe])] };
 }

@@ -1,16 +1,16 @@
 import type { Candidate } from '../candidate.ts';
 import { findChanged } from './changed.ts';
 import { findCopies } from './copies.ts';
-import { withProof } from '../context/encoded.ts';
 import type { Finding } from '../finding.ts';
 import { isHarmless } from '../filters/harmless.ts';
 import { addLater } from './later.ts';
 import { maskValue, replaceFindings } from '../mask.ts';
 import type { DetectOptions } from '../options.ts';
 import { quoteForYaml } from './plain-scalar.ts';
+import { withProof } from './proof.ts';
 import type { Propose } from '../scan/propose.ts';
 import { resolveOverlaps } from './resolve.ts';
-import { nearMasks } from './nearby.ts';
+import { nearMasks } from './near-masks.ts';
 import { see } from '../scan/see.ts';
 import { endWithString, keepLengths } from './serialized.ts';
 import type { Tools } from '../scan/tools.ts';

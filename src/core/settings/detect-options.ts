@@ -1,4 +1,4 @@
-import { hashSecret } from '../allowlist.ts';
+import { hashSecret } from '../hash-secret.ts';
 import type { DetectOptions } from '../options.ts';
 import type { Settings } from './settings.ts';
 

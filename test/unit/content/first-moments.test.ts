@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hashSecret } from '../../../src/core/allowlist.ts';
+import { hashSecret } from '../../../src/core/hash-secret.ts';
 import { hex } from '../../../src/core/rule-kit/made-up.ts';
 
 // A frame learns its settings and gets its hands in either order, and a paste may come before both.

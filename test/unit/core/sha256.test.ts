@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashSecret } from '../../../src/core/allowlist.ts';
+import { hashSecret } from '../../../src/core/hash-secret.ts';
 import { sha256 } from '../../../src/core/sha256.ts';
 
 const judge = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectOptions } from '../../../src/core/settings/detect-options.ts';
 import { lookAt, rulesToAdvise, safeText } from '../../../src/popup/masking.ts';
-import { hashSecret } from '../../../src/core/allowlist.ts';
+import { hashSecret } from '../../../src/core/hash-secret.ts';
 import { parseSettings } from '../../../src/core/settings/index.ts';
 
 const token = (seed: string): string =>

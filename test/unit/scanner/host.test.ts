@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hashSecret } from '../../../src/core/allowlist.ts';
+import { hashSecret } from '../../../src/core/hash-secret.ts';
 import { cleanFiles, createScanner, type WorkerLike } from '../../../src/scanner/host.ts';
 import type { ScanAnswer, ScanRequest } from '../../../src/scanner/protocol.ts';
 import { createServer } from '../../../src/scanner/serve.ts';

@@ -1,0 +1,14 @@
+import type { Candidate } from '../candidate.ts';
+import type { Propose } from '../scan/propose.ts';
+
+/** Whether it is one that `context/encoded.ts` found: what other readers find is never that sure. */
+const isObject = ({ rule, confidence }: Candidate): boolean => rule === 'encoded-secret' && confidence === 'certain';
+
+/** What was proposed, of objects in base64 those in which a rule finds a secret: answers in an archive of a browser, settings of a registry. */
+export const withProof = (propose: Propose, text: string, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter((candidate) => {
+    const { start, end } = candidate;
+    if (!isObject(candidate)) return true;
+    const object = atob(text.slice(start, end - ((end - start) & 3)));
+    return propose(object, false).candidates.some((inside) => inside.severity !== 'medium' && !isObject(inside));
+  });
