@@ -11,8 +11,11 @@ import { inOrder } from './rules/in-order.ts';
 const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders, ways);
 
 /**
- * Every secret in `text`: sorted, disjoint half-open spans in UTF-16 units. Time grows linearly with the text.
- * Never throws for any string.
+ * Finds every secret in a text. Time grows linearly with the text.
+ *
+ * @param text any string, broken surrogates included; never throws for one
+ * @param options what the caller knows of the text and the person allows; a function in them that throws is not caught
+ * @returns sorted, disjoint, half-open spans in UTF-16 code units, each with its rule and its mask
  */
 export const detect = (text: string, options: DetectOptions = {}): Finding[] =>
   decide(options.custom ? withCustom(propose, options.custom) : propose, text, options);

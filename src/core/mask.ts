@@ -12,7 +12,9 @@ const FRAGILE = /[\\&%;"'`<>\s=,|]|[^\x21-\x7e]/;
 
 /**
  * `E0D4***9E1D` for a secret; the same secret has the same mask everywhere. Short secrets show less, down to `***`.
- * `prefix` public characters at the start (`sk_live_`) stay and do not count.
+ *
+ * @param secret the whole of it
+ * @param prefix how many characters at its start are public (`sk_live_`), in UTF-16 code units: they stay and do not count
  */
 export function maskValue(secret: string, prefix = 0): string {
   const body = secret.slice(prefix);
@@ -22,7 +24,12 @@ export function maskValue(secret: string, prefix = 0): string {
   return secret.slice(0, prefix) + (FRAGILE.test(head) ? '' : head) + MASK_MIDDLE + (FRAGILE.test(tail) ? '' : tail);
 }
 
-/** Puts `replacement(span)` in the place of each span. The spans must be sorted and disjoint, as `detect` returns them. */
+/**
+ * Puts something else in the place of each span.
+ *
+ * @param spans sorted and disjoint, as `detect` returns them
+ * @param replacement asked once for each span, in order
+ */
 export function replaceFindings<S extends Span>(
   text: string,
   spans: readonly S[],

@@ -56,8 +56,11 @@ async function clean(file: File, options: CleanOptions, layout: Layout): Promise
 
 /**
  * Reads a file piece by piece and masks every secret in it, with all its copies. Bytes that are no part of a secret stay as they are:
- * encoding, byte order mark, line ends. Memory does not grow with the file.
- * @param layout sizes of the pieces; they make no difference to the result
+ * encoding, byte order mark, line ends. Memory does not grow with the file, time grows linearly with it.
+ *
+ * @param file of any kind and size; over 4 GiB it is reported and not read
+ * @param layout sizes of the pieces, in bytes; they make no difference to the result
+ * @returns the file to upload in its place (the very same where nothing was masked) and a report without secrets
  * @throws the signal's reason, when it is aborted. A file that cannot be read is no error but a report.
  */
 export async function cleanFile(file: File, options: CleanOptions = {}, layout: Layout = LAYOUT): Promise<Cleaned> {

@@ -1,2 +1,2 @@
-export { cleanFile, type Cleaned } from './clean-file.ts';
-export { unreadableReport, type FileReport } from './report.ts';
+export { cleanFile, type Cleaned, type CleanOptions } from './clean-file.ts';
+export type { FileReport } from './report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseSettings } from '../../../src/core/settings/index.ts';
-import { unreadableReport } from '../../../src/files/index.ts';
+import { unreadableReport } from '../../../src/files/report.ts';
 import { scannerHandlers } from '../../../src/scanner/handlers.ts';
 import type { Scanner } from '../../../src/scanner/host.ts';
 
