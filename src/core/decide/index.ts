@@ -77,7 +77,7 @@ function look(
  */
 export function decide(propose: Propose, whole: string, options: DetectOptions = {}): Finding[] {
   const isPaste = (options.source ?? 'paste') === 'paste';
-  const { text, candidates, toOriginal = (at: number): number => at } = see(propose, whole, isPaste);
+  const { text, candidates, toOriginal } = see(propose, whole, isPaste);
   let found = look(propose, text, candidates, options);
   const known = new Set<Finding>();
   // A mask leaves its neighbours in another light. What a guard would find in the masked text is found now.
@@ -88,6 +88,7 @@ export function decide(propose: Propose, whole: string, options: DetectOptions =
     if (more.length === 0) break;
     found = addLater(found, more);
   }
+  if (!toOriginal) return [...found];
   // An end lies before the invisible characters that follow the secret.
   return found.map((finding) => ({
     ...finding,

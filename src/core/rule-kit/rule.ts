@@ -18,7 +18,7 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** The most characters that a match may have before its keyword; 0, the default, when it begins with the keyword. */
   readonly lead?: number;
-  /** Instead of keywords, for a format without any: every match begins with a run of 31 or more hexadecimal digits. */
+  /** Instead of keywords, for a format without any: every match begins with a run of 31 or more hexadecimal digits and a hyphen. */
   readonly hexRun?: true;
   /**
    * Sticky (`y`, or `iy`), linear, every quantifier bounded. The secret is the group `secret`, or the whole match where there is none.

@@ -1,11 +1,12 @@
 import { bigramScore } from '../filters/bigrams.ts';
 
 const GRAMS = 1 << 15;
-/** Behind the end of a word may stand anything. */
-const ANY = -1;
 
 /** Of four characters, the first in the lowest bits, the number of the first three: without regard to ASCII case, spread as Fibonacci hashing does. */
 export const gramOf = (four: number): number => Math.imul(four & 0x5f5f1f, 0x9e3779b1) >>> 17;
+
+/** The same of all four: of a gram that hundreds of words share, few go on in the same way. */
+export const chainOf = (four: number): number => Math.imul(four & 0x1f5f5f1f, 0x9e3779b1) >>> 17;
 
 /** One word of the scan. */
 export interface Word {
@@ -22,7 +23,7 @@ export interface GramTable {
   readonly words: readonly Word[];
   /** For each gram a bit for each character (folded) that stands behind it in a word: one look tells of nearly all places that they hold no word. */
   readonly follows: Uint32Array;
-  /** Where a gram's entries begin. They end in a 0. */
+  /** Where the entries begin of four characters. They end in a 0. */
   readonly heads: Uint32Array;
   /**
    * Five numbers each. Word and the gram's offset in it, from -1 on: `word * 256 + offset + 2`. The four characters from two
@@ -73,7 +74,7 @@ const pack = (bytes: readonly number[], at: number): number =>
   ((bytes[at + 2] as number) << 16) |
   ((bytes[at + 3] as number) << 24);
 
-/** One of a gram's entries, and those behind it. */
+/** One of a chain's entries, and those behind it. */
 interface Place {
   readonly entry: readonly number[];
   readonly after: Place | undefined;
@@ -104,19 +105,20 @@ export function buildGramTable(words: readonly Word[]): GramTable {
         pack(bits, at + 4),
       ];
       const four = pack(codes, at + 2);
-      const next = bits[at + 5] ? 1 << (four >>> 24) : ANY;
-      // Before the word may stand anything. Such hashing keeps neighbours apart: each is another gram.
+      // Before the word may stand anything, and behind it. Such hashing keeps neighbours apart: each is another chain.
       for (let first = 0; first < (bits[at + 2] ? 1 : 32); first++) {
-        const gram = gramOf(four | first);
-        follows[gram] = (follows[gram] as number) | next;
-        places[gram] = { entry, after: places[gram] };
+        for (let next = 0; next < (bits[at + 5] ? 1 : 32); next++) {
+          const one = four | first | (next << 24);
+          follows[gramOf(one)] = (follows[gramOf(one)] as number) | (1 << (one >>> 24));
+          places[chainOf(one)] = { entry, after: places[chainOf(one)] };
+        }
       }
     }
   }
   const entries = [0];
-  for (let gram = 0; gram < GRAMS; gram++) {
-    let place = places[gram];
-    if (place) heads[gram] = entries.length;
+  for (let chain = 0; chain < GRAMS; chain++) {
+    let place = places[chain];
+    if (place) heads[chain] = entries.length;
     for (; place; place = place.after) entries.push(...place.entry);
     entries.push(0);
   }

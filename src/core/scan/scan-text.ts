@@ -1,4 +1,4 @@
-import { gramOf, SEEN } from './gram-table.ts';
+import { chainOf, gramOf, SEEN } from './gram-table.ts';
 import type { GramTable, Word } from './gram-table.ts';
 import { PIECE } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -15,9 +15,14 @@ function standsAt(text: string, at: number, { text: word, exact }: Word): boolea
 /** Where in the piece at hand a word may stand, by its four characters: the places of pairs of bytes. */
 const places = new Uint16Array(PIECE / 2 + 4);
 
+/** Whether the table knows these four characters: 1 or 0. */
+const knows = (follows: Uint32Array, four: number): number => ((follows[gramOf(four)] as number) >>> (four >>> 24)) & 1;
+
+/** Four bytes of a piece from an even place on. */
+const fourAt = (twos: Uint16Array, at: number): number => (twos[at] as number) | ((twos[at + 1] as number) << 16);
+
 /** Writes down the places of a piece where the table knows the gram and the character behind it. @returns how many. */
 function sieve(follows: Uint32Array, { fours, base, from, to }: Piece, found: Uint16Array): number {
-  const knows = (four: number): number => ((follows[gramOf(four)] as number) >>> (four >>> 24)) & 1;
   let count = 0;
   // Every place is written down and most are written over: a branch that cannot be foreseen would cost ten times as much.
   let next = fours[(from - base) >> 2] as number;
@@ -25,10 +30,10 @@ function sieve(follows: Uint32Array, { fours, base, from, to }: Piece, found: Ui
     const first = next;
     const third = fours[at + 1] as number;
     next = fours[at + 2] as number;
-    const isFirst = knows(first);
-    const isSecond = knows((first >>> 16) | (third << 16));
-    const isThird = knows(third);
-    const isFourth = knows((third >>> 16) | (next << 16));
+    const isFirst = knows(follows, first);
+    const isSecond = knows(follows, (first >>> 16) | (third << 16));
+    const isThird = knows(follows, third);
+    const isFourth = knows(follows, (third >>> 16) | (next << 16));
     found[count] = 2 * at;
     count += isFirst;
     found[count] = 2 * at + 1;
@@ -50,12 +55,11 @@ export function scanPiece(
 ): void {
   const { twos, base } = piece;
   const count = sieve(follows, piece, places);
-  const pair = (at: number): number => (twos[at] as number) | ((twos[at + 1] as number) << 16);
   for (let place = 0; place < count; place++) {
     const i = places[place] as number;
-    const before = pair(i - 1);
-    const behind = pair(i + 1);
-    let at = heads[gramOf((before >>> 16) | (behind << 16))] as number;
+    const before = fourAt(twos, i - 1);
+    const behind = fourAt(twos, i + 1);
+    let at = heads[chainOf((before >>> 16) | (behind << 16))] as number;
     for (let entry; (entry = entries[at] as number); at += 5) {
       const isOther =
         ((before ^ (entries[at + 1] as number)) & (entries[at + 2] as number)) |
