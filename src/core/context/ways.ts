@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { isQuote } from './chars.ts';
 import type { Ways } from './scan.ts';
+import type { Value } from './value.ts';
 
 /** A type between a name and its value, in a declaration: `password: str = "…"`, `const X string = "…"`, `{ get; set; } = "…"`. */
 const DECLARED =
@@ -22,14 +23,18 @@ const NAMED =
 
 const WAYS = [DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED];
 
+const IS_NAME = /(?<=\s(?:name|id)=\\?["'])/y;
 const LONGEST_ELEMENT = 250;
 const VALUE = /^<\w[^<>]*?\svalue=\\?["']/i;
 
 /** The value of an element whose name stands behind it: `<input value="…" type="text" name="password">`. */
 function valueBefore(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - LONGEST_ELEMENT), at);
-  const length = /[\s"]$/.test(before) ? (VALUE.exec(before.slice(before.lastIndexOf('<')))?.[0].length ?? 0) : 0;
-  return length > 0 ? at - before.length + before.lastIndexOf('<') + length - 1 : -1;
+  IS_NAME.lastIndex = at;
+  if (!IS_NAME.test(text)) return -1;
+  const from = Math.max(0, at - LONGEST_ELEMENT);
+  const open = from + text.slice(from, at).lastIndexOf('<');
+  const length = VALUE.exec(text.slice(open, at))?.[0].length;
+  return length === undefined ? -1 : open + length;
 }
 
 /** Words of one letter and more, with a digit or a sign among them, as people choose them and nobody writes. */
@@ -40,15 +45,17 @@ const PROSE =
   /\b(?:an?|after|ago|and|as|ask|at|be|before|bits?|by|bytes?|can|changed?|char\w*|code|days?|digits?|error|expire[ds]?|fail\w*|false|field|for|from|has|hours?|in|is|it|key|least|letters?|length|login|long|m(?:ax|in|ust)\w*|my|new|no|none|not|note|null|of|old|on|or|page|please|reset|room|same|sec\w*|see|set|since|step|string|test|than|that|the|this|ticket|times?|to|token|too|true|type|until|user|valid\w*|version|was|we|will|with|your?)\b|pass|pwd|kennw|\*{3}|%[sd]/i;
 
 const LINE_START = /(?<=(?:^|\n)[\s>|*+-]{0,24})/y;
+const LINE_END = /\s*(?:[\r\n]|$)/;
 
-/** Where the text ends in whose quotes or tags the value stands. */
-function phraseEnd(text: string, key: Span, { start, end, quoted }: Span & { readonly quoted: boolean }): number {
-  if (quoted) return end;
+/** How long the text is in whose quotes or tags the value stands. */
+function lengthOf(text: string, key: Span, { start, end, quoted }: Value): number {
+  if (quoted) return end - start;
+  const rest = text.slice(start, start + LONGEST_PHRASE + 2);
   const quote = text.charAt(key.start - 1);
-  if (text.charAt(start - 1) === '>') return text.indexOf('<', start);
-  if (isQuote(quote.charCodeAt(0))) return text.charCodeAt(key.end) === 61 ? text.indexOf(quote, start) : -1;
+  if (text.charAt(start - 1) === '>') return rest.indexOf('<');
+  if (isQuote(quote.charCodeAt(0))) return text.charCodeAt(key.end) === 61 ? rest.indexOf(quote) : -1;
   LINE_START.lastIndex = key.start;
-  return LINE_START.test(text) ? start + text.slice(start, start + LONGEST_PHRASE + 2).search(/\s*(?:[\r\n]|$)/) : -1;
+  return LINE_START.test(text) ? rest.search(LINE_END) : -1;
 }
 
 export const ways: Ways = {
@@ -60,10 +67,12 @@ export const ways: Ways = {
     return valueBefore(text, key.start);
   },
   readPhrase(text, key, value) {
-    const end = phraseEnd(text, key, value);
+    const length = lengthOf(text, key, value);
+    if (length < 8 || length > LONGEST_PHRASE) return undefined;
     const { start } = value;
-    if (end - start < 8 || end - start > LONGEST_PHRASE) return undefined;
-    const phrase = text.slice(start, end);
-    return PHRASE.test(phrase) && /[a-z]{3}/i.test(phrase) && !PROSE.test(phrase) ? { start, end } : undefined;
+    const phrase = text.slice(start, start + length);
+    return PHRASE.test(phrase) && /[a-z]{3}/i.test(phrase) && !PROSE.test(phrase)
+      ? { start, end: start + length }
+      : undefined;
   },
 };

@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     ],
     // `Login: anna / …`, `admin / …`, `credentials are anna:…`, `u: anna p: …`
     pattern:
-      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin|root|@[\w-]{2,40}\.[\w.]{2,20})(?:\W{1,3}[\w.@+\\-]{2,40}){0,2}) \/ |(?<=^|[\s(,])(?:admin|root)\/|password are \S{2,40} (?:and|\/) |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: |log ?in as \S{2,40} (?:with|\/|and) ["']?)(?<secret>(?![^\s@]{1,40}@\w{1,40}\.)[^\s"'<>/]{6,64})(?![^\s"'])/iy,
+      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin(?:istrator)?|root|@[\w-]{2,40}\.[\w.]{2,20})(?:\W{1,3}[\w.@+\\-]{2,40}){0,2}) \/ |(?<=^|[\s(,])(?:admin|root)\/|password are \S{2,40} (?:and|\/) |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: |log ?in as \S{2,40} (?:with|\/|and) ["']?)(?<secret>(?![^\s@]{1,40}@\w{1,40}\.)[^\s"'<>/]{6,64})(?![^\s"'])/iy,
     accept: chosen,
     confidence: 'likely',
   },

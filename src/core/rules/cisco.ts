@@ -22,9 +22,16 @@ export const rules: readonly Rule[] = [
       'enable secret ',
       'enable password ',
       ' secret ',
+      '-server host ',
+      ' key ',
+      'ascii-key ',
+      '-radkey ',
+      'plaintext ',
+      ' simple ',
     ],
+    // Of other makers, too: HP's, Huawei's, Aruba's, Citrix's, and of an installer.
     pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
+      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:radius|tacacs|aaa-server)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|ascii-key|-radkey|plaintext|(?<=password[^\n]{0,20}) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
     boundary: /[^\s"\\]/,
     accept: chosen,
   },
@@ -36,8 +43,8 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['snmp-server '],
     pattern:
-      /snmp-server (?:community (?=\S+ (?:r[ow]|view)\b)|host \S{4,40} (?:(?:traps|informs) )?version \dc? )(?!(?:public|private)(?:\s|$))(?<secret>[\x21-\x7e]{4,64})/iy,
-    boundary: /[\x21-\x7e]/,
+      /snmp-server (?:community "?(?=\S+ (?:r[ow]|view|operator|manager|(?:un)?restricted)\b)|host \S{4,40} (?:(?:traps|informs) )?version \dc? )(?!(?:public|private)(?:\s|$))(?<secret>[^\s"]{4,64})/iy,
+    boundary: /[^\s"]/,
   },
 ];
 
@@ -63,11 +70,25 @@ export const evidence: EvidenceById = {
       `enable secret «${alnum(12)}»`,
       `enable secret 0 «${alnum(6)}"${alnum(6)}»`,
       `username netops privilege 15 secret «${alnum(12)}»`,
+      `radius server ISE\n address ipv4 10.1.1.20\n key «${alnum(12)}»\n`,
+      `radius-server host 10.1.1.9 key "«${alnum(12)}»"`,
+      `password manager user-name ops plaintext «${alnum(12)}»`,
+      `super password level 3 simple «${alnum(12)}»`,
     ],
-    ignore: () => ['a password 7 letters long', 'password 0 required', 'username and secret 2024-01'],
+    ignore: () => [
+      'a password 7 letters long',
+      'password 0 required',
+      'username and secret 2024-01',
+      'the key room204b of the radius',
+      ' key value9a pairs',
+    ],
   },
   'cisco-snmp-community': {
-    match: () => [`snmp-server community «${alnum(8)}» RO`, `snmp-server community «private${alnum(6)}» RO`],
+    match: () => [
+      `snmp-server community «${alnum(8)}» RO`,
+      `snmp-server community «private${alnum(6)}» RO`,
+      `snmp-server community "«${alnum(8)}»" operator unrestricted`,
+    ],
     ignore: () => ['snmp-server community public RO', 'snmp-server community is a setting'],
   },
 };

@@ -15,6 +15,8 @@ export const rules: readonly Rule[] = [
       'radtest ',
       'lftp ',
       'smbclient ',
+      'rpcclient ',
+      'net ads ',
       'echo ',
       'send "',
       'send -- "',
@@ -39,7 +41,7 @@ export const rules: readonly Rule[] = [
     ],
     // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|smbclient [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net ads) [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
     accept: chosen,
   },
   {
@@ -64,12 +66,14 @@ export const rules: readonly Rule[] = [
       'mysqladmin ',
       'nmcli ',
       ' on >',
+      'createcredential ',
+      'linkedsrvlogin ',
       'oracle:',
       'createuser ',
     ],
     // Oracle's clients, RabbitMQ, XMPP, Db2, ODBC, Wi-Fi, MySQL, users of Redis: by its place, or behind a word that says too little.
     pattern:
-      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<=(?:^|[\n>;]) ?)connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on >|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?)(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
+      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<=(?:^|[\n>;]) ?)connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on >|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?|createcredential \S{1,60} \S{1,40} ["']?|linkedsrvlogin (?:N?'[^'\n]{0,60}', |NULL, ){4}N?')(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
     accept: chosen,
   },
   {
@@ -146,10 +150,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Protocol',
     severity: 'high',
     late: true,
-    keywords: ['pass ', 'resp=', '=hex:', 'key1 ', 'key2 '],
-    // POP3 and FTP in a log, SASL in Dovecot's, the registry of Windows, the keys of a storage account in a table.
+    keywords: ['pass ', 'resp=', '=hex:', 'key1 ', 'key2 ', 'primary', 'secondary', 'password_hash', '_pat'],
+    // POP3 and FTP in a log, SASL in Dovecot's, the registry of Windows, keys of a storage account, hashes of passwords.
     pattern:
-      /(?:(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|key[12] {2,20}full {2,20}(?=[\w+/]{86}==))(?<secret>[^\s"'<>]{6,300})/iy,
+      /(?:(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["']|_pat["']?\s?[:=]\s?["']?(?=[\w-]{20}))(?<secret>[^\s"'<>]{6,300})/iy,
     accept: chosen,
   },
   {
@@ -307,6 +311,9 @@ export const evidence: EvidenceById = {
       `auth: Debug: client in: AUTH\t1\tPLAIN\tservice=imap\tresp=«${btoa(`\0desk\0${alnum(12)}`)}»`,
       `"Password"=«hex:6b,cf,${[1, 2, 3, 4, 5].map(() => hex(2)).join()},0f»`,
       `key1       FULL           «${alnum(86)}==»`,
+      `"primary_access_key": "«${alnum(86)}==»"`,
+      `GITHUB_PAT=«${alnum(24)}»`,
+      `"password_hash":"«${alnum(48)}»"`,
     ],
     ignore: () => ['> PASS (12 tests)', 'PASS src/a1b2.test.ts', '"Icon"=hex:6b,cf,2a', 'key1  FULL  access'],
   },

@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     ],
     // What stands there is one, whatever it looks like.
     pattern:
-      /(?:set snmp community |(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b)(?<secret>[^\s"'$<]{4,64})/iy,
+      /(?:set snmp community |snmp-agent community (?:read|write) (?:cipher )?|(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b)(?<secret>[^\s"'$<]{4,64})/iy,
     boundary: /[^\s"']/,
   },
 ];
