@@ -99,7 +99,7 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
 const IN_PRINT =
   /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
 
-const AMPERSAND = /^&(?:amp;(?![\w.-]+=)|(?=[\w!#$*@^~+-]{1,30}(?:[\s"']|$)))/;
+const AMPERSAND = /^&amp;(?![\w.-]+=)/;
 
 /**
  * The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none.
@@ -131,7 +131,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
   // In XML, unless it holds the parts of an address apart.
   while (end < limit && AMPERSAND.test(text.slice(end, end + 40)))
-    end = walk(text, end + 1 + (text.startsWith('amp;', end + 1) ? 4 : 0), BARE, limit);
+    end = walk(text, end + 5, BARE, limit);
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }
