@@ -130,8 +130,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
   // In XML, unless it holds the parts of an address apart.
-  while (end < limit && AMPERSAND.test(text.slice(end, end + 40)))
-    end = walk(text, end + 5, BARE, limit);
+  while (end < limit && AMPERSAND.test(text.slice(end, end + 40))) end = walk(text, end + 5, BARE, limit);
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }
