@@ -51,7 +51,7 @@ const isChosenSecret = (value: string): boolean =>
     : /[a-z]/.test(value) &&
       /[A-Z]/.test(value) &&
       /\d/.test(value) &&
-      /\d\d$|[^\w.:/]|^[A-Z]?[a-z]{3,}\d[A-Za-z]?[a-z]{3,}$/.test(value));
+      /\d\d$|[^A-Za-z\d.:/]|^[A-Z]?[a-z]{3,}\d[A-Za-z]?[a-z]{3,}$/.test(value));
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);

@@ -51,7 +51,7 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     (keyClass === 'secret' && isUuid(secret));
   const found = isSecretValue(secret, isNamed ? keyClass : 'bare')
     ? value
-    : isNamed && keyClass === 'password' && scan.ways?.readPhrase(text, key, value);
+    : isNamed && keyClass !== 'weak' && scan.ways?.readPhrase(text, key, value);
   if (!found) return false;
   scan.emit(found.start, found.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;

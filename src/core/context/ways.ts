@@ -38,7 +38,7 @@ function valueBefore(text: string, at: number): number {
 }
 
 /** Words of one letter and more, with a digit or a sign among them, as people choose them and nobody writes. */
-const PHRASE = /^(?=.*[\d#&!$*@^~])[\w#&!$*@^~+,'%-]{1,16}(?: [\w#&!$*@^~+,'%-]{1,16}){1,4}$/;
+const PHRASE = /^(?=.*[\d#&!$@^~])[\w#&!$*@^~+,'%-]{1,16}(?: [\w#&!$*@^~+,'%-]{1,16}){1,4}$/;
 const LONGEST_PHRASE = 40;
 /** What is written beside a password, and no part of one. */
 const PROSE =

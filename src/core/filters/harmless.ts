@@ -38,6 +38,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
   /(?<=(?:key|token|secret|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -](?:id|version|name|fingerprint|handle)(?: is|["']?[:=]| =)? ?["'`]?(?:mrk-)?)«/iy,
   /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
+  // The name that Kubernetes gives to a token of an account.
+  /«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»/y,
   // The fingerprint of a key of OpenPGP.
   /«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»(?<=(?:gpg|pgp|--recv-keys?|keyserver|signing ?key|[DR]SA key)[^«]{0,120}«\w{16,42}»)/iy,
   // A header of a mail or an answer, whose name says nothing of a secret.

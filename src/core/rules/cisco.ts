@@ -24,6 +24,8 @@ export const rules: readonly Rule[] = [
       ' secret ',
       '-server host ',
       ' key ',
+      'digest-key ',
+      'tion-key ',
       'ascii-key ',
       '-radkey ',
       'plaintext ',
@@ -31,7 +33,7 @@ export const rules: readonly Rule[] = [
     ],
     // Of other makers, too: HP's, Huawei's, Aruba's, Citrix's, and of an installer.
     pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:radius|tacacs|aaa-server)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|ascii-key|-radkey|plaintext|(?<=password[^\n]{0,20}) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
+      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:radius|tacacs|aaa-server)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|plaintext|(?<=password[^\n]{0,20}) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
     boundary: /[^\s"\\]/,
     accept: chosen,
   },
@@ -74,6 +76,7 @@ export const evidence: EvidenceById = {
       `radius-server host 10.1.1.9 key "«${alnum(12)}»"`,
       `password manager user-name ops plaintext «${alnum(12)}»`,
       `super password level 3 simple «${alnum(12)}»`,
+      `ip ospf message-digest-key 1 md5 «${alnum(12)}»`,
     ],
     ignore: () => [
       'a password 7 letters long',
