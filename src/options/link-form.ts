@@ -18,11 +18,13 @@ export interface LinkChoice {
   readonly account: Request<'account:write'> | undefined;
 }
 
+export type ProblemField = 'address' | 'user' | 'token';
+
 export type LinkFormResult =
   | { readonly ok: true; readonly choice: LinkChoice }
   | {
       readonly ok: false;
-      readonly field: 'address' | 'user' | 'token';
+      readonly field: ProblemField;
       readonly problem: 'insecure' | 'address' | 'missing';
     };
 
