@@ -3,6 +3,9 @@ import { near } from '../rule-kit/near.ts';
 import { mixed } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
+/** How ids begin: a prefix and a digit, since two letters are too few to be looked for. */
+const ids = (prefix: string): string[] => [...'0123456789abcdef'].map((digit) => prefix + digit);
+
 export const rules: readonly Rule[] = [
   {
     // Beside its secret it is a name only, which support asks for.
@@ -10,24 +13,7 @@ export const rules: readonly Rule[] = [
     title: 'Twilio API key',
     vendor: 'Twilio',
     severity: 'high',
-    keywords: [
-      'SK0',
-      'SK1',
-      'SK2',
-      'SK3',
-      'SK4',
-      'SK5',
-      'SK6',
-      'SK7',
-      'SK8',
-      'SK9',
-      'SKa',
-      'SKb',
-      'SKc',
-      'SKd',
-      'SKe',
-      'SKf',
-    ],
+    keywords: ids('SK'),
     pattern: /SK[0-9a-f]{32}(?!:|%3A|['"]?[\s\S]{1,60}(?:secret|SECRET|Secret))/y,
     prefix: 2,
   },
@@ -54,40 +40,7 @@ export const rules: readonly Rule[] = [
     title: 'Twilio account and auth token',
     vendor: 'Twilio',
     severity: 'critical',
-    keywords: [
-      'AC0',
-      'AC1',
-      'AC2',
-      'AC3',
-      'AC4',
-      'AC5',
-      'AC6',
-      'AC7',
-      'AC8',
-      'AC9',
-      'ACa',
-      'ACb',
-      'ACc',
-      'ACd',
-      'ACe',
-      'ACf',
-      'SK0',
-      'SK1',
-      'SK2',
-      'SK3',
-      'SK4',
-      'SK5',
-      'SK6',
-      'SK7',
-      'SK8',
-      'SK9',
-      'SKa',
-      'SKb',
-      'SKc',
-      'SKd',
-      'SKe',
-      'SKf',
-    ],
+    keywords: [...ids('AC'), ...ids('SK')],
     pattern: /(?:AC|SK)[0-9a-f]{32}(?::|%3A|['"]\s{0,3},\s{0,12}['"])(?<secret>[A-Za-z0-9]{32})/y,
   },
 ];

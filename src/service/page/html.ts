@@ -22,6 +22,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly (string | 
   return { html: filled.join('') };
 }
 
-function escapeHtml(text: string): string {
+/** A text as it stands in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'\r]/g, (character) => entities[character] ?? '');
 }
