@@ -3,7 +3,7 @@ import { CUSTOM_RULE, MOST_PATTERNS, type CustomPattern, type Form } from '../..
 import { mask } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
 import { t, type MessageKey } from '../../ui/i18n.ts';
-import { statusLine } from '../../ui/status-line.ts';
+import { statusLine, type StatusLine } from '../../ui/status-line.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import { removableList } from '../removable-list.ts';
 import { section } from '../section.ts';
@@ -16,14 +16,11 @@ const FORMS: Readonly<Record<Form, MessageKey>> = {
 
 const problemText = ({ reason, part }: Problem): string => t(`options_custom_problem_${reason}`, part);
 
-/** What the person looks for besides all that is known. */
-export function customSection(live: LiveSettings): HTMLElement {
-  const status = statusLine();
-  const name = h('input', { type: 'text', autocomplete: 'off', maxLength: 60 });
-  const pattern = h('input', { type: 'text', autocomplete: 'off', spellcheck: false });
-  const example = h('input', { type: 'text', autocomplete: 'off', spellcheck: false });
-  const tried = h('output', { className: 'mask' });
-  const form = h('select', {}, ...Object.entries(FORMS).map(([value, key]) => h('option', { value }, t(key))));
+const labelled = (label: MessageKey, control: HTMLElement): HTMLElement =>
+  h('label', { className: 'field' }, h('span', {}, t(label)), control);
+
+/** The patterns that there are, each with a button that takes it away. */
+function patternList(live: LiveSettings, status: StatusLine): HTMLElement {
   const list = removableList(t('options_custom_none'), (gone) => {
     void live
       .write(({ custom, rulesOff }) => ({
@@ -33,6 +30,16 @@ export function customSection(live: LiveSettings): HTMLElement {
       .catch(status.failed);
   });
   live.watch(({ custom }) => list.show(custom.map((own) => own.name)));
+  return list.element;
+}
+
+/** The form for a new one, which is tried on an example as it is written. */
+function patternForm(live: LiveSettings, status: StatusLine): HTMLElement {
+  const name = h('input', { type: 'text', autocomplete: 'off', maxLength: 60 });
+  const pattern = h('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+  const example = h('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+  const tried = h('output', { className: 'mask' });
+  const form = h('select', {}, ...Object.entries(FORMS).map(([value, key]) => h('option', { value }, t(key))));
 
   const refuse = (field: HTMLInputElement, sentence: string): undefined => {
     field.ariaInvalid = 'true';
@@ -68,24 +75,28 @@ export function customSection(live: LiveSettings): HTMLElement {
       })
       .catch(status.failed);
   };
-  const field = (label: MessageKey, control: HTMLElement): HTMLElement =>
-    h('label', { className: 'field' }, h('span', {}, t(label)), control);
+  return h(
+    'form',
+    { className: 'stack', onsubmit: (event) => event.preventDefault() },
+    labelled('options_custom_name', name),
+    labelled('options_custom_form', form),
+    labelled('options_custom_pattern', pattern),
+    h('p', { className: 'hint' }, t('options_custom_hint')),
+    labelled('options_custom_try', example),
+    h('p', {}, t('options_custom_tried'), ' ', tried),
+    h('button', { type: 'submit', className: 'button', onclick: add }, t('options_custom_add')),
+  );
+}
+
+/** What the person looks for besides all that is known. */
+export function customSection(live: LiveSettings): HTMLElement {
+  const status = statusLine();
   return section(
     'custom',
     t('options_custom'),
     h('p', {}, t('options_custom_why')),
-    list.element,
-    h(
-      'form',
-      { className: 'stack', onsubmit: (event) => event.preventDefault() },
-      field('options_custom_name', name),
-      field('options_custom_form', form),
-      field('options_custom_pattern', pattern),
-      h('p', { className: 'hint' }, t('options_custom_hint')),
-      field('options_custom_try', example),
-      h('p', {}, t('options_custom_tried'), ' ', tried),
-      h('button', { type: 'submit', className: 'button', onclick: add }, t('options_custom_add')),
-    ),
+    patternList(live, status),
+    patternForm(live, status),
     status.element,
   );
 }
