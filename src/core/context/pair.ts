@@ -14,6 +14,8 @@ const VALUE_BEFORE =
  * Returns where the value begins, -1 when the key is no such name.
  */
 export function pairedValue(text: string, start: number, end: number): number {
+  // `_token` is read without its line.
+  if (text.charAt(start - 1) === '_') start--;
   const inQuotes = isQuote(text.charCodeAt(start - 1));
   // In the names of parameters stands a path: `/pms/db/password`; YAML has no quotes.
   if (!inQuotes && !'/-:='.includes(text.charAt(start - 1).trim() || text.charAt(start - 2))) return -1;

@@ -20,7 +20,7 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|be|era|était|bylo|było|ist|war|waren|lautet|est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user):[ \t]+$/;
 const LONGEST_NAME = 24;

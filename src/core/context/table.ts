@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { isNewline } from './chars.ts';
+import { after } from './separator.ts';
 import type { Scan } from './scan.ts';
 
 const MOST_ROWS = 2000;
@@ -14,12 +15,14 @@ interface Cell {
   readonly end: number;
 }
 
+const LINE = /[^\r\n]{0,4000}/y;
+/** A row, where a quoted cell may go on in the next line. */
+const ROW = /(?:"[^"]{0,999}"|[^\r\n]){0,4000}/y;
+
 /** End of the line at `at`, or -1 when it is longer than a table's row should be. */
 function lineEnd(text: string, at: number): number {
-  const limit = Math.min(text.length, at + LONGEST_ROW);
-  let i = at;
-  while (i < limit && !isNewline(text.charCodeAt(i))) i++;
-  return i < limit || i === text.length ? i : -1;
+  const end = after(LINE, text, at);
+  return text.charCodeAt(end) > 13 ? -1 : end;
 }
 
 /** The cells of one row without their quotes and blanks. A quoted cell may hold the delimiter and doubled quotes. */
@@ -72,8 +75,7 @@ export function readTable(scan: Scan, key: Span): number {
   if (head.length < 2 || (delimiter === '  ' && head.some((name) => /^[a-z\d]/.test(name)))) return end;
   let at = nextLine(text, end);
   for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
-    const rowEnd = lineEnd(text, at);
-    if (rowEnd < 0) break;
+    const rowEnd = after(ROW, text, at);
     // The line that shells of databases draw under the head.
     const isRuled = rows === 0 && /^[-+|:= \t]+$/.test(text.slice(at, rowEnd));
     const row = isRuled ? [] : cells(text, at, rowEnd, delimiter);

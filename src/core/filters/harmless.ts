@@ -29,6 +29,8 @@ const HARMLESS: readonly RegExp[] = [
   /«(?:Err|New|Neues?)?(?:[Pp]asswor[dt]|Kennwort)(?:[A-Z][a-z]{1,20}){1,5}»/y,
   // What is asked of one: `min:8|max:64`, `required|string`, `min.12tekens`.
   /«(?:required|nullable|confirmed|(?:min|max)(?:[.:]|imum|imal|Len)|mind(?:\.|est)|\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char|zei|car|tek|znak|d[i\u00ed]g|zif|cif|m[i\u00ed]n)|WPA\d?-)/iy,
+  // Beside the head of a column stands that of the next.
+  /(?<=\t)«[a-z]+(?:_[a-z\d]+)+»[\t\n]/y,
   // The key of an order of WooCommerce, which the customer's own link holds.
   /«wc_order_\w{5,20}»/y,
 ];

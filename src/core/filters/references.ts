@@ -7,7 +7,7 @@ const TEMPLATE =
 
 /** Code that fetches the secret: calls, property access, indexing, operators. */
 const CODE =
-  /[()]|\[['"\w]+\]|^(?:await|new|return|typeof|function|this|self|process|os|env|config|settings|options|params|props|state|req|request|ctx|app|opts|args|input)[.[(? ]|=>|&&|\|\||::|;$|\w\?[\w.]+:/;
+  /[()]|\[['"\w]+\]|^(?:await|new|return|typeof|function|this|self|process|os|env|config|settings|options|params|props|state|req|request|ctx|app|opts|args|input)[.[(? ]|=>|&&|\|\||::|(?<!&\w{2,5});$|\w\?[\w.]+:/;
 
 /** Names of constants, keys and header fields: `ACCESS_TOKEN`, `X-API-KEY`. */
 const NAME = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)+$/;

@@ -1,7 +1,7 @@
 import { alnum } from '../rule-kit/made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 import { near } from '../rule-kit/near.ts';
-import { bothCasesAndDigit } from '../rule-kit/strength.ts';
+import { bothCasesAndDigit, grouped } from '../rule-kit/strength.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -48,9 +48,10 @@ export const rules: readonly Rule[] = [
     title: 'Google app password',
     vendor: 'Google',
     severity: 'high',
-    keywords: ['app password', 'app_password'],
-    alone: true,
-    pattern: near('app[ _-]password', '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}'),
+    keywords: ['app password', 'app_password', 'mail.password', 'smtp_pass'],
+    late: true,
+    pattern: near('(?:app|mail|smtp)[ ._-]pass(?:word)?', '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}'),
+    accept: grouped,
   },
 ];
 
@@ -96,8 +97,11 @@ export const evidence: EvidenceById = {
     ignore: () => [`see AQ.Ab8${alnum(15)}`],
   },
   'google-app-password': {
-    match: () => [`app password: «${'qwkz plvm'} ${'trjn hxbs'}»`],
-    ignore: () => ['the app password is made by them once'],
+    match: () => [
+      `app password: «${'qwkz plvm'} ${'trjn hxbs'}»`,
+      `spring.mail.password=«${'qwkz plvm'} ${'trjn hxbs'}»`,
+    ],
+    ignore: () => ['the app password is made by them once', 'the mail password will only work when they ask'],
   },
   'firebase-server-key': {
     match: () => [

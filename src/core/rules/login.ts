@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
     ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:(?:of|del?|do|du|f\S{1,2}r|van|voor) |dell')[^\d\n:]{1,30}(?=:| is| es| \xe8))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=(?:door|safe|gate|lock|box|alarm|entry)[^\n\d:,]{0,24})[,:] code|(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!["']\s?:\s{0,4}\d)["']?(?:,? (?:which )?is| ist| est?| lautet| \xe8)?[ \t]?[:=>]?[ \t]{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:(?:of|del?|do|du|f\S{1,2}r|van|voor) |dell')[^\d\n:]{1,30}(?=:| is| es| \xe8))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=(?:door|safe|gate|lock|box|alarm|entry)[^\n\d:,]{0,24})[,:] code|(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!\\{0,3}["']\s?:\s{0,4}\d)\\{0,3}["']?(?:,? (?:which )?is| ist| est?| lautet| \xe8)?[ \t]?[:=>]?[ \t]{0,3}\\{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{3} \d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -113,6 +113,7 @@ export const evidence: EvidenceById = {
       `Admin password «9${digits(7)}»`,
       `option password '«9${digits(7)}»'`,
       `Passwort: «97${digits(14)}»`,
+      `{\\"otp\\":\\"«9${digits(2)} ${digits(3)}»\\"}`,
       `the merchant password, which is «9${digits(5)}».`,
       `PIN für den Kopierer: «9${digits(4)}»`,
       `Il PIN dell'operatore è «9${digits(4)}»`,
@@ -132,6 +133,7 @@ export const evidence: EvidenceById = {
       '{"pin": 4829}',
       'PIN: 1234',
       'PIN code: 400001',
+      '{\\"pin\\":4829}',
       'mapping: 5512',
       'pin of the connector 4711: 20 mm',
       'error code: 48291',

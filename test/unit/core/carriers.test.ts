@@ -100,6 +100,9 @@ describe('what is masked', () => {
   it.each([
     ['password: kx7mq2\nport: 5432\n', 'password: "***"\nport: 5432\n'],
     ['  - DB_PASSWORD: kx7mq2 # old\n', '  - DB_PASSWORD: "***" # old\n'],
+    // In braces: also what is left of a value that ended before a sign.
+    ["db: {user: 'a', password: kx7mq2, pool: 5}\n", 'db: {user: \'a\', password: "***", pool: 5}\n'],
+    ['tokens: {password: kx7mq2!}\n', 'tokens: {password: "***"}\n'],
     // No setting of YAML, quotes of its own, or perhaps in a string.
     ['{"msg":"bad login, pass: kx7mq2, port 5"}', '{"msg":"bad login, pass: ***, port 5"}'],
     ['Password: kx7mq2\n', 'Password: ***\n'],
