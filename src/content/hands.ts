@@ -3,6 +3,7 @@ import { createGuard } from './guard.ts';
 import { createIntake } from './intake.ts';
 import { gateSubmit } from './interceptors/submit.ts';
 import { interceptTyping } from './interceptors/typing.ts';
+import { interceptUndo } from './interceptors/undo.ts';
 import { clearLeftovers } from './prompt/leftovers.ts';
 import { updateNotice } from './prompt/notice.ts';
 import { createPrompts } from './prompts.ts';
@@ -24,7 +25,8 @@ export function createHands(watch: Watch): Hands {
   const uploads = createUploads(watch.handedOn, (count) => status?.handled(count));
   if (status) {
     const fields = createFields(guard, prompts, lifetime, status.opened);
-    for (const intercept of [interceptTyping, gateSubmit]) intercept({ ...watch, guard, fields, uploads });
+    for (const intercept of [interceptTyping, interceptUndo, gateSubmit])
+      intercept({ ...watch, guard, fields, uploads });
   }
   listenToShare(guard, prompts, lifetime);
   clearLeftovers();

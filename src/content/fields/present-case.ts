@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/index.ts';
 import type { Case } from '../case.ts';
 import { replaceInField } from './replace.ts';
+import { watchAnswer, type Replaced } from './take-back.ts';
 
 /** The case of tokens that stand in a field already. */
 export function presentCase(
@@ -16,12 +17,18 @@ export function presentCase(
     anchor: field,
     deliver: async (replace) => {
       let done = true;
+      const replaced: Replaced[] = [];
+      const remember = watchAnswer(field);
       // From the end, so that the places before stay where they are.
       for (const finding of findings.toReversed()) {
-        const secret = text.slice(finding.start, finding.end);
+        const { start, end } = finding;
+        const value = text.slice(start, end);
         const replacement = replace(finding);
-        if (replacement !== secret) done = (await replaceInField(field, secret, finding.start, replacement)) && done;
+        if (replacement === value) continue;
+        if (await replaceInField(field, value, start, replacement)) replaced.unshift({ value, start, replacement });
+        else done = false;
       }
+      remember(replaced);
       return done;
     },
   };

@@ -15,8 +15,12 @@ interface Fixture {
   readonly model: () => Model;
 }
 
-/** An editor that asks the document for the selection and the focus, where the document names the component only. */
-const IN_COMPONENTS = [
+/**
+ * Editors that ask the document for the selection and the focus, where the document names the component only; and one that
+ * puts a paste in so that no undo takes it out.
+ */
+const TYPED_IN = [
+  { title: 'A script that inserts', id: 'inserting', field: '#field' },
   { title: 'Quill in a shadow root', id: 'quill-shadow', field: '#host >>> .ql-editor' },
   { title: 'Quill in LWC', id: 'quill-lwc', field: 'c-rich-text >>> .ql-editor' },
 ];
@@ -45,7 +49,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
     return { page, text: () => page.eval(() => (window as unknown as Fixture).model().text.trimEnd()) };
   };
 
-  it.each(IN_COMPONENTS)('$title: a typed token is masked, and undone', async ({ id, field }) => {
+  it.each(TYPED_IN)('$title: a typed token is masked, and undone', async ({ id, field }) => {
     const { page, text } = await open(id);
     const token = tokenFor(id);
     await page.focus(field);
