@@ -44,6 +44,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»/y,
   // The fingerprint of a key of OpenPGP.
   /«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»(?<=(?:gpg|pgp|--recv-keys?|keyserver|signing ?key|[DR]SA key)[^«]{0,120}«\w{16,42}»)/iy,
+  // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
+  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
   // A header of a mail or an answer, whose name says nothing of a secret.
   /^gen[^«]*[\n ](?:\w{1,20}-){1,6}\w{1,30}: «/,
   // A signature of DKIM.

@@ -25,10 +25,6 @@ const DIGEST_BEFORE =
 /** The name of what the token is given to. */
 const NAME_BEFORE = /([\w.]{1,40})\s?=\s?["'`]?$/;
 
-/** Addresses and names of what is public: of money and files in chains of blocks, of accounts, of an open account's customers and events. */
-const PUBLIC =
-  /^(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}$|[A-Z]{2}\d\d[A-Z]{4}\d|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/;
-
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
 
@@ -50,7 +46,7 @@ function isOfTokens(run: string): boolean {
 function isRandom(run: string): boolean {
   const digits = run.replace(/\D/g, '').length / run.length;
   if (digits < DIGITS_LEAST || digits > DIGITS_MOST || !isOfTokens(run)) return false;
-  if (isMasked(run) || isPlaceholder(run) || /[_-]{2}|^[_-]/.test(run) || PUBLIC.test(run)) return false;
+  if (isMasked(run) || isPlaceholder(run) || /[_-]{2}|^[_-]/.test(run)) return false;
   return wordiness(run) < MOST_WORDY && entropy(run) > leastEntropy(run.length);
 }
 
