@@ -9,7 +9,6 @@ export const rules: readonly Rule[] = [
     vendor: 'NATS',
     severity: 'critical',
     keywords: ['seed'],
-    alone: true,
     pattern: near('seed', 'S[ACNOUX][A-Z2-7]{56}'),
   },
 ];
