@@ -10,12 +10,13 @@ export type { DetectOptions } from './options.ts';
 export type { Span } from './span.ts';
 
 /**
- * The text with a mask (`E0D4***9E1D`) in the place of every secret that {@link detect} finds; all else stays as it is.
- * Masking masked text changes nothing. Time grows linearly with the text.
+ * The text with a mask (`E0D4***9E1D`) in the place of every secret that {@link detect} finds; all else stays as it is,
+ * what is published for everybody too. Masking masked text changes nothing. Time grows linearly with the text.
  *
  * @param text any string, broken surrogates included; never throws for one
  * @param options as of {@link detect}; a function in them that throws is not caught
  */
 export function mask(text: string, options?: DetectOptions): string {
-  return replaceFindings(text, detect(text, options), (finding) => finding.mask);
+  const secrets = detect(text, options).filter(({ publicDemo }) => !publicDemo);
+  return replaceFindings(text, secrets, (finding) => finding.mask);
 }
