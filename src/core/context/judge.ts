@@ -1,5 +1,6 @@
 import { entropy } from '../filters/entropy.ts';
 import { isKnownShape } from '../filters/known-shapes.ts';
+import { bothCasesAndDigit } from '../filters/letters.ts';
 import { isMasked } from '../filters/masked.ts';
 import { isPlaceholder } from '../filters/placeholders.ts';
 import { isReference } from '../filters/references.ts';
@@ -48,10 +49,7 @@ const isChosenSecret = (value: string): boolean =>
   value.length <= LONGEST_CHOSEN &&
   (isSigned(value)
     ? /\d.?\d|[A-Z].*\d|\d.*[A-Z]/.test(value)
-    : /[a-z]/.test(value) &&
-      /[A-Z]/.test(value) &&
-      /\d/.test(value) &&
-      /\d\d$|[^A-Za-z\d.:/]|^[A-Z]?[a-z]{3,}\d[A-Za-z]?[a-z]{3,}$/.test(value));
+    : bothCasesAndDigit(value) && /\d\d$|[^A-Za-z\d.:/]|[a-z]{3}\d[a-z]{3}/.test(value));
 
 /** The letters of hexadecimal numbers are too few to tell `abcdef` from a word. */
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);

@@ -44,7 +44,6 @@ export const KEY_NEEDLES = [
   ),
   'pw ',
   'pw"',
-  "pw'",
   '_pw',
   "sid'",
   'code wifi',

@@ -8,7 +8,7 @@ export const LONG_SECRET = 256;
 
 /** How a key leads to its value where it does so rarely: on pages this comes with the hands. */
 export interface Ways {
-  /** Where the value begins; -1 when none of the ways is there. */
+  /** Where the value begins; 0 when none of the ways is there. */
   readonly follow: (text: string, key: Span) => number;
   /** What stands in quotes and holds blanks, where a password was looked for and `value` is no whole one. */
   readonly readPhrase: (text: string, key: Span, value: Value) => Span | undefined;

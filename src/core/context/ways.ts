@@ -30,11 +30,11 @@ const VALUE = /^<\w[^<>]*?\svalue=\\?["']/i;
 /** The value of an element whose name stands behind it: `<input value="…" type="text" name="password">`. */
 function valueBefore(text: string, at: number): number {
   IS_NAME.lastIndex = at;
-  if (!IS_NAME.test(text)) return -1;
+  if (!IS_NAME.test(text)) return 0;
   const from = Math.max(0, at - LONGEST_ELEMENT);
   const open = from + text.slice(from, at).lastIndexOf('<');
   const length = VALUE.exec(text.slice(open, at))?.[0].length;
-  return length === undefined ? -1 : open + length;
+  return length === undefined ? 0 : open + length;
 }
 
 /** Words of one letter and more, with a digit or a sign among them, as people choose them and nobody writes. */

@@ -22,9 +22,8 @@ const isDrawn = (value: string): boolean =>
 
 /** `settings.retry_handler`, `org.example.TOKEN`; but people choose `Summer.Rain4`. */
 const isPropertyPath = (value: string): boolean =>
-  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.\w[a-z\d]+$|[a-z]{2,}\.[A-Z][a-z]+\d{1,2}$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(
-    value,
-  ) && wordiness(value) > 0;
+  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.\w[a-z\d]+$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) &&
+  wordiness(value) > 0;
 
 /** Refers to a secret, or computes one, instead of being one. */
 export const isReference = (value: string): boolean =>
