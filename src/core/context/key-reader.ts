@@ -49,9 +49,8 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     form !== 'blank' ||
     (keyClass !== 'weak' && isDirective(text, key, value)) ||
     (keyClass === 'secret' && isUuid(secret));
-  const found = isSecretValue(secret, isNamed ? keyClass : 'bare')
-    ? value
-    : isNamed && keyClass !== 'weak' && scan.ways?.readPhrase(text, key, value);
+  const bar = isNamed ? keyClass : 'bare';
+  const found = isSecretValue(secret, bar) ? value : scan.ways?.readPhrase(text, key, value, bar);
   if (!found) return false;
   scan.emit(found.start, found.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;

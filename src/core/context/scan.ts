@@ -1,5 +1,6 @@
 import type { Confidence } from '../finding.ts';
 import type { Span } from '../span.ts';
+import type { Bar } from './judge.ts';
 import type { KindId } from './kinds.ts';
 import type { Value } from './value.ts';
 
@@ -11,7 +12,7 @@ export interface Ways {
   /** Where the value begins; 0 when none of the ways is there. */
   readonly follow: (text: string, key: Span) => number;
   /** What stands in quotes and holds blanks, where a password was looked for and `value` is no whole one. */
-  readonly readPhrase: (text: string, key: Span, value: Value) => Span | undefined;
+  readonly readPhrase: (text: string, key: Span, value: Value, bar: Bar) => Span | undefined;
 }
 
 /** What the readers of one text share. */

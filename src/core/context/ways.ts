@@ -40,6 +40,7 @@ function valueBefore(text: string, at: number): number {
 /** Words of one letter and more, with a digit or a sign among them, as people choose them and nobody writes. */
 const PHRASE = /^(?=.*[\d#&!$@^~])[\w#&!$*@^~+,'%-]{1,16}(?: [\w#&!$*@^~+,'%-]{1,16}){1,4}$/;
 const LONGEST_PHRASE = 40;
+const NAMED_BARS = /^[ps]/;
 /** What is written beside a password, and no part of one. */
 const PROSE =
   /\b(?:an?|after|ago|and|as|ask|at|be|before|bits?|by|bytes?|can|changed?|char\w*|code|days?|digits?|error|expire[ds]?|fail\w*|false|field|for|from|has|hours?|in|is|it|key|least|letters?|length|login|long|m(?:ax|in|ust)\w*|my|new|no|none|not|note|null|of|old|on|or|page|please|reset|room|same|sec\w*|see|set|since|step|string|test|than|that|the|this|ticket|times?|to|token|too|true|type|until|user|valid\w*|version|was|we|will|with|your?)\b|pass|pwd|kennw|\*{3}|%[sd]/i;
@@ -66,9 +67,9 @@ export const ways: Ways = {
     }
     return valueBefore(text, key.start);
   },
-  readPhrase(text, key, value) {
+  readPhrase(text, key, value, bar) {
     const length = lengthOf(text, key, value);
-    if (length < 8 || length > LONGEST_PHRASE) return undefined;
+    if (length < 8 || length > LONGEST_PHRASE || !NAMED_BARS.test(bar)) return undefined;
     const { start } = value;
     const phrase = text.slice(start, start + length);
     return PHRASE.test(phrase) && /[a-z]{3}/i.test(phrase) && !PROSE.test(phrase)
