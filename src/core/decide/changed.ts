@@ -10,11 +10,11 @@ const SECOND =
 /** What takes the place of a secret in a plan of Terraform: `"…" -> "…"`; what is told in one breath with a password. */
 export const findChanged = (text: string, candidates: readonly Candidate[], { isStrong }: Tools): Candidate[] =>
   candidates.flatMap((candidate) => {
-    for (const pattern of [NEW, SECOND]) {
+    for (const pattern of candidate.rule.includes('password') ? [NEW, SECOND] : [NEW]) {
       pattern.lastIndex = candidate.end;
       const secret = pattern.exec(text)?.[1];
       const end = pattern.lastIndex;
-      if (secret !== undefined && (pattern === NEW || (/password/.test(candidate.rule) && isStrong(secret))))
+      if (secret !== undefined && (pattern === NEW || isStrong(secret)))
         return { ...candidate, start: end - secret.length, end };
     }
     return [];

@@ -35,6 +35,7 @@ function measure(text: string, { start, end }: Span, escape: number, most: numbe
 export const endWithString = (text: string, candidates: readonly Candidate[]): Candidate[] =>
   candidates.flatMap((candidate) => {
     const { start, end } = candidate;
+    if (text.charAt(start - 1) !== '"') return candidate;
     const head = HEAD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start));
     // One that says it is longer than any secret has its end elsewhere.
     if (!head || Number(head[1]) > LONGEST_SECRET) return candidate;

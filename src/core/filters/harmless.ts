@@ -57,13 +57,17 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=:nonce(?:\s[^<>]{0,150})?>)«/iy,
 ];
 
+/** Whether one of these patterns knows what was found, which begins at `at` in what is seen of the text. */
+const isOneOf = (patterns: readonly RegExp[], seen: string, at: number): boolean =>
+  patterns.some((pattern) => {
+    pattern.lastIndex = at;
+    return pattern.test(seen);
+  });
+
 /** Whether what was found is public all the same. */
 export function isHarmless(text: string, { start, end, rule }: Span & { readonly rule: string }): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const seen = `${rule} ${before}«${text.slice(start, end)}»${text.slice(end, end + WINDOW)}`;
-  const isKnown = (pattern: RegExp): boolean => {
-    pattern.lastIndex = rule.length + 1 + before.length;
-    return pattern.test(seen);
-  };
-  return HARMLESS.some(isKnown) || (kindIds.some((kind) => kind === rule) && WITHOUT_RULE.some(isKnown));
+  const at = rule.length + 1 + before.length;
+  return isOneOf(HARMLESS, seen, at) || (kindIds.some((kind) => kind === rule) && isOneOf(WITHOUT_RULE, seen, at));
 }
