@@ -74,20 +74,12 @@ const pack = (bytes: readonly number[], at: number): number =>
   ((bytes[at + 2] as number) << 16) |
   ((bytes[at + 3] as number) << 24);
 
-/** One of a chain's entries, and those behind it. */
-interface Place {
-  readonly entry: readonly number[];
-  readonly after: Place | undefined;
-}
-
 /** Builds the table for ASCII words of at least three characters. For first use, not for import. */
 export function buildGramTable(words: readonly Word[]): GramTable {
   const follows = new Uint32Array(GRAMS);
   const heads = new Uint32Array(GRAMS);
-  const places = Array<Place | undefined>(GRAMS);
-  // The last comes first, so that a gram's words are found in their order.
-  for (let index = words.length - 1; index >= 0; index--) {
-    const { text, exact } = words[index] as Word;
+  const chains = Array<number[]>(GRAMS);
+  words.forEach(({ text, exact }, index) => {
     const offset = rarestOffset(text);
     const codes: number[] = [];
     const bits: number[] = [];
@@ -96,7 +88,7 @@ export function buildGramTable(words: readonly Word[]): GramTable {
       codes.push(code);
       bits.push(code && (exact || code < 97 || code > 122 ? 255 : 223));
     }
-    for (const at of [1, 0]) {
+    for (const at of [0, 1]) {
       const entry = [
         index * 256 + offset + at + 2,
         pack(codes, at),
@@ -110,17 +102,15 @@ export function buildGramTable(words: readonly Word[]): GramTable {
         for (let next = 0; next < (bits[at + 5] ? 1 : 32); next++) {
           const one = four | first | (next << 24);
           follows[gramOf(one)] = (follows[gramOf(one)] as number) | (1 << (one >>> 24));
-          places[chainOf(one)] = { entry, after: places[chainOf(one)] };
+          (chains[chainOf(one)] ??= []).push(...entry);
         }
       }
     }
-  }
+  });
   const entries = [0];
-  for (let chain = 0; chain < GRAMS; chain++) {
-    let place = places[chain];
-    if (place) heads[chain] = entries.length;
-    for (; place; place = place.after) entries.push(...place.entry);
-    entries.push(0);
-  }
+  chains.forEach((chain, four) => {
+    heads[four] = entries.length;
+    entries.push(...chain, 0);
+  });
   return { words, follows, heads, entries: new Int32Array(entries) };
 }
