@@ -78,7 +78,7 @@ const pack = (bytes: readonly number[], at: number): number =>
 export function buildGramTable(words: readonly Word[]): GramTable {
   const follows = new Uint32Array(GRAMS);
   const heads = new Uint32Array(GRAMS);
-  const chains = Array<number[]>(GRAMS);
+  const chains = Array<number[][]>(GRAMS);
   words.forEach(({ text, exact }, index) => {
     const offset = rarestOffset(text);
     const codes: number[] = [];
@@ -102,7 +102,7 @@ export function buildGramTable(words: readonly Word[]): GramTable {
         for (let next = 0; next < (bits[at + 5] ? 1 : 32); next++) {
           const one = four | first | (next << 24);
           follows[gramOf(one)] = (follows[gramOf(one)] as number) | (1 << (one >>> 24));
-          (chains[chainOf(one)] ??= []).push(...entry);
+          (chains[chainOf(one)] ??= []).push(entry);
         }
       }
     }
@@ -110,7 +110,8 @@ export function buildGramTable(words: readonly Word[]): GramTable {
   const entries = [0];
   chains.forEach((chain, four) => {
     heads[four] = entries.length;
-    entries.push(...chain, 0);
+    for (const entry of chain) entries.push(...entry);
+    entries.push(0);
   });
   return { words, follows, heads, entries: new Int32Array(entries) };
 }
