@@ -101,7 +101,8 @@ export function buildGramTable(words: readonly Word[]): GramTable {
       for (let first = 0; first < (bits[at + 2] ? 1 : 32); first++) {
         for (let next = 0; next < (bits[at + 5] ? 1 : 32); next++) {
           const one = four | first | (next << 24);
-          follows[gramOf(one)] = (follows[gramOf(one)] as number) | (1 << (one >>> 24));
+          const gram = gramOf(one);
+          follows[gram] = (follows[gram] as number) | (1 << (one >>> 24));
           (chains[chainOf(one)] ??= []).push(entry);
         }
       }

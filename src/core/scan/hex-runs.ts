@@ -1,7 +1,6 @@
 import type { Piece } from './pieces.ts';
 
-/** A run of so many hexadecimal digits holds a whole block. */
-const LEAST_RUN = 31;
+/** A run of 31 hexadecimal digits holds a whole block. */
 const BLOCK = 16;
 const HYPHEN = 45;
 
@@ -16,7 +15,7 @@ const LOWEST = 0x01010101;
 const mayBeHex = (four: number): boolean =>
   (((four >>> 4) ^ (four >>> 6)) & ((four >>> 5) | (four >>> 6)) & ~((four >>> 3) & (four >>> 6)) & LOWEST) === LOWEST;
 
-/** Calls `onRun` with the start of each run of 31 or more hexadecimal digits before a hyphen (digests have none), when it is given the pieces of a text in order. */
+/** Calls `onRun` with the start of each run of 31 or more hexadecimal digits before a hyphen (digests have none), and of some that are shorter, when it is given the pieces of a text in order. */
 export function hexRunScan(text: string, onRun: (start: number) => void): (piece: Piece) => void {
   let runEnd = 0;
   return ({ fours, base, from, to }) => {
@@ -28,7 +27,7 @@ export function hexRunScan(text: string, onRun: (start: number) => void): (piece
       while (start > 0 && isHex(text.charCodeAt(start - 1))) start--;
       runEnd = at;
       while (runEnd < text.length && isHex(text.charCodeAt(runEnd))) runEnd++;
-      if (runEnd - start >= LEAST_RUN && text.charCodeAt(runEnd) === HYPHEN) onRun(start);
+      if (text.charCodeAt(runEnd) === HYPHEN) onRun(start);
     }
   };
 }
