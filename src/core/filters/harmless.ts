@@ -52,7 +52,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=[\s;]bh?=)«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|public|client|\u00f6ffentlich|website|publique)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
-  /(?<=fingerprint\W{0,3}|relay_?state(?:=|["']?: ?["']?))«/iy,
+  // Fingerprints; the name of a device in Apple's reports of crashes.
+  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|relay_?state(?:=|["']?: ?["']?))«/iy,
   // Of a message of WS-Security, used once.
   /(?<=:nonce(?:\s[^<>]{0,150})?>)«/iy,
 ];

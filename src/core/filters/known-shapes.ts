@@ -9,8 +9,8 @@ const SHAPES: readonly RegExp[] = [
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
   // An option of a command.
   /^--?[a-z][a-z-]*(?:=|$)/,
-  // What is named beside a secret: Twilio's SIDs, publishable keys.
-  /^(?:[A-Z]{2}[\da-f]{32}$|pk_(?:live|test)_)/,
+  // What is named beside a secret: Twilio's SIDs, publishable keys, the scope of a signature of AWS.
+  /^(?:[A-Z]{2}[\da-f]{32}$|pk_(?:live|test)_|A[KS]IA\w{16}\W)/,
   // Public keys of SSH.
   /^AAAA[BCE][23][NV]/,
   // An image with its digest.
@@ -23,7 +23,7 @@ const SHAPES: readonly RegExp[] = [
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
   /^0x(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
   // Names of algorithms.
-  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64/i,
+  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,5}-)?(?:hmac|rsa)-sha\d/i,
 ];
 
 /** True for addresses, paths, numbers, dates, versions. */

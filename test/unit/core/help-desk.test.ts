@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { alnum, hex, lower } from '../../../src/core/rule-kit/made-up.ts';
+import { alnum, hex, lower, upper } from '../../../src/core/rule-kit/made-up.ts';
 
 const chosen = `${alnum(9)}x4Q7`;
 
@@ -16,6 +16,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   [
     'a line break in a cell of a table',
     `id,password,note,api_token\n1,«${chosen}»,"one\ntwo",«${hex(40)}»\n2,,"-",«${hex(39)}a»\n`,
+  ],
+  [
+    'a signature of AWS, and the key that its scope begins with',
+    `Authorization: AWS4-HMAC-SHA256 Credential=«AKIA${upper(16).replace(/[0189]/g, 'Q')}»/20261101/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=«${hex(64)}»`,
   ],
   ['an entity at the end of a password', `<add key="SmtpPassword" value="«${chosen}&quot;»" />`],
 ];
