@@ -22,7 +22,7 @@ const SMALL: MinifyOptions = {
   toplevel: true,
   // Nothing here calls a function with `new` but classes.
   compress: { passes: 3, unsafe_arrows: true },
-  format: { ascii_only: true },
+  format: { ascii_only: true, quote_style: 3 },
 };
 
 /** Functions side by side pack better in one script and worse in another. */
