@@ -1,5 +1,6 @@
 import type { Fields } from './fields/index.ts';
 import type { Guard } from './guard.ts';
+import type { Prompts } from './prompts.ts';
 import type { Uploads } from './uploads.ts';
 import type { Lifetime } from './watch/lifetime.ts';
 import type { Listeners } from './watch/listeners.ts';
@@ -10,5 +11,6 @@ export interface Context {
   readonly listeners: Listeners;
   readonly guard: Guard;
   readonly fields: Fields;
+  readonly prompts: Pick<Prompts, 'heldBack'>;
   readonly uploads: Uploads;
 }

@@ -26,7 +26,7 @@ export function createHands(watch: Watch): Hands {
   if (status) {
     const fields = createFields(guard, prompts, lifetime, status.opened);
     for (const intercept of [interceptTyping, interceptUndo, gateSubmit])
-      intercept({ ...watch, guard, fields, uploads });
+      intercept({ ...watch, guard, fields, prompts, uploads });
   }
   listenToShare(guard, prompts, lifetime);
   clearLeftovers();

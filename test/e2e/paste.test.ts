@@ -198,6 +198,27 @@ inEachBrowser('paste', (kind) => {
     await stage.settings({ onPaste: 'ask' });
   });
 
+  it('is waited for by a form that is sent before the answer, which goes on a second press', async () => {
+    await openForm();
+    const sent = (): number => stage.site.received().filter(({ path }) => path === '/sent').length;
+    const before = sent();
+    const token = mewsToken();
+    await page.type('It fails since noon. ');
+    await page.paste({ text: token });
+    await page.prompt.wait('mask');
+    await page.click('button');
+    await page.prompt.wait('notice');
+    expect(sent()).toBe(before);
+    await page.press('Alt+Shift+M');
+    await eventually(async () => expect(await valueOf(page)).toBe(`It fails since noon. ${maskOf(token)}`));
+    await page.paste({ text: token });
+    await page.prompt.wait('mask');
+    await page.click('button');
+    expect(sent()).toBe(before);
+    await page.click('button');
+    await page.waitFor('#sent');
+  });
+
   it('gives the text back when the field is gone or read only', async () => {
     await openForm();
     const token = mewsToken();

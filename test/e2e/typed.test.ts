@@ -7,6 +7,8 @@ import { maskOf, mewsToken } from './tokens.ts';
 const FORM =
   '<form action="/sent" method="post"><input name="subject"><textarea name="text" rows="6" cols="70"></textarea><button id="send">Send</button></form>';
 
+const shadow = (html: string): string => `<template shadowrootmode="open">${html}</template>`;
+
 inEachBrowser('what stands in a field', (kind) => {
   let stage: Stage;
   let page: Page;
@@ -56,6 +58,18 @@ inEachBrowser('what stands in a field', (kind) => {
     await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken: ${maskOf(token)}`));
     await page.press('Control+Z');
     expect(await valueOf(page)).toBe(`AccessToken: ${token}`);
+  });
+
+  it('masks in a field that lets nobody select a part of it', async () => {
+    await openForm('<input type="email" size="90">');
+    await page.focus('input');
+    const token = mewsToken();
+    await page.type(`${token}@hotel.example`);
+    await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(token)));
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await valueOf(page, 'input')).toBe(`${maskOf(token)}@hotel.example`));
+    await page.press('Control+Z');
+    expect(await valueOf(page, 'input')).toBe(`${token}@hotel.example`);
   });
 
   it('undoes in a composer that pastes by a script', async () => {
@@ -129,6 +143,30 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.press('Escape');
     await page.click('#go');
     expect(await sent()).toBe(2);
+  });
+
+  it.each([
+    ['a button of the old kind', '<input type="button" value="Send">'],
+    ['a link that looks like a button', '<a href="#">Send</a>'],
+    ['an entry of a menu', '<div role="menuitem">Submit as Open</div>'],
+    ['a button in Japanese', '<button type="button">送信する</button>'],
+    ['a button in a component', `<span>${shadow('<button type="button">Send</button>')}</span>`],
+    ['a button of a component', `<x-button>${shadow('<button type="button"><slot></slot></button>')}Send</x-button>`],
+  ])('gates %s, also when a script filled the field', async (_what, button) => {
+    await openForm(`<textarea rows="6" cols="70"></textarea><div id="go">${button}</div>
+      <script>window.sent = 0; go.onclick = () => window.sent++;</script>`);
+    const sent = (): Promise<number> => page.eval(() => (window as unknown as { sent: number }).sent);
+    await page.focus('textarea');
+    await page.eval(
+      (text) => void ((document.querySelector('textarea') as HTMLTextAreaElement).value = text),
+      `AccessToken ${mewsToken()}`,
+    );
+    await page.click('#go > :first-child');
+    await page.prompt.wait('mask');
+    expect(await sent()).toBe(0);
+    await page.press('Escape');
+    await page.click('#go > :first-child');
+    expect(await sent()).toBe(1);
   });
 
   describe('in the frame of an editor, whose button stands in the page around', () => {

@@ -12,8 +12,12 @@ const isAsSent = (field: HTMLElement): boolean => isInput(field) && field.value 
  * around it that has any. A script or the browser may have filled them without an event.
  */
 export function fieldsBeside(start: Element): HTMLElement[] {
-  let around: Element | null = start.closest('form') ?? start.parentElement;
-  while (around && !around.querySelector(EDITABLE)) around = around.parentElement;
-  const fields = [...(around?.querySelectorAll(EDITABLE) ?? [])].flatMap((node) => fieldAt(node) ?? []);
+  let around: ParentNode | null = start.closest('form') ?? start.parentNode;
+  let fields: HTMLElement[] = [];
+  while (around && fields.length === 0) {
+    fields = [...around.querySelectorAll(EDITABLE)].flatMap((node) => fieldAt(node) ?? []);
+    // A button in a component goes with fields around the component.
+    around = around.parentNode ?? (around as Partial<ShadowRoot>).host ?? null;
+  }
   return fields.filter((field) => field.checkVisibility() && !isAsSent(field));
 }

@@ -9,7 +9,7 @@ import { fieldsBeside } from './sent-from.ts';
 
 /** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
 const SENDS =
-  /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|antworten|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|wyślij|skicka|svara)\b/i;
+  /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|abschicken|antworten|envoyer|soumettre|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|odpovědět|wyślij|odpowiedz)\b|送信|返信|投稿/i;
 /** A field this low is a chat's: Enter sends there. */
 const CHAT_HEIGHT = 90;
 
@@ -17,14 +17,18 @@ const CHAT_HEIGHT = 90;
 const isNamed = <N extends 'input' | 'button'>(node: EventTarget, name: N): node is HTMLElementTagNameMap[N] =>
   (node as Element).localName === name;
 
+/** Links that look like buttons among them, entries of the menu beside a button, and components. */
 const isButton = (node: EventTarget): node is HTMLElement =>
-  isNamed(node, 'button') || (node as Element).role === 'button';
+  /^(?:a|(?:.+-)?button)$/.test((node as Element).localName) ||
+  /^(?:button|menuitem)$/.test((node as Element).role ?? '');
 
 function sends(event: MouseEvent): boolean {
   for (const node of event.composedPath()) {
-    if (isNamed(node, 'input')) return node.type === 'submit' || node.type === 'image';
+    if (isNamed(node, 'input'))
+      return /^(?:submit|image)$/.test(node.type) || (node.type === 'button' && SENDS.test(node.value));
     if (isNamed(node, 'button') && node.form && node.type === 'submit') return true;
-    if (isButton(node)) return SENDS.test(`${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`);
+    // The words of a button in a component may stand in a slot: they are those of the component.
+    if (isButton(node) && SENDS.test(`${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`)) return true;
   }
   return false;
 }
@@ -41,26 +45,29 @@ function sendsByKey(event: KeyboardEvent): boolean {
 }
 
 /**
- * Stops a submit once while a token is unanswered, and shows where, or while files are under review, which would be left
- * behind. The next try goes through: it is deliberate.
+ * Stops a submit once while a token is unanswered, and shows where, or while a text that was held back or files wait for an
+ * answer, which would be left behind. The next try goes through: it is deliberate.
  */
-export function gateSubmit({ lifetime, listeners, fields, guard, uploads }: Context): void {
+export function gateSubmit({ lifetime, listeners, fields, guard, prompts, uploads }: Context): void {
   let warnedOf: string | undefined;
 
   const gate = (event: Event): void => {
     if (!event.isTrusted || !guard.watches() || isOurs(event)) return;
     const from = trueTarget(event);
     const field = fields.firstOpen(from ? fieldsBeside(from) : []);
-    const pending = uploads.pending();
-    if (!field && pending === 0) return;
+    const [held, pending] = [prompts.heldBack(), uploads.pending()];
+    if (!field && held + pending === 0) return;
     const text = isTextField(field) ? field.value : field?.textContent;
-    const state = [pending, fields.openCount(), text].join(' ');
+    const state = [held, pending, fields.openCount(), text].join(' ');
     if (state === warnedOf) return;
     warnedOf = state;
     hold(event);
-    if (field) fields.ask(field, 'submit');
     // A button in a page around this frame is no element here.
-    else showNotice({ text: t('notice_files_first'), anchor: from ?? document.documentElement });
+    const say = (words: string): void => showNotice({ text: words, anchor: from ?? document.documentElement });
+    // What stands in the field would be asked about behind what was held back.
+    if (held > 0) say(t('notice_paste_first'));
+    else if (field) fields.ask(field, 'submit');
+    else say(t('notice_files_first'));
   };
 
   // The text may stand in an editor's frame, and the button in the page around it.
