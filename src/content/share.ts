@@ -44,14 +44,14 @@ function whatToShare(text: string, guard: Guard): Shared {
 
 /** In a field: the selected text, or the tokens of the whole field, become links in their place. */
 function caseInField(field: HTMLElement, guard: Guard): Case | undefined {
-  const { text } = readField(field);
+  const { text, selectedFrom } = readField(field);
   const selected = selectedAt(field).trim();
   if (selected === '') {
     const findings = guard.find(text, 'field');
     return findings.length > 0 ? presentCase(field, text, findings, { moment: 'share', begin: 'link' }) : undefined;
   }
   const { findings, as } = whatToShare(selected, guard);
-  return presentCase(field, selected, findings, as);
+  return presentCase(field, selected, findings, as, selectedFrom());
 }
 
 /** Elsewhere nothing can be replaced: the link is made and copied, or the text with its links. */

@@ -8,6 +8,26 @@ import { maskOf, mewsToken } from './tokens.ts';
 const FORM =
   '<form action="/sent" method="post"><textarea rows="8" cols="70"></textarea><input id="f" type="file"></form>';
 
+const EDITOR = '<div id="box" contenteditable style="min-height: 60px"><p>Dear support</p></div>';
+
+/** An attribute that takes a field away from the person without taking it out of the page. */
+const OUT_OF_REACH = {
+  'is hidden': 'hidden',
+  'is made inert': 'inert',
+};
+
+const closingOn = (type: string, capture: boolean): string => `<button>Write</button>
+  <div id="composer"><textarea rows="4" cols="50"></textarea></div>
+  <script>document.addEventListener('${type}', ({ target }) => (composer.hidden = target !== composer && !target.matches('button, textarea')), ${capture})</script>`;
+
+/** Composers that the page closes when the person presses beside them. */
+const CLOSING = {
+  'the browser closes': '<button popovertarget="p">Write</button><div id="p" popover><textarea></textarea></div>',
+  'a press closes': closingOn('pointerdown', true),
+  'the mouse closes': closingOn('mousedown', true),
+  'a click closes': closingOn('click', false),
+};
+
 inEachBrowser('faults', (kind) => {
   let stage: Stage;
   let page: Page;
@@ -79,6 +99,51 @@ inEachBrowser('faults', (kind) => {
     });
     await page.prompt.wait('show-again');
     expect(await valueOf(page)).toBe('');
+  });
+
+  it('keeps what it held when the dialog around it is closed, and asks about what comes next', async () => {
+    page = await stage.open(
+      `<dialog><textarea rows="4" cols="50"></textarea></dialog><button>Write</button><p style="height: 200px"></p><input>
+      <script>document.querySelector('button').onclick = () => document.querySelector('dialog').showModal()</script>`,
+    );
+    await page.click('button');
+    const token = await pasteToken();
+    await page.eval(() => document.querySelector('dialog')?.close());
+    await page.prompt.wait('show-again');
+    await page.focus('input');
+    await page.paste({ text: token });
+    await page.prompt.wait('mask');
+    await page.press('Alt+Shift+M');
+    await eventually(async () => expect(await valueOf(page, 'input')).toBe(maskOf(token)));
+    await page.prompt.click('show-again');
+    await page.prompt.click('mask');
+    await page.prompt.click('copy');
+    await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
+  it.each(Object.entries(OUT_OF_REACH))('puts nothing into another field when its own %s', async (_how, act) => {
+    page = await stage.open(`<fieldset>${EDITOR}</fieldset><input>`);
+    await page.focus('#box');
+    const token = mewsToken();
+    await page.paste({ text: `AccessToken ${token}` });
+    await page.prompt.wait('mask');
+    await page.eval((attribute) => document.querySelector('#box')?.parentElement?.setAttribute(attribute, ''), act);
+    await page.focus('input');
+    await page.press('Alt+Shift+M');
+    await page.prompt.wait('copy');
+    expect(await valueOf(page, 'input')).toBe('');
+    await page.prompt.click('copy');
+    await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
+  it.each(Object.entries(CLOSING))('leaves a composer open that %s', async (_how, composer) => {
+    page = await stage.open(composer);
+    await page.click('button');
+    const token = await pasteToken();
+    await page.prompt.click('mask');
+    await page.prompt.gone('mask');
+    expect(await page.eval(() => document.querySelector('textarea')?.checkVisibility())).toBe(true);
+    expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`);
   });
 
   it('is not answered by clicks and keys that the page makes', async () => {

@@ -88,6 +88,22 @@ inEachBrowser('one-time link', (kind) => {
     },
   );
 
+  it('is not cut off by a field that has no room for it', async () => {
+    page = await stage.open('<input maxlength="90" size="90">');
+    const [pasted, typed] = [mewsToken(), mewsToken()];
+    await page.focus('input');
+    await page.paste({ text: `see ${pasted}` });
+    await page.prompt.click('link');
+    await page.prompt.click('copy');
+    await eventually(async () => expect(await stage.browser.readClipboard()).toMatch(LINK));
+    expect(await valueOf(page, 'input')).toBe('');
+    await page.type(`see ${typed}`);
+    await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(typed)));
+    await page.prompt.click('link');
+    await page.prompt.wait('copy');
+    expect(await valueOf(page, 'input')).toBe(`see ${typed}`);
+  });
+
   it('can be cancelled while the service is silent, and tried again when it is back', async () => {
     const faulty = await startFaultyService('silent');
     await useService(faulty.base);

@@ -50,6 +50,28 @@ inEachBrowser('Share securely', (kind) => {
     await eventually(async () => expect(await valueOf(page)).not.toContain('horse'));
   });
 
+  it.each([
+    ['text area', '<textarea rows="6" cols="70">user tiger47 password tiger47</textarea>', 'user tiger47 password ***'],
+    [
+      'editor',
+      '<div id="box" contenteditable>user tiger47<br>password=<b>tiger47</b></div>',
+      'user tiger47<br>password=<b>***</b>',
+    ],
+  ])('masks what was selected in the %s, not the same word before it', async (_what, field, masked) => {
+    page = await stage.open(field);
+    await page.focus('textarea, #box');
+    await page.press('Control+End');
+    await page.press('Control+Shift+ArrowLeft');
+    await page.pickMenu('textarea, #box', ENTRY);
+    await page.prompt.click('mask');
+    const inside = (): Promise<string> =>
+      page.eval(() => {
+        const area = document.querySelector('textarea');
+        return area?.value ?? document.querySelector('#box')?.innerHTML ?? '';
+      });
+    await eventually(async () => expect(await inside()).toBe(masked));
+  });
+
   it('copies a link for a selection outside of fields, on a page that is not watched', async () => {
     await stage.settings({ sites: [] });
     page = await stage.open('<p id="text"></p>');

@@ -3,11 +3,11 @@ import { isCancelled } from './asking.ts';
 import { insertByCommand } from './exec-command.ts';
 import { keyUp } from './key-up.ts';
 import { pictureHtml } from './picture.ts';
-import type { Place } from './place.ts';
+import { selectedAt, type Place } from './place.ts';
 import { arrivingInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
-import { deepActive, editingHost, isTextField } from './target.ts';
+import { deepActive, editingHost, hasRoom, isTextField } from './target.ts';
 
 /** Longer than the timer's turn in which an editor takes the paste that it laid out a bin for. */
 const TURN_MS = 10;
@@ -36,6 +36,7 @@ async function insertContent(place: Place, content: Content, onCancel?: () => vo
   // Files are pasted on pages where no field is, too.
   if (!isThere && !files) return false;
   const { target } = place;
+  if (!files && !hasRoom(target, selectedAt(target), text)) return false;
   const insert = (at: Element): boolean => insertByCommand(at, text, html === undefined ? undefined : safeHtml(html));
   const shown = (): string | undefined => editingHost(target)?.textContent;
   const before = shown();

@@ -1,4 +1,4 @@
-import { deepActive, editingHost, isTextField, isWritable } from './target.ts';
+import { deepActive, editingHost, fieldOf, isEditable, isTextField, isWritable } from './target.ts';
 
 /** Where a text was to go: an element, and the selection that stood in it. */
 export interface Place {
@@ -58,9 +58,11 @@ export function placeAt(target: Element): Place {
       if (!isWritable(at)) return false;
       // A prompt takes no focus: as long as the field kept it, its own selection is newer than ours.
       if (isFocused(at)) return true;
-      (at as HTMLElement).focus({ preventScroll: true });
+      const before = deepActive();
+      (fieldOf(at) ?? (at as HTMLElement)).focus({ preventScroll: true });
       putBack();
-      return true;
+      // A field that is hidden, inert or behind a dialog takes no focus: a command would edit the one that has it.
+      return isActive(at) || deepActive() !== before;
     },
   };
 }
@@ -68,9 +70,12 @@ export function placeAt(target: Element): Place {
 /** Whether an element has the focus, or stands in what has it. */
 function isFocused(target: Element): boolean {
   // The active element of a frame stays so when the focus goes to the page around it.
-  if (!document.hasFocus()) return false;
+  return document.hasFocus() && isActive(target);
+}
+
+function isActive(target: Element): boolean {
   const active = deepActive();
-  return active !== null && (active === target || (active.contains(target) && active !== document.body));
+  return active !== null && (active === target || (active.contains(target) && isEditable(active)));
 }
 
 /** A place at a stretch of a text field or editor that is already there. */

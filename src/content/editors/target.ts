@@ -20,7 +20,7 @@ export const isFileInput = (node: unknown): node is HTMLInputElement => isInput(
 /** https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext: Chromium only. */
 type WithEditContext = HTMLElement & { readonly editContext?: object | null };
 
-const isEditable = (node: unknown): node is HTMLElement =>
+export const isEditable = (node: unknown): node is HTMLElement =>
   Boolean((node as HTMLElement | null)?.isContentEditable || (node as WithEditContext | null)?.editContext);
 
 /** A node itself where it is an element, else the one around it. */
@@ -70,6 +70,10 @@ export function trueTarget(event: Event): Element | null {
 
 /** The field that a node belongs to: the text field itself, or the root of its editor. */
 export const fieldOf = (node: Element): HTMLElement | null => (isTextField(node) ? node : editingHost(node));
+
+/** Whether a field takes all of a text in the place of another: the browser would cut it, and half a link is none. */
+export const hasRoom = (field: Element, replaced: string, text: string): boolean =>
+  !isTextField(field) || field.maxLength < 0 || field.value.length - replaced.length + text.length <= field.maxLength;
 
 /** Whether the field may be written to now. */
 export const isWritable = (field: Element): boolean =>

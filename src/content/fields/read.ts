@@ -5,7 +5,10 @@ import { isTextField, type TextField } from '../editors/target.ts';
 /** The text of a field, and a way to select a stretch of it. Offsets hold until the field changes. */
 export interface FieldText {
   readonly text: string;
+  /** Of a field that lets nobody select a part of it (e-mail, number) all is selected. */
   readonly select: (span: Span) => void;
+  /** Where what is selected begins. */
+  readonly selectedFrom: () => number;
   /** The stretch as a range of the page, for a highlight; text fields have none. */
   readonly range: (span: Span) => Range | undefined;
   /** False where only the surroundings of the caret were read. */
@@ -15,7 +18,11 @@ export interface FieldText {
 function readTextField(field: TextField): FieldText {
   return {
     text: field.value,
-    select: ({ start, end }) => field.setSelectionRange(start, end),
+    select: ({ start, end }) => {
+      if (field.selectionStart === null) field.select();
+      else field.setSelectionRange(start, end);
+    },
+    selectedFrom: () => field.selectionStart ?? 0,
     range: () => undefined,
     whole: true,
   };
@@ -101,6 +108,12 @@ function readEditor(root: HTMLElement, near: boolean): FieldText {
       const made = range(span);
       const selection = selectionOf(root);
       if (made) selection?.setBaseAndExtent(made.startContainer, made.startOffset, made.endContainer, made.endOffset);
+    },
+    selectedFrom: () => {
+      const selection = selectionOf(root);
+      const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      const piece = selected && pieces.find(({ node }) => selected.intersectsNode(node));
+      return piece ? piece.start + (piece.node === selected.startContainer ? selected.startOffset : 0) : 0;
     },
   };
 }

@@ -4,7 +4,7 @@ import { keyUp } from '../editors/key-up.ts';
 import { placeOf } from '../editors/place.ts';
 import { replacingInputEvent } from '../editors/realm.ts';
 import { replay } from '../editors/replay.ts';
-import { isTextField } from '../editors/target.ts';
+import { hasRoom, isTextField } from '../editors/target.ts';
 import { drawnPlace, isDrawn } from './drawn.ts';
 import { readField } from './read.ts';
 
@@ -71,7 +71,7 @@ export async function replaceInField(
 ): Promise<boolean> {
   const { text } = readField(field);
   const at = nearest(text, value, start);
-  if (at < 0) return false;
+  if (at < 0 || !hasRoom(field, value, replacement)) return false;
   const span = { start: at, end: at + value.length };
   const place = isDrawn(field) ? drawnPlace(field, span) : placeOf(field, () => readField(field).select(span));
   if (!place.restore()) return false;
@@ -79,7 +79,10 @@ export async function replaceInField(
   const before = count(text, value);
   const replaceAtOnce = (): boolean => {
     // Composers that paste into a text field by a script leave nothing to undo: react-mentions, Stream's.
-    if (isTextField(field)) return insertByCommand(field, replacement);
+    if (isTextField(field)) {
+      const isWhole = field.selectionStart === null;
+      return insertByCommand(field, isWhole ? text.slice(0, at) + replacement + text.slice(span.end) : replacement);
+    }
     // An input event says itself what it is about.
     const range = isInComponent(field) ? readField(field).range(span) : undefined;
     return range !== undefined && replay(field, replacingInputEvent(replacement, range));

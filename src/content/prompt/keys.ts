@@ -11,7 +11,8 @@ export interface KeyActions {
 
 function actionFor(event: KeyboardEvent, { mask, link, focus, dismiss }: KeyActions): (() => void) | undefined {
   const { altKey, shiftKey, ctrlKey, metaKey, code, key } = event;
-  if (ctrlKey || metaKey) return undefined;
+  // Escape of an input method puts away what is being composed.
+  if (ctrlKey || metaKey || event.isComposing) return undefined;
   // By place on the keyboard: with Alt a Mac types another character than the one on the key.
   if (altKey && shiftKey && code === 'KeyM') return mask;
   if (altKey && shiftKey && code === 'KeyL') return link;

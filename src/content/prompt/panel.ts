@@ -24,6 +24,9 @@ export interface Panel {
 /** Screen readers need a moment to notice a live region before it speaks. */
 const ANNOUNCE_MS = 100;
 
+/** What comes with a press on a panel. Only the click that ends it is for our buttons. */
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+
 /** Of the panel that waits for an answer: a word that comes meanwhile stands beside it, not over its buttons. */
 let asking: HTMLElement | undefined;
 
@@ -78,13 +81,19 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   host.addEventListener('focusin', ({ relatedTarget }) => (before = relatedTarget ?? before), { signal });
   window.addEventListener('pagehide', goneWithFrame, { signal });
   let isPressed = false;
-  body.onmousedown = () => {
+  const pressed = (event: Event): void => {
+    // Wherever the button comes up: who lets go beside the panel presses nothing.
+    if (event.type === 'mouseup') isPressed = false;
+    if (!event.composedPath().includes(host)) return;
+    // A page takes it for a press beside its composer, and closes that: Radix, Headless UI.
+    event.stopImmediatePropagation();
+    if (event.type !== 'mousedown') return;
     isPressed = true;
     // The editor keeps focus and selection while a button of ours is pressed.
-    return false;
+    event.preventDefault();
   };
-  // Wherever the button comes up: who lets go beside the panel presses nothing.
-  view.addEventListener('mouseup', () => (isPressed = false), { capture: true, signal });
+  for (const type of PRESSES) view.addEventListener(type, pressed, { capture: true, signal });
+  host.onclick = (event) => event.stopPropagation();
   for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 
   return {
