@@ -1,31 +1,39 @@
-import { detect, type DetectOptions, type Finding } from '../core/index.ts';
+import { detect, type DetectOptions } from '../core/index.ts';
+import { seeInCoded } from './coded-text.ts';
+import type { FoundValue } from './found-value.ts';
+import { codedBodies } from './mail-parts.ts';
 import { readQuotedPrintable, sourceSpans } from './quoted-printable.ts';
-
-/** A finding whose span is in the source, with the value as its reader sees it. */
-export interface FoundValue {
-  readonly finding: Finding;
-  readonly value: string;
-}
 
 const see = (text: string, options: DetectOptions): FoundValue[] =>
   detect(text, options).map((finding) => ({ finding, value: text.slice(finding.start, finding.end) }));
 
-/** An e-mail is read twice, since only some of its parts are quoted-printable; where both see something, the undone text is right. */
-function seeInMail(source: string, options: DetectOptions): FoundValue[] {
+const byStart = (a: FoundValue, b: FoundValue): number => a.finding.start - b.finding.start;
+
+/** Those of `other` that touch none of `first`; all are sorted. */
+function join(first: readonly FoundValue[], other: readonly FoundValue[]): FoundValue[] {
+  let next = 0;
+  const only = other.filter(({ finding }) => {
+    while ((first[next]?.finding.end ?? Infinity) <= finding.start) next++;
+    return (first[next]?.finding.start ?? Infinity) >= finding.end;
+  });
+  return [...first, ...only].sort(byStart);
+}
+
+function seeQuoted(source: string, options: DetectOptions): FoundValue[] {
   const view = readQuotedPrintable(source);
-  if (view.anchors.length === 1) return see(source, options);
+  if (view.anchors.length === 1) return [];
   const undone = see(view.text, options);
   const spans = sourceSpans(
     view,
     undone.map(({ finding }) => finding),
   );
-  const inView = undone.map(({ finding, value }, i) => ({ finding: { ...finding, ...spans[i] }, value }));
-  let next = 0;
-  const only = see(source, options).filter(({ finding }) => {
-    while ((inView[next]?.finding.end ?? Infinity) <= finding.start) next++;
-    return (inView[next]?.finding.start ?? Infinity) >= finding.end;
-  });
-  return [...inView, ...only].sort((a, b) => a.finding.start - b.finding.start);
+  return undone.map(({ finding, value }, i) => ({ finding: { ...finding, ...spans[i] }, value }));
+}
+
+/** An e-mail is read more than once, since only some of its parts are coded; where two looks see something, the undone text is right. */
+function seeInMail(source: string, options: DetectOptions): FoundValue[] {
+  const coded = codedBodies(source).flatMap((body) => seeInCoded(source, body, options));
+  return join(coded, join(seeQuoted(source, options), see(source, options)));
 }
 
 /** What is found in a piece of a file of this format: sorted, disjoint. */

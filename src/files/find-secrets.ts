@@ -37,13 +37,14 @@ export async function findSecrets(
       seen.flatMap(({ finding }) => [finding.start, finding.end]),
       encoding,
     );
-    seen.forEach(({ finding, value }, index) => {
+    seen.forEach(({ finding, value, inSource }, index) => {
       const start = Math.max(offset + (places[2 * index] ?? 0), end);
       const stop = offset + (places[2 * index + 1] ?? 0);
       // What begins in the next zone is that window's; what reaches into this zone and was not seen by the one before is ours.
       if (start >= to || stop <= Math.max(from, end)) return;
       const secret = secrets.keep(finding, value);
-      edits.push({ start, end: stop, secret, ...(finding.mask !== secret.mask && { mask: finding.mask }) });
+      const mask = inSource ?? finding.mask;
+      edits.push({ start, end: stop, secret, ...(mask !== secret.mask && { mask }) });
       end = stop;
     });
   };
