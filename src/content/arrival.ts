@@ -54,10 +54,9 @@ export function examine(arrival: Arrival, guard: Guard): Case | 'public' | undef
     const deliver: Case['deliver'] = (replace, onCancel) => put(contentOf(arrival, findings, replace, guard), onCancel);
     return { moment: 'arrival', text, findings, anchor, deliver };
   }
-  if (all.length > 0) return 'public';
   // A token may stand in the address of a link alone, where no plain text shows it.
   const hidden = html === '' ? [] : guard.find(html, 'field');
-  if (hidden.length === 0 || maskHidden(html, guard) === html) return undefined;
+  if (hidden.length === 0 || maskHidden(html, guard) === html) return all.length > 0 ? 'public' : undefined;
   const put = arrival.place();
   return {
     moment: 'arrival',

@@ -15,9 +15,9 @@ interface Cell {
   readonly end: number;
 }
 
-const LINE = /[^\r\n]{0,4000}/y;
+const LINE = /.{0,4000}/y;
 /** A row, where a quoted cell may go on in the next line. */
-const ROW = /(?:"[^"]{0,999}"|[^\r\n]){0,4000}/y;
+const ROW = /(?:(?<![^,;|\t\n])"[^"]{0,999}"(?![^,;|\t\r\n])|.){0,4000}/y;
 
 /** End of the line at `at`, or -1 when it is longer than a table's row should be. */
 function lineEnd(text: string, at: number): number {

@@ -10,6 +10,7 @@ const SECOND =
 /** What takes the place of a secret in a plan of Terraform: `"…" -> "…"`; what is told in one breath with a password. */
 export const findChanged = (text: string, candidates: readonly Candidate[], { isStrong }: Tools): Candidate[] =>
   candidates.flatMap((candidate) => {
+    if (candidate.publicDemo) return [];
     for (const pattern of candidate.rule.includes('password') ? [NEW, SECOND] : [NEW]) {
       pattern.lastIndex = candidate.end;
       const secret = pattern.exec(text)?.[1];

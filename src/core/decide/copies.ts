@@ -86,6 +86,7 @@ function scanFor(words: readonly string[], text: string, { findWords }: Tools, o
 export function findCopies(text: string, found: readonly Candidate[], tools: Tools): Candidate[] {
   const bySecret = new Map<string, Candidate>();
   for (const candidate of found) {
+    if (candidate.publicDemo) continue;
     const secret = text.slice(candidate.start, candidate.end);
     if (bySecret.size < MOST_HUNTED && !bySecret.has(secret) && isHunted(secret, tools))
       bySecret.set(secret, candidate);

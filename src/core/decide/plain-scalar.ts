@@ -19,9 +19,14 @@ function bracketReader(text: string): (place: number) => boolean {
       const char = text.charAt(at);
       if (char === '\n') {
         depth = 0;
-        quote = '';
+        // A cell of a table in quotes may have several lines.
+        if (quote !== '"') quote = '';
+      } else if (char === '\\') {
+        // Of a string in a string: quotes would end it.
+        depth = -Infinity;
+        at++;
       } else if (quote !== '') quote = char === quote ? '' : quote;
-      else if (/["']/.test(char) && !/\w/.test(text.charAt(at - 1))) quote = char;
+      else if (/["'`]/.test(char) && !/\w/.test(text.charAt(at - 1))) quote = char;
       else if (/[[{]/.test(char)) depth++;
       else if (/[\]}]/.test(char)) depth--;
     }

@@ -10,5 +10,8 @@ export const withProof = (propose: Propose, text: string, candidates: readonly C
     const { start, end } = candidate;
     if (!isObject(candidate)) return true;
     const object = atob(text.slice(start, end - ((end - start) & 3)));
-    return propose(object, false).candidates.some((inside) => inside.severity !== 'medium' && !isObject(inside));
+    const inside = propose(object, false).candidates;
+    const isPublic = (it: Candidate): boolean =>
+      inside.some((other) => other.publicDemo && other.start <= it.start && it.end <= other.end);
+    return inside.some((it) => it.severity !== 'medium' && !isObject(it) && !isPublic(it));
   });

@@ -49,7 +49,7 @@ function wrappedEnd(text: string, start: number, end: number, { wordiness }: Too
 export function unwrap(text: string, candidates: readonly Candidate[], tools: Tools): Candidate[] {
   return candidates.map((candidate) => {
     const next = text.charCodeAt(candidate.end);
-    if (next !== 10 && next !== 13) return candidate;
+    if ((next !== 10 && next !== 13) || candidate.publicDemo) return candidate;
     return { ...candidate, end: wrappedEnd(text, candidate.start, candidate.end, tools) };
   });
 }

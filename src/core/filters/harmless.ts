@@ -9,7 +9,8 @@ const WINDOW = 200;
  */
 const HARMLESS: readonly RegExp[] = [
   // A package with its revision, a key of a cache.
-  /^poss[^«]+«[^»]{1,200}(?:(?:[@#]|-\w{1,20}-)[\da-f]{40}|-[\da-f]{64})»/,
+  /^poss[^«]+«[^»]{1,200}(?:[@#][\da-f]{40}|-[\da-f]{64})»/,
+  /^poss[^«]+«(?:Linux|macOS|Windows|ubuntu)-[^»]{1,200}-[\da-f]{40}»/,
   // How documentation fills a vendor's shape.
   /«(?:[^»]{0,99}(\w)\1{15}»|abcd efgh)/y,
   // Accounts and signatures of block chains.
@@ -23,31 +24,34 @@ const HARMLESS: readonly RegExp[] = [
   // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
   /(?<=PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
   // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
-  /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start|set)\((?:\{ ?apiKey: ?)?\\?["'])«/iy,
+  /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
   // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`, `PasswortZuKurz`.
   /«(?:(?:mein|dein|ihr|mon|votre|ton|mi|tu|su|la|el|o|a|minha|sua|seu|moje|twoje|vase|va\u0161e|mijn|jouw|uw|my|the|il|tua|mia|new|neues)[_-]?){0,2}(?:passwor[dt]|kennwort|mot_?de_?passe|mdp|contrase(?:\u00f1|n)a|clave|senha|wachtwoord|has[l\u0142]o|heslo|geheim)»/iy,
   /«(?:Err|New|Neues?)?(?:[Pp]asswor[dt]|Kennwort)(?:[A-Z][a-z]{1,20}){1,5}»/y,
-  // What is asked of one: `min:8|max:64`, `required|string`, `min.12tekens`.
-  /«(?:required|nullable|confirmed|(?:min|max)(?:[.:]|imum|imal|Len)|mind(?:\.|est)|\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char|zei|car|tek|znak|d[i\u00ed]g|zif|cif|m[i\u00ed]n)|WPA\d?-)/iy,
-  // Beside the head of a column stands that of the next.
-  /(?<=\t)«[a-z]+(?:_[a-z\d]+)+»[\t\n]/y,
   // The key of an order of WooCommerce, which the customer's own link holds.
   /«wc_order_\w{5,20}»/y,
 ];
 
 /** The same of what its key alone announced, or nothing. */
 const WITHOUT_RULE: readonly RegExp[] = [
+  // What is asked of a password, and nothing else: `min:8|max:64`, `required|string`, `12+Zeichen`, `WPA2-PSK`.
+  /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length:?)\d{0,3}(?:tekens?|chars?|znak[\w\u00f3]{0,3})?)[|,;&]?)+»/iy,
+  /«(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car(?:act|att|\u00e1ct|ac)\w{2,6}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]g(?:its?|itos?)|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?)»/iy,
+  /«WPA\d?-(?:PSK|EAP|SAE|TKIP|AES|CCMP|Personal|Enterprise)»/iy,
+  // Beside the head of a column stands that of the next.
+  /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
-  /(?<=(?:key|token|secret|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -](?:id|version|name|fingerprint|handle)(?: is|["']?[:=]| =)? ?["'`]?(?:mrk-)?)«/iy,
+  /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))(?: is|["']?[:=]| =) ?["'`]?(?:mrk-)?)«/iy,
+  /(?<=(?:key|token|secret)[ -](?:id|version) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
   /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The name that Kubernetes gives to a token of an account.
-  /«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»/y,
+  /(?<!assw[^«\n]*)«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»/y,
   // The fingerprint of a key of OpenPGP.
-  /«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»(?<=(?:gpg|pgp|--recv-keys?|keyserver|signing ?key|[DR]SA key)[^«]{0,120}«\w{16,42}»)/iy,
+  /(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»/y,
   // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
-  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
+  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
   // A header of a mail or an answer, whose name says nothing of a secret.
-  /^gen[^«]*[\n ](?:\w{1,20}-){1,6}\w{1,30}: «/,
+  /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:[Ss]ess|[Ll]ogin|[Cc]red|[Aa]uth))(?:[A-Z]\w{0,20}-){1,6}[A-Z]\w{0,30}: «/,
   // A signature of DKIM.
   /(?<=[\s;]bh?=)«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display

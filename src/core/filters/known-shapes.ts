@@ -23,7 +23,7 @@ const SHAPES: readonly RegExp[] = [
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
   /^0x(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
   // Names of algorithms.
-  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,5}-)?(?:hmac|rsa)-sha\d/i,
+  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,5}-)?(?:hmac|rsa)-sha\d{1,3}$/i,
 ];
 
 /** True for addresses, paths, numbers, dates, versions. */

@@ -23,6 +23,15 @@ function expectMasked(before: readonly string[], after: readonly string[]): void
 }
 
 describe('what is masked', () => {
+  it.each([
+    String.raw`{"msg":"sent \"{user: anna, pin: 4829}\""}`,
+    String.raw`{"message":"error in \"[pin: 4829]\""}`,
+    String.raw`{"log":"5\" {pin: 4829}"}`,
+  ])('stays JSON where YAML stands in a string of it: %s', (text) => {
+    expect(mask(text)).toContain('***');
+    expect(() => void JSON.parse(mask(text))).not.toThrow();
+  });
+
   it('stays a table', () => {
     const table = fc.integer({ min: 2, max: 4 }).chain((width) => {
       const row = fc.array(values, { minLength: width, maxLength: width });

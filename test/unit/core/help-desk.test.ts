@@ -24,6 +24,20 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['an entity at the end of a password', `<add key="SmtpPassword" value="«${chosen}&quot;»" />`],
 ];
 
+/** Live, though they look like what is known to be public. */
+const LIVE: readonly (readonly [what: string, text: string])[] = [
+  ['a password with a name of a limit in it', 'Passwort: «Max.Mustermann2024!»'],
+  ['a password that begins with a number and a word', 'password: «3Carlos$2024»'],
+  ['a token in a table', `store\ttoken\nA\tshpat_«${hex(32)}»\n`.replace('shpat_«', '«shpat_')],
+  ['a password of words in a table', 'login\tpassword\trole\nanna\t«coral_tiger_77»\tadmin\n'],
+  ['a key for signatures', `"webhookSigningKey": "«${hex(40)}»"`],
+  ['a key below a word on PGP', `Mail, PGP signed\n\nour client secret: «${hex(40)}»`],
+  ['an id that is a secret', `Secret ID: «${hex(8)}-1b2c-4d3e-8f4a-${hex(12)}»`],
+  ['a string behind a word with a hyphen', `Use this one for our PMS-Integration: «${alnum(32)}»`],
+  ['a session in a header', `X-Acme-Session-Data: «${alnum(32)}»`],
+  ['quotes within the cells of a table', 'user,password\nanna,«Tr7"wQz91»\nbob,«Kx9"Lm2pQ»\ncarl,«Zq4tWn88x»\n'],
+];
+
 /** Nothing of these is found. */
 const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['the heads of a table', 'name\tpassword\taddress_line_1\tnote\nanna\t\tSea road 1\t-'],
@@ -43,7 +57,7 @@ const unmark = (marked: string): { text: string; spans: (readonly [number, numbe
 };
 
 describe('what people write to a help desk', () => {
-  it.each(TEXTS)('%s', (_, marked) => {
+  it.each([...TEXTS, ...LIVE])('%s', (_, marked) => {
     const { text, spans } = unmark(marked);
     expect(detect(text).map(({ start, end }) => [start, end])).toEqual(spans);
   });

@@ -20,3 +20,14 @@ it('masks what stands beside them', () => {
   expect(masked).toContain(SHOWN);
   expect(masked).not.toContain(password);
 });
+
+it.each([' -> ', '\n'])('does not take what stands behind them (%j) for public', (between) => {
+  const secret = `ghp_${alnum(36)}`;
+  expect(mask(`"phc_${alnum(43)}"${between}"${secret}"`)).not.toContain(secret);
+  expect(mask(`phc_${alnum(43)}${between}${secret}`)).not.toContain(secret);
+});
+
+it('leaves their copies in base64 alone, too', () => {
+  const text = `${SHOWN}\n${Buffer.from(`{"api_key":"phc_${alnum(43)}","event":"page seen"}`).toString('base64')}`;
+  expect(mask(text)).toBe(text);
+});
