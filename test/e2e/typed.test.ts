@@ -239,6 +239,7 @@ inEachBrowser('what stands in a field', (kind) => {
       await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(token)));
       await page.prompt.click('mask');
       await eventually(async () => expect((await written()).trim()).toBe(`AccessToken ${maskOf(token)}`));
+      await page.prompt.gone('mask');
       await page.focus('input[name=subject]');
       await page.press('Enter');
       await page.waitFor('#sent');
