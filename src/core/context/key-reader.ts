@@ -49,10 +49,8 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     form !== 'blank' ||
     (keyClass !== 'weak' && isDirective(text, key, value)) ||
     (keyClass === 'secret' && isUuid(secret));
-  const bar = isNamed ? keyClass : 'bare';
-  const found = isSecretValue(secret, bar) ? value : scan.ways?.readPhrase(text, key, value, bar);
-  if (!found) return false;
-  scan.emit(found.start, found.end, kindOf[keyClass], name);
+  if (!isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
+  scan.emit(value.start, value.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
   return true;
 }

@@ -1,8 +1,6 @@
 import type { Confidence } from '../finding.ts';
 import type { Span } from '../span.ts';
-import type { Bar } from './judge.ts';
 import type { KindId } from './kinds.ts';
-import type { Value } from './value.ts';
 
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;
@@ -11,8 +9,6 @@ export const LONG_SECRET = 256;
 export interface Ways {
   /** Where the value begins; 0 when none of the ways is there. */
   readonly follow: (text: string, key: Span) => number;
-  /** What stands in quotes and holds blanks, where a password was looked for and `value` is no whole one. */
-  readonly readPhrase: (text: string, key: Span, value: Value, bar: Bar) => Span | undefined;
 }
 
 /** What the readers of one text share. */

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { detect, mask } from '../../../src/core/index.ts';
-import { alnum, digits, lower } from '../../../src/core/rule-kit/made-up.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 
 const chosen = `${alnum(9)}x4Q7`;
-const phrase = `harbor ${lower(5)} ${digits(2)}`;
 
 /** What stands between a key and its value where more than a sign does; in its place stands `§`. */
 const WAYS: readonly (readonly [what: string, text: string])[] = [
@@ -37,30 +36,6 @@ it.each(WAYS)('a key leads to its value over %s', (_, text) => {
   const masked = mask(text.replaceAll('§', chosen));
   expect(masked).not.toContain(chosen.slice(4, -4));
   expect(masked.replace(/"[^"]*\*\*\*\w* -> /, '').startsWith(text.slice(0, 8))).toBe(true);
-});
-
-describe('a password with blanks', () => {
-  it.each([
-    'password="§"',
-    `"POSTGRES_PASSWORD=§",`,
-    `'DB_PASSWORD' => '§',`,
-    '<password>§</password>',
-    'password: §\n',
-  ])('is read to its end: %s', (text) => {
-    const start = text.indexOf('§');
-    const spans = detect(text.replace('§', phrase)).map((found) => [found.start, found.end]);
-    expect(spans).toEqual([[start, start + phrase.length]]);
-  });
-
-  it.each([
-    'password="at least 8 characters"',
-    'password: "Step 2 of 3"',
-    'password: see note 5\n',
-    'password = "Room 204"',
-    `"password": "Min. 12 letters"`,
-  ])('is none: %s', (text) => {
-    expect(detect(text)).toEqual([]);
-  });
 });
 
 it('reads the rows that pg_dump writes by the names of their columns', () => {
