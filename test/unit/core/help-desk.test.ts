@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { alnum, hex, lower, upper } from '../../../src/core/rule-kit/made-up.ts';
+import { alnum, hex, lower, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
 
 const chosen = `${alnum(9)}x4Q7`;
 
@@ -11,6 +11,9 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `Anna (Support): What is your API key?\nHotel: Here it is\nHotel: «${lower(40)}»\nThanks`,
   ],
   ['a key that a French chat asked for', `Camille : la clé API, s'il vous plaît ?\n[10:42] Hôtel : «${hex(32)}»`],
+  ['a key with its name', `Can you send me the token, please?\nToken: «${alnum(24)}»`],
+  ['a key that a German chat asked for', `Können Sie mir den API-Schlüssel schicken?\nJa:\n«${hex(32)}»`],
+  ['a key that a Polish chat asked for', `Jaki jest klucz API?\n«${hex(32)}»`],
   ['what it is in French', `le mot de passe du compte anna@hotel.example c'est «${chosen}» si besoin`],
   ['a form’s token with a line before its name', `<input type="hidden" name="_token" value="«${alnum(40)}»">`],
   [
@@ -42,6 +45,14 @@ const LIVE: readonly (readonly [what: string, text: string])[] = [
 const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['the heads of a table', 'name\tpassword\taddress_line_1\tnote\nanna\t\tSea road 1\t-'],
   ['questions about keys', 'Where is my API key?\nI looked everywhere\nUnder Settings > Integrations'],
+  [
+    'answers to questions that are not for a key',
+    `Does the API return the reservation?\n\nHi,\n${uuid()}\n\nCan you check the token?\n${uuid()}\n\nWhy did the api fail?\n${hex(24)}`,
+  ],
+  [
+    'numbers that an answer names',
+    `Anna: What is the token?\nHotel: wait\nIBAN: DE89370400440532013000\n\nCan you send the token?\nReservationId: ${uuid()}\n\nWelcher Schlüssel?\nBuchung: RES-2024-XK9Q2-77`,
+  ],
   ['answers that are addresses', 'Which token URL do you use?\nAnna: https://id.example.com/oauth2/v1/token'],
   ['sentences in quotes', `password: "Must have 8+ chars & 1 sign!"\npassword: "ask anna@hotel24.example for 1"`],
 ];
