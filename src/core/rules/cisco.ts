@@ -28,12 +28,12 @@ export const rules: readonly Rule[] = [
       'tion-key ',
       'ascii-key ',
       '-radkey ',
-      'plaintext ',
+      ' plaintext ',
       ' simple ',
     ],
     // Of other makers, too: HP's, Huawei's, Aruba's, Citrix's, and of an installer.
     pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:radius|tacacs|aaa-server)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|plaintext|(?<=password[^\n]{0,20}) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
+      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:^|[\n#>])[ \t]{0,7}(?:(?:radius|tacacs\+?|aaa)[ -]server|aaa group)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|(?<=(?:password|key)(?: manager user-name \S{1,40})?) plaintext|(?<=password(?: level \d{1,2}| role \S{1,40})?) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
     boundary: /[^\s"\\]/,
     accept: chosen,
   },
@@ -84,6 +84,11 @@ export const evidence: EvidenceById = {
       'username and secret 2024-01',
       'the key room204b of the radius',
       ' key value9a pairs',
+      'the radius is 5km\n key point2b',
+      'password in plaintext TLSv1.2 off',
+      'send the key as plaintext base64-v2',
+      'Content-Type plaintext ISO-8859-1',
+      'password is a simple string2',
     ],
   },
   'cisco-snmp-community': {

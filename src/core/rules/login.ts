@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
     ],
     // A postal code of India is a PIN code of six digits. A number of JSON stays: a mask would break the file.
     pattern:
-      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:(?:of|del?|do|du|f\S{1,2}r|van|voor) |dell')[^\d\n:]{1,30}(?=:| is| es| \xe8))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=(?:door|safe|gate|lock|box|alarm|entry)[^\n\d:,]{0,24})[,:] code|(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!\\{0,3}["']\s?:\s{0,4}\d)\\{0,3}["']?(?:,? (?:which )?is| ist| est?| lautet| \xe8)?[ \t]?[:=>]?[ \t]{0,3}\\{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{3} \d{3}|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
+      /(?:(?<!s)pin(?:_\w{1,16}(?=[=:])| code(?=\W{1,4}\d{4}\b)| (?:(?:of|del?|do|du|f\S{1,2}r|van|voor) |dell')[^\d\n:]{1,30}(?=:| is| es| \xe8))?|(?:door|safe|gate|lock(?:box)?|alarm|entry|supervisor|override) code|code de la porte|(?<=\bt\S{1,2})rcode|digo de la puerta|(?<=(?:door|safe|gate|lock|box|alarm|entry)[^\n\d:,]{0,24})[,:] code|(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)(?=\W{0,3}[:=>]|,? (?:which )?is| '| (?!20)\d{6,8}(?:\s|$)))(?!\\{0,3}["']\s?:\s{0,4}\d)\\{0,3}["']?(?:,? (?:which )?is| ist| est?| lautet| \xe8)?[ \t]?[:=>]?[ \t]{0,3}\\{0,3}["']?(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|\d{4,24})(?!\*|[.,:/-]?\w)/iy,
     confidence: 'likely',
   },
 ];
@@ -140,6 +140,11 @@ export const evidence: EvidenceById = {
       'pin: 2026-10-01',
       'pin pad: 55120',
       'changed the password 20261128',
+      'PIN: 404 500 errors',
+      'pin 120 240 volt',
+      'Your OTP is 123 456 rooms',
+      'PIN: 030 123 4567',
+      'Passwort: 123 456 78',
     ],
   },
 };

@@ -155,7 +155,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pass ', 'resp=', '=hex:', 'key1 ', 'key2 ', 'primary', 'secondary', 'password_hash', '_pat'],
     // POP3 and FTP in a log, SASL in Dovecot's, the registry of Windows, keys of a storage account, hashes of passwords.
     pattern:
-      /(?:(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["']|_pat["']?\s?[:=]\s?["']?(?=[\w-]{20}))(?<secret>[^\s"'<>]{6,300})/iy,
+      /(?:(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20}))(?<secret>[^\s"'<>]{6,300})/iy,
     accept: chosen,
   },
   {
@@ -319,7 +319,18 @@ export const evidence: EvidenceById = {
       `GITHUB_PAT=«${alnum(24)}»`,
       `"password_hash":"«${alnum(48)}»"`,
     ],
-    ignore: () => ['> PASS (12 tests)', 'PASS src/a1b2.test.ts', '"Icon"=hex:6b,cf,2a', 'key1  FULL  access'],
+    ignore: () => [
+      '> PASS (12 tests)',
+      'PASS src/a1b2.test.ts',
+      '"Icon"=hex:6b,cf,2a',
+      'key1  FULL  access',
+      '"password_hash":"argon2id"',
+      '"password_hash":"PBKDF2WithHmacSHA256"',
+      'search_pat = "customer-2024-invoices-export"',
+      'file_pat = some_function_name_long2',
+      'date_pat="YYYY-MM-DD-HH-mm-ss-2024"',
+      'C: PASS test_case_12',
+    ],
   },
   'protocol-secret': {
     match: () => [
