@@ -3,7 +3,7 @@ import { watchArrival } from './arrival.ts';
 import { insertByCommand } from './exec-command.ts';
 import type { Content } from './index.ts';
 import { keyUp } from './key-up.ts';
-import { selectionOf } from './place.ts';
+import { selectionOf, takeFocus } from './place.ts';
 import { arrivingInputEvent, dataTransfer, dragEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { fillInput } from './file-input.ts';
@@ -25,19 +25,20 @@ function replayDrop(target: Element, from: DragEvent, payload: Payload): boolean
 
 /**
  * Finds the caret's place under the point of a drop, while the page still stands as the person saw it: until the answer
- * it may scroll or change. @returns puts the caret there.
+ * it may scroll or change. @returns puts the caret there; false where the field takes no focus.
  */
-function caretOf(target: Element, { clientX, clientY }: DragEvent): () => void {
+function caretOf(target: Element, { clientX, clientY }: DragEvent): () => boolean {
   const root = target.getRootNode();
   const caret = document.caretPositionFromPoint(clientX, clientY, {
     shadowRoots: 'host' in root ? [root as ShadowRoot] : [],
   });
   return () => {
-    (target as HTMLElement).focus({ preventScroll: true });
+    if (!takeFocus(target)) return false;
     // What the page lays over a field while something is dragged has a text of its own there: Summernote.
-    if (!caret || !target.contains(caret.offsetNode)) return;
+    if (!caret || !target.contains(caret.offsetNode)) return true;
     if (isTextField(target)) target.setSelectionRange(caret.offset, caret.offset);
     else selectionOf(target)?.collapse(caret.offsetNode, caret.offset);
+    return true;
   };
 }
 
@@ -61,8 +62,7 @@ export function dropPlace(host: Element, from: DragEvent): (content: Content) =>
     if (arrived) return (await arrived()) || handled;
     // Some editors cancel every drop and take no text from it: what they refuse from the browser is not forced on them.
     if (handled || (files && text === '')) return true;
-    if (!isWritable(target)) return false;
-    placeCaret();
+    if (!isWritable(target) || !placeCaret()) return false;
     // Lexical takes a drop by the input event after it, and loses what a command puts into an empty paragraph.
     if (!isTextField(target)) {
       const taken = watchArrival(target);

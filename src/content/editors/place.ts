@@ -57,12 +57,10 @@ export function placeAt(target: Element): Place {
       const at = now();
       if (!isWritable(at)) return false;
       // A prompt takes no focus: as long as the field kept it, its own selection is newer than ours.
-      if (isFocused(at)) return true;
-      const before = deepActive();
-      (fieldOf(at) ?? (at as HTMLElement)).focus({ preventScroll: true });
-      putBack();
-      // A field that is hidden, inert or behind a dialog takes no focus: a command would edit the one that has it.
-      return isActive(at) || deepActive() !== before;
+      const isKept = isFocused(at);
+      if (!takeFocus(at)) return false;
+      if (!isKept) putBack();
+      return true;
     },
   };
 }
@@ -75,15 +73,28 @@ function isFocused(target: Element): boolean {
 
 function isActive(target: Element): boolean {
   const active = deepActive();
-  return active !== null && (active === target || (active.contains(target) && isEditable(active)));
+  return active !== null && (active === target || (isEditable(active) && fieldOf(active) === fieldOf(target)));
+}
+
+/**
+ * Gives the focus to the field of a target.
+ * @returns false where that is hidden, inert or behind a dialog: a command would edit the field that has the focus.
+ */
+export function takeFocus(target: Element): boolean {
+  const field = fieldOf(target) ?? (target as HTMLElement);
+  if (!field.checkVisibility()) return false;
+  if (isFocused(target)) return true;
+  const before = deepActive();
+  field.focus({ preventScroll: true });
+  // Some editors lead it on to what takes their keys.
+  return isActive(target) || deepActive() !== before;
 }
 
 /** A place at a stretch of a text field or editor that is already there. */
 export const placeOf = (target: HTMLElement, select: () => void): Place => ({
   target,
   restore: () => {
-    if (!isWritable(target)) return false;
-    if (!isFocused(target)) target.focus({ preventScroll: true });
+    if (!isWritable(target) || !takeFocus(target)) return false;
     select();
     return true;
   },

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import { drawnLines } from '../editors/drawn-lines.ts';
-import type { Place } from '../editors/place.ts';
+import { takeFocus, type Place } from '../editors/place.ts';
 import { replay } from '../editors/replay.ts';
 import { fieldOf, isWritable } from '../editors/target.ts';
 import { readField } from './read.ts';
@@ -54,8 +54,7 @@ export function drawnPlace(lines: HTMLElement, span: Span): Place {
       if (selected) return isWritable(target);
       const rects = readField(lines).range(span)?.getClientRects();
       const [first, last] = [rects?.[0], rects?.[rects.length - 1]];
-      if (!first || !last || !isWritable(target)) return false;
-      target.focus({ preventScroll: true });
+      if (!first || !last || !isWritable(target) || !takeFocus(target)) return false;
       // Within the first and the last character, nearer to the outer edge.
       pressAt(first.left + 1, (first.top + first.bottom) / 2, lines, false);
       pressAt(last.right - 1, (last.top + last.bottom) / 2, lines, true);
