@@ -12,15 +12,15 @@ export interface Prompts {
   /** Asks, or masks at once and offers to undo, as the settings say. */
   readonly answer: (asked: Case) => Promise<unknown>;
   readonly isOpen: () => boolean;
-  /** The number of the last text that was held back on its way in, while any of them is not answered for; else 0. */
-  readonly heldBack: () => number;
+  /** Texts that were held back on their way in and are not answered for. */
+  readonly heldBack: () => readonly Case[];
 }
 
 /** @param onOutcome told of every answer, for the count of the toolbar. */
 export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Outcome) => void): Prompts {
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
-  let [heldBack, lastHeldBack] = [0, 0];
+  const heldBack = new Set<Case>();
   let putAway = new AbortController();
 
   /** What was held back is nowhere else: it stays within reach. */
@@ -29,10 +29,8 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   const ask = (asked: Case): Promise<Outcome> => {
     // What the person asked for, or goes on typing, does not wait behind what we asked: that stands in a field and is not lost.
     if (asked.moment !== 'arrival') putAway.abort();
-    const isHeldBack = asked.moment === 'arrival';
     pending += 1;
-    heldBack += Number(isHeldBack);
-    lastHeldBack += Number(isHeldBack);
+    if (asked.moment === 'arrival') heldBack.add(asked);
     const show = (): Promise<Outcome> => {
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
@@ -41,7 +39,7 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     };
     const answered = last.then(show).then((outcome) => {
       pending -= 1;
-      heldBack -= Number(isHeldBack);
+      heldBack.delete(asked);
       // What stands in a field already is not lost.
       if (outcome === 'held' && asked.moment === 'arrival') hold(asked);
       onOutcome(asked, outcome);
@@ -62,5 +60,5 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   };
 
   const answer: Prompts['answer'] = (asked) => (guard.settings().onPaste === 'mask' ? maskAtOnce : ask)(asked);
-  return { ask, answer, isOpen: () => pending > 0, heldBack: () => heldBack && lastHeldBack };
+  return { ask, answer, isOpen: () => pending > 0, heldBack: () => [...heldBack] };
 }

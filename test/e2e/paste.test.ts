@@ -211,12 +211,61 @@ inEachBrowser('paste', (kind) => {
     expect(sent()).toBe(before);
     await page.press('Alt+Shift+M');
     await eventually(async () => expect(await valueOf(page)).toBe(`It fails since noon. ${maskOf(token)}`));
+    await page.prompt.click('dismiss');
+    await page.prompt.gone();
     await page.paste({ text: token });
     await page.prompt.wait('mask');
     await page.click('button');
+    await page.prompt.wait('notice');
     expect(sent()).toBe(before);
     await page.click('button');
     await page.waitFor('#sent');
+  });
+
+  it('waits at the gate, and so does what stands in the field: each is told about by itself', async () => {
+    await openForm();
+    const sent = (): number => stage.site.received().filter(({ path }) => path === '/sent').length;
+    const before = sent();
+    await page.paste({ text: mewsToken() });
+    await page.prompt.wait('mask');
+    await page.eval(
+      (text) => void ((document.querySelector('textarea') as HTMLTextAreaElement).value = text),
+      `AccessToken ${mewsToken()}`,
+    );
+    await page.click('button');
+    await page.prompt.wait('notice');
+    await page.click('button');
+    await page.prompt.text();
+    expect(sent()).toBe(before);
+    await page.click('button');
+    await page.waitFor('#sent');
+  });
+
+  it('stops nothing that is sent from elsewhere while it waits', async () => {
+    page = await stage.open(`<textarea rows="4" cols="50"></textarea><form action="/sent"><input name="q"></form>`);
+    await page.focus('textarea');
+    await page.paste({ text: mewsToken() });
+    await page.prompt.wait('mask');
+    await page.focus('input');
+    await page.press('Enter');
+    await page.waitFor('#sent');
+  });
+
+  it('undoes a masking in no other field when its own is not shown any more', async () => {
+    await stage.settings({ onPaste: 'mask' });
+    page = await stage.open('<textarea rows="4" cols="50"></textarea><p style="height: 200px"></p><input>');
+    await page.focus('textarea');
+    const token = mewsToken();
+    await page.paste({ text: token });
+    await page.prompt.wait('undo');
+    await page.eval(() => document.querySelector('textarea')?.style.setProperty('display', 'none'));
+    await page.focus('input');
+    await page.prompt.click('undo');
+    await page.prompt.gone();
+    await page.type('sent');
+    await eventually(async () => expect(await valueOf(page, 'input')).toBe('sent'));
+    expect(await valueOf(page)).toBe(maskOf(token));
+    await stage.settings({ onPaste: 'ask' });
   });
 
   it('gives the text back when the field is gone or read only', async () => {

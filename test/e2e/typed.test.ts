@@ -169,6 +169,36 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await sent()).toBe(1);
   });
 
+  it.each([
+    [
+      'a link that leads elsewhere',
+      '<a href="#" onclick="return true">How to create a key and where to post it, if you are new</a>',
+    ],
+    ['what puts an answer away', '<button type="button">Cancel reply</button>'],
+    ['a button in a card that says much', '<div role="button">Send <button type="button">Open</button></div>'],
+  ])('does not take %s for a button that sends', async (_what, button) => {
+    await openForm(`<textarea rows="6" cols="70"></textarea><div id="go">${button}</div>
+      <script>window.sent = 0; go.onclick = () => window.sent++;</script>`);
+    await page.eval(
+      (text) => void ((document.querySelector('textarea') as HTMLTextAreaElement).value = text),
+      `AccessToken ${mewsToken()}`,
+    );
+    await page.focus('textarea');
+    await page.click('#go :is(a, button)');
+    expect(await page.eval(() => (window as unknown as { sent: number }).sent)).toBe(1);
+  });
+
+  it('looks at no field of the page when a form without any is sent', async () => {
+    await openForm(`<textarea rows="6" cols="70"></textarea>
+      <form action="/sent"><input type="hidden" name="csrf"><button id="out">Log out</button></form>`);
+    await page.eval(
+      (text) => void ((document.querySelector('textarea') as HTMLTextAreaElement).value = text),
+      `AccessToken ${mewsToken()}`,
+    );
+    await page.click('#out');
+    await page.waitFor('#sent');
+  });
+
   describe('in the frame of an editor, whose button stands in the page around', () => {
     const EDITOR = 'iframe >>> body';
     /** Says what came through, in the page's own words. */

@@ -5,11 +5,16 @@ import { fieldOf, isTextField, trueTarget } from '../editors/target.ts';
 import { isOurs } from '../prompt/host.ts';
 import { showNotice } from '../prompt/notice.ts';
 import { hold } from '../watch/hold.ts';
-import { fieldsBeside } from './sent-from.ts';
+import { fieldsBeside, goesWith } from './sent-from.ts';
 
 /** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
 const SENDS =
   /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|abschicken|antworten|envoyer|soumettre|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|odpovědět|wyślij|odpowiedz)\b|送信|返信|投稿/i;
+/** What a button says that goes on to nothing, whatever else it says: "Cancel reply". */
+const CANCELS =
+  /\b(?:cancel|discard|delete|abbrechen|verwerfen|annuler|annulla|cancelar|annuleren|zrušit|anuluj)\b|キャンセル/i;
+/** In letters: what says more is no button, but a card or a sentence. */
+const LONGEST = 40;
 /** A field this low is a chat's: Enter sends there. */
 const CHAT_HEIGHT = 90;
 
@@ -22,13 +27,26 @@ const isButton = (node: EventTarget): node is HTMLElement =>
   /^(?:a|(?:.+-)?button)$/.test((node as Element).localName) ||
   /^(?:button|menuitem)$/.test((node as Element).role ?? '');
 
+/** Whether a link leads to another place: what is sent goes another way. */
+const leadsAway = (node: HTMLElement): boolean =>
+  node.localName === 'a' && !/^(?:$|#|javascript:)/i.test(node.getAttribute('href') ?? '');
+
+function saysSend(node: HTMLElement, text: string): boolean {
+  if (leadsAway(node) || (!isNamed(node, 'button') && text.length > LONGEST)) return false;
+  const words = `${node.ariaLabel ?? ''} ${node.title} ${text}`;
+  return SENDS.test(words) && !CANCELS.test(words);
+}
+
 function sends(event: MouseEvent): boolean {
   for (const node of event.composedPath()) {
     if (isNamed(node, 'input'))
       return /^(?:submit|image)$/.test(node.type) || (node.type === 'button' && SENDS.test(node.value));
     if (isNamed(node, 'button') && node.form && node.type === 'submit') return true;
+    if (!isButton(node)) continue;
+    const text = node.textContent.replaceAll(/\s+/g, ' ').trim();
+    if (saysSend(node, text)) return true;
     // The words of a button in a component may stand in a slot: they are those of the component.
-    if (isButton(node) && SENDS.test(`${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`)) return true;
+    if (text !== '' && !node.querySelector('slot')) return false;
   }
   return false;
 }
@@ -49,25 +67,32 @@ function sendsByKey(event: KeyboardEvent): boolean {
  * answer, which would be left behind. The next try goes through: it is deliberate.
  */
 export function gateSubmit({ lifetime, listeners, fields, guard, prompts, uploads }: Context): void {
-  let warnedOf: string | undefined;
+  const warnedOf = new Map<'paste' | 'field' | 'files', unknown>();
+  /** One thing a press: a word about a text that waits is no question about what stands in the field. */
+  const isNews = (what: 'paste' | 'field' | 'files', state: unknown): boolean => {
+    const before = warnedOf.get(what);
+    warnedOf.set(what, state);
+    return state !== undefined && state !== before;
+  };
 
   const gate = (event: Event): void => {
     if (!event.isTrusted || !guard.watches() || isOurs(event)) return;
     const from = trueTarget(event);
     const field = fields.firstOpen(from ? fieldsBeside(from) : []);
-    const [held, pending] = [prompts.heldBack(), uploads.pending()];
-    if (!field && held + pending === 0) return;
+    const held = prompts.heldBack().findLast(({ anchor }) => !from || goesWith(from, anchor));
     const text = isTextField(field) ? field.value : field?.textContent;
-    const state = [held, pending, fields.openCount(), text].join(' ');
-    if (state === warnedOf) return;
-    warnedOf = state;
-    hold(event);
-    // A button in a page around this frame is no element here.
-    const say = (words: string): void => showNotice({ text: words, anchor: from ?? document.documentElement });
-    // What stands in the field would be asked about behind what was held back.
-    if (held > 0) say(t('notice_paste_first'));
-    else if (field) fields.ask(field, 'submit');
-    else say(t('notice_files_first'));
+    const say = (words: string): void => {
+      hold(event);
+      // A button in a page around this frame is no element here.
+      showNotice({ text: words, anchor: from ?? document.documentElement });
+    };
+    if (isNews('paste', held)) say(t('notice_paste_first'));
+    else if (isNews('field', field && `${fields.openCount()} ${text}`)) {
+      // The question comes behind what was held back, and nobody would see why nothing is sent.
+      if (held) say(t('notice_paste_first'));
+      hold(event);
+      if (field) fields.ask(field, 'submit');
+    } else if (isNews('files', uploads.pending() || undefined)) say(t('notice_files_first'));
   };
 
   // The text may stand in an editor's frame, and the button in the page around it.
