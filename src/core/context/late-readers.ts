@@ -1,7 +1,6 @@
-import { keyAnswerReader } from './key-answer.ts';
 import type { Reader } from './scan.ts';
 import { statementReader } from './statement.ts';
 import { encodedReader } from './encoded.ts';
 
 /** Readers that not every page carries: on pages they come with the hands. */
-export const lateReaders: readonly Reader[] = [keyAnswerReader, encodedReader, statementReader];
+export const lateReaders: readonly Reader[] = [encodedReader, statementReader];

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { alnum, hex, lower, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
+import { alnum, hex, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
 
 const chosen = `${alnum(9)}x4Q7`;
 
 /** What is between `«` and `»` is found, and nothing else. */
 const TEXTS: readonly (readonly [what: string, text: string])[] = [
-  [
-    'a key that a chat asked for',
-    `Anna (Support): What is your API key?\nHotel: Here it is\nHotel: «${lower(40)}»\nThanks`,
-  ],
-  ['a key that a French chat asked for', `Camille : la clé API, s'il vous plaît ?\n[10:42] Hôtel : «${hex(32)}»`],
   ['a key with its name', `Can you send me the token, please?\nToken: «${alnum(24)}»`],
-  ['a key that a German chat asked for', `Können Sie mir den API-Schlüssel schicken?\nJa:\n«${hex(32)}»`],
-  ['a key that a Polish chat asked for', `Jaki jest klucz API?\n«${hex(32)}»`],
   ['what it is in French', `le mot de passe du compte anna@hotel.example c'est «${chosen}» si besoin`],
   ['a form’s token with a line before its name', `<input type="hidden" name="_token" value="«${alnum(40)}»">`],
   [
