@@ -32,11 +32,13 @@ function contentOf(
   guard: Guard,
 ): Content {
   const plain = replaceFindings(text, findings, replace);
-  if (html === '') return { text: plain };
   const replaced = findings.filter((finding) => !isSecretKept(text, finding, replace(finding)));
+  const lastEnd = replaced.at(-1)?.end;
+  const whole = lastEnd === undefined ? 0 : plain.length - (text.length - lastEnd);
+  if (html === '') return { text: plain, whole };
   const bySecret = new Map(replaced.map((finding) => [text.slice(finding.start, finding.end), replace(finding)]));
   const rich = replaceInHtml(html, bySecret);
-  if (replaced.length > 0) return { text: plain, html: maskHidden(rich, guard) };
+  if (replaced.length > 0) return { text: plain, whole, html: maskHidden(rich, guard) };
   return { text: plain, html: rich, ...(pictures?.length && { files: pictures }) };
 }
 

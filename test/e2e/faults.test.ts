@@ -121,6 +121,16 @@ inEachBrowser('faults', (kind) => {
     await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`AccessToken ${maskOf(token)}`));
   });
 
+  it('keeps what it held when something around the popover that it stands in is hidden', async () => {
+    page = await stage.open(
+      '<button popovertarget="p">Write</button><section><div id="p" popover><textarea></textarea></div></section>',
+    );
+    await page.click('button');
+    await pasteToken();
+    await page.eval(() => document.querySelector('section')?.style.setProperty('display', 'none'));
+    await page.prompt.wait('show-again');
+  });
+
   it.each(Object.entries(OUT_OF_REACH))('puts nothing into another field when its own %s', async (_how, act) => {
     page = await stage.open(`<fieldset>${EDITOR}</fieldset><input>`);
     await page.focus('#box');

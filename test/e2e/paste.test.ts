@@ -242,13 +242,58 @@ inEachBrowser('paste', (kind) => {
   });
 
   it('stops nothing that is sent from elsewhere while it waits', async () => {
-    page = await stage.open(`<textarea rows="4" cols="50"></textarea><form action="/sent"><input name="q"></form>`);
+    page = await stage.open(`<form action="/sent" method="post"><button>Search</button></form>
+      <p style="height: 200px"></p><textarea rows="4" cols="50"></textarea>`);
     await page.focus('textarea');
     await page.paste({ text: mewsToken() });
     await page.prompt.wait('mask');
-    await page.focus('input');
-    await page.press('Enter');
+    await page.click('button');
     await page.waitFor('#sent');
+  });
+
+  it('lets the browser cut what comes behind a mask where a field has no room for it', async () => {
+    page = await stage.open('<textarea rows="4" cols="50" maxlength="60"></textarea>');
+    await page.focus('textarea');
+    const token = mewsToken();
+    const rest = ' it fails since noon'.repeat(5);
+    await page.paste({ text: `AccessToken ${token}${rest}` });
+    await page.prompt.click('mask');
+    const whole = `AccessToken ${maskOf(token)}${rest}`;
+    await eventually(async () => expect(await valueOf(page)).toBe(whole.slice(0, 60)));
+  });
+
+  it('hands a text to the script of a field that has no room for it', async () => {
+    page = await stage.open(`<input maxlength="1"><textarea></textarea><script>
+      document.querySelector('input').onpaste = (event) => {
+        event.preventDefault();
+        document.querySelector('textarea').value = event.clipboardData.getData('text/plain');
+      };
+    </script>`);
+    await page.focus('input');
+    const token = mewsToken();
+    await page.paste({ text: token });
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
+  });
+
+  it('keeps a press from the page, but not the end of one that began there', async () => {
+    await openForm();
+    await page.paste({ text: mewsToken() });
+    await page.prompt.wait('mask');
+    const seen = await page.eval(() => {
+      let ups = 0;
+      addEventListener('mouseup', () => (ups += 1), true);
+      const host = [...document.querySelectorAll('[popover=manual]')].at(-1);
+      const send = (at: Element | null | undefined, type: string): unknown =>
+        at?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+      send(document.body, 'mousedown');
+      send(host, 'mouseup');
+      const drag = ups;
+      send(host, 'mousedown');
+      send(host, 'mouseup');
+      return [drag, ups];
+    });
+    expect(seen).toEqual([1, 1]);
   });
 
   it('undoes a masking in no other field when its own is not shown any more', async () => {

@@ -90,6 +90,46 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await valueOf(page)).toBe(`AccessToken ${token} thanks`);
   });
 
+  it('takes no answer back once the person went on in the field', async () => {
+    await openForm(`<textarea rows="6" cols="70"></textarea><script>
+      document.querySelector('textarea').onpaste = (event) => {
+        event.preventDefault();
+        const { target, clipboardData } = event;
+        target.value = target.value.slice(0, target.selectionStart) + clipboardData.getData('text/plain') + target.value.slice(target.selectionEnd);
+      };
+    </script>`);
+    await page.focus('textarea');
+    const token = mewsToken();
+    await page.eval(
+      (text) => void ((document.querySelector('textarea') as HTMLTextAreaElement).value = text),
+      `AccessToken ${token} thanks`,
+    );
+    await page.press('End');
+    await page.type('!');
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)} thanks!`));
+    await page.type('x');
+    await page.press('Backspace');
+    await page.eval(() =>
+      document.querySelector('textarea')?.addEventListener('beforeinput', (event) => event.preventDefault()),
+    );
+    await page.press('Control+Z');
+    await page.eval(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(await valueOf(page)).not.toContain(token);
+  });
+
+  it('leaves the rest of an e-mail field where its page takes pastes by a script', async () => {
+    await openForm(`<input type="email" size="90" oninput="if (window.kept) this.value = window.kept"
+      onpaste="event.preventDefault(); this.value = event.clipboardData.getData('text/plain')">`);
+    await page.focus('input');
+    const token = mewsToken();
+    await page.type(`${token}@hotel.example`);
+    await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(token)));
+    await page.eval(() => void Object.assign(window, { kept: document.querySelector('input')?.value }));
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await valueOf(page, 'input')).toBe(`${maskOf(token)}@hotel.example`));
+  });
+
   it('stops a submit once, by click and by Enter, and lets the deliberate second try through', async () => {
     await openForm();
     const token = mewsToken();
@@ -190,7 +230,7 @@ inEachBrowser('what stands in a field', (kind) => {
 
   it('looks at no field of the page when a form without any is sent', async () => {
     await openForm(`<textarea rows="6" cols="70"></textarea>
-      <form action="/sent"><input type="hidden" name="csrf"><button id="out">Log out</button></form>`);
+      <form action="/sent" method="post"><input type="hidden" name="csrf"><button id="out">Log out</button></form>`);
     await page.eval(
       (text) => void ((document.querySelector('textarea') as HTMLTextAreaElement).value = text),
       `AccessToken ${mewsToken()}`,

@@ -15,6 +15,8 @@ const TURN_MS = 10;
 /** What is put into an editor. `html` only where the person pasted rich text. */
 export interface Content extends Payload {
   readonly text: string;
+  /** How much of the text, from its beginning, must not be cut: as far as the last mask or link. */
+  readonly whole?: number;
 }
 
 /**
@@ -31,12 +33,11 @@ export async function putContent(place: Place, content: Content, onCancel?: () =
 }
 
 async function insertContent(place: Place, content: Content, onCancel?: () => void): Promise<boolean> {
-  const { text, html, files } = content;
+  const { text, html, files, whole = 0 } = content;
   const isThere = place.restore();
   // Files are pasted on pages where no field is, too.
   if (!isThere && !files) return false;
   const { target } = place;
-  if (!files && !hasRoom(target, selectedAt(target), text)) return false;
   const insert = (at: Element): boolean => insertByCommand(at, text, html === undefined ? undefined : safeHtml(html));
   const shown = (): string | undefined => editingHost(target)?.textContent;
   const before = shown();
@@ -78,6 +79,7 @@ async function insertContent(place: Place, content: Content, onCancel?: () => vo
       if (replay(target, arrivingInputEvent('insertFromPaste', content)) && (await arrived())) return true;
     }
   }
+  if (!hasRoom(target, selectedAt(target), text.slice(0, whole))) return false;
   // A page may take back at once what the browser has just put in.
   const stays = watchArrival(target, text);
   if (!insert(target)) return arrived();

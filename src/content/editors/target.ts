@@ -72,8 +72,13 @@ export function trueTarget(event: Event): Element | null {
 export const fieldOf = (node: Element): HTMLElement | null => (isTextField(node) ? node : editingHost(node));
 
 /** Whether a field takes all of a text in the place of another: the browser would cut it, and half a link is none. */
-export const hasRoom = (field: Element, replaced: string, text: string): boolean =>
-  !isTextField(field) || field.maxLength < 0 || field.value.length - replaced.length + text.length <= field.maxLength;
+export function hasRoom(field: Element, replaced: string, text: string): boolean {
+  // A field for an e-mail address does not say what of it is selected.
+  if (!isTextField(field) || field.maxLength < 0 || field.selectionStart === null) return true;
+  // As the browser counts: the end of a line is one, and a field of one line has none.
+  const { length } = text.replaceAll(/\r\n?|\n/g, isInput(field) ? '' : '\n');
+  return field.value.length - replaced.length + length <= field.maxLength;
+}
 
 /** Whether the field may be written to now. */
 export const isWritable = (field: Element): boolean =>

@@ -24,15 +24,18 @@ export function presentCase(
       const replaced: Replaced[] = [];
       const remember = watchAnswer(field);
       // From the end, so that the places before stay where they are.
-      for (const finding of findings.toReversed()) {
-        const value = text.slice(finding.start, finding.end);
-        const start = from + finding.start;
-        const replacement = replace(finding);
-        if (replacement === value) continue;
-        if (await replaceInField(field, value, start, replacement)) replaced.unshift({ value, start, replacement });
-        else done = false;
+      try {
+        for (const finding of findings.toReversed()) {
+          const value = text.slice(finding.start, finding.end);
+          const start = from + finding.start;
+          const replacement = replace(finding);
+          if (replacement === value) continue;
+          if (await replaceInField(field, value, start, replacement)) replaced.unshift({ value, start, replacement });
+          else done = false;
+        }
+      } finally {
+        remember(replaced);
       }
-      remember(replaced);
       return done;
     },
   };

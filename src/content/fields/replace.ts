@@ -77,12 +77,12 @@ export async function replaceInField(
   if (!place.restore()) return false;
   await selectionSeen(field);
   const before = count(text, value);
+  // Where nobody can select a part, all is replaced.
+  const isWhole = isTextField(field) && field.selectionStart === null;
+  const put = isWhole ? text.slice(0, at) + replacement + text.slice(span.end) : replacement;
   const replaceAtOnce = (): boolean => {
     // Composers that paste into a text field by a script leave nothing to undo: react-mentions, Stream's.
-    if (isTextField(field)) {
-      const isWhole = field.selectionStart === null;
-      return insertByCommand(field, isWhole ? text.slice(0, at) + replacement + text.slice(span.end) : replacement);
-    }
+    if (isTextField(field)) return insertByCommand(field, put);
     // An input event says itself what it is about.
     const range = isInComponent(field) ? readField(field).range(span) : undefined;
     return range !== undefined && replay(field, replacingInputEvent(replacement, range));
@@ -91,5 +91,5 @@ export async function replaceInField(
     keyUp(field);
     return true;
   }
-  return (await putContent(place, { text: replacement })) && isReplaced(field, value, before);
+  return (await putContent(place, { text: put, whole: put.length })) && isReplaced(field, value, before);
 }

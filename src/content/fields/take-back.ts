@@ -12,7 +12,7 @@ export interface Replaced {
   readonly replacement: string;
 }
 
-/** The last answer in a field, for as long as nothing else changes there. */
+/** The last answer in a field, for as long as nothing else changes there: it holds secrets in clear. */
 interface Answered {
   readonly field: HTMLElement;
   readonly text: string;
@@ -23,7 +23,8 @@ interface Answered {
 
 let last: Answered | undefined;
 
-const stands = (field: HTMLElement): boolean => last?.field === field && readField(field).text === last.text;
+/** Whether the answer is all that changed in a field. */
+export const stands = (field: HTMLElement): boolean => last?.field === field && readField(field).text === last.text;
 
 /** Call before an answer is given; the returned function, called after it, remembers what was replaced. */
 export function watchAnswer(field: HTMLElement): (replaced: readonly Replaced[]) => void {
@@ -32,9 +33,14 @@ export function watchAnswer(field: HTMLElement): (replaced: readonly Replaced[])
   field.addEventListener('input', hear, true);
   return (replaced) => {
     field.removeEventListener('input', hear, true);
-    last = { field, text: readField(field).text, replaced, isNative };
+    last = replaced.length > 0 ? { field, text: readField(field).text, replaced, isNative } : undefined;
   };
 }
+
+/** Forgets the last answer where it is over with its field. */
+export const forgetAnswer = (isOver: (field: HTMLElement) => boolean): void => {
+  if (last && isOver(last.field)) last = undefined;
+};
 
 /** Whether the browser's undo would miss the answer, and take what came before it. */
 export const isUnknownToUndo = (field: HTMLElement): boolean => stands(field) && last?.isNative === false;

@@ -27,9 +27,8 @@ function surroundings(start: Element): ParentNode | null {
 export function goesWith(start: Element, field: Element): boolean {
   if (start.ownerDocument !== field.ownerDocument) return true;
   const around = surroundings(start);
-  let node: ParentNode | null = field;
-  while (node && node !== around) node = parentOf(node);
-  return node !== null || around === null;
+  for (let node: ParentNode | null = field; node; node = parentOf(node)) if (node === around) return true;
+  return !around;
 }
 
 /**

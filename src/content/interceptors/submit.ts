@@ -1,6 +1,7 @@
 import { t } from '../../ui/i18n.ts';
 import { listenersAround } from '../around.ts';
 import type { Context } from '../context.ts';
+import { letters } from '../editors/arrival.ts';
 import { fieldOf, isTextField, trueTarget } from '../editors/target.ts';
 import { isOurs } from '../prompt/host.ts';
 import { showNotice } from '../prompt/notice.ts';
@@ -11,10 +12,9 @@ import { fieldsBeside, goesWith } from './sent-from.ts';
 const SENDS =
   /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|abschicken|antworten|envoyer|soumettre|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|odpovědět|wyślij|odpowiedz)\b|送信|返信|投稿/i;
 /** What a button says that goes on to nothing, whatever else it says: "Cancel reply". */
-const CANCELS =
-  /\b(?:cancel|discard|delete|abbrechen|verwerfen|annuler|annulla|cancelar|annuleren|zrušit|anuluj)\b|キャンセル/i;
+const CANCELS = /\b(?:cancel|discard|abbrechen|ann?ul|zruš)|キャンセル/i;
 /** In letters: what says more is no button, but a card or a sentence. */
-const LONGEST = 40;
+const LONGEST = 32;
 /** A field this low is a chat's: Enter sends there. */
 const CHAT_HEIGHT = 90;
 
@@ -27,13 +27,11 @@ const isButton = (node: EventTarget): node is HTMLElement =>
   /^(?:a|(?:.+-)?button)$/.test((node as Element).localName) ||
   /^(?:button|menuitem)$/.test((node as Element).role ?? '');
 
-/** Whether a link leads to another place: what is sent goes another way. */
-const leadsAway = (node: HTMLElement): boolean =>
-  node.localName === 'a' && !/^(?:$|#|javascript:)/i.test(node.getAttribute('href') ?? '');
-
-function saysSend(node: HTMLElement, text: string): boolean {
-  if (leadsAway(node) || (!isNamed(node, 'button') && text.length > LONGEST)) return false;
-  const words = `${node.ariaLabel ?? ''} ${node.title} ${text}`;
+function saysSend(node: HTMLElement): boolean {
+  // A link that leads to another place sends nothing, unlike `#` and `javascript:`.
+  if (/^[^#j]/.test(node.getAttribute('href') ?? '')) return false;
+  if (!isNamed(node, 'button') && letters(node.textContent).length > LONGEST) return false;
+  const words = `${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`;
   return SENDS.test(words) && !CANCELS.test(words);
 }
 
@@ -43,10 +41,9 @@ function sends(event: MouseEvent): boolean {
       return /^(?:submit|image)$/.test(node.type) || (node.type === 'button' && SENDS.test(node.value));
     if (isNamed(node, 'button') && node.form && node.type === 'submit') return true;
     if (!isButton(node)) continue;
-    const text = node.textContent.replaceAll(/\s+/g, ' ').trim();
-    if (saysSend(node, text)) return true;
+    if (saysSend(node)) return true;
     // The words of a button in a component may stand in a slot: they are those of the component.
-    if (text !== '' && !node.querySelector('slot')) return false;
+    if (letters(node.textContent) && !node.querySelector('slot')) return false;
   }
   return false;
 }
@@ -72,7 +69,7 @@ export function gateSubmit({ lifetime, listeners, fields, guard, prompts, upload
   const isNews = (what: 'paste' | 'field' | 'files', state: unknown): boolean => {
     const before = warnedOf.get(what);
     warnedOf.set(what, state);
-    return state !== undefined && state !== before;
+    return Boolean(state) && state !== before;
   };
 
   const gate = (event: Event): void => {
@@ -88,11 +85,11 @@ export function gateSubmit({ lifetime, listeners, fields, guard, prompts, upload
     };
     if (isNews('paste', held)) say(t('notice_paste_first'));
     else if (isNews('field', field && `${fields.openCount()} ${text}`)) {
+      hold(event);
       // The question comes behind what was held back, and nobody would see why nothing is sent.
       if (held) say(t('notice_paste_first'));
-      hold(event);
       if (field) fields.ask(field, 'submit');
-    } else if (isNews('files', uploads.pending() || undefined)) say(t('notice_files_first'));
+    } else if (isNews('files', uploads.pending())) say(t('notice_files_first'));
   };
 
   // The text may stand in an editor's frame, and the button in the page around it.

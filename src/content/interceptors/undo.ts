@@ -1,27 +1,39 @@
 import type { Context } from '../context.ts';
+import { isReplaying } from '../editors/replay.ts';
 import { trueTarget } from '../editors/target.ts';
 import { fieldAt } from '../fields/drawn.ts';
-import { isUnknownToUndo, takeBack } from '../fields/take-back.ts';
+import { forgetAnswer, isUnknownToUndo, stands, takeBack } from '../fields/take-back.ts';
 
 /**
  * Some editors put a paste into the page by a script, so that no undo takes it out: Tagify, SCEditor. There an undo of an
  * answer is ours.
  */
-export function interceptUndo({ listeners, fields }: Context): void {
+export function interceptUndo({ listeners, fields, lifetime }: Context): void {
+  // With Control a Mac does other things.
+  const undoKey = navigator.platform.startsWith('Mac') ? 'metaKey' : 'ctrlKey';
+  const fieldFrom = (event: Event): HTMLElement | null => {
+    const target = event.isTrusted ? trueTarget(event) : null;
+    return target && fieldAt(target);
+  };
   const undo = (event: Event): void => {
-    const target = event.isTrusted && trueTarget(event);
-    const field = target && fieldAt(target);
+    const field = fieldFrom(event);
     if (!field) return;
     if (event.type === 'beforeinput' && isUnknownToUndo(field)) {
       // Who has an undo of their own has cancelled it when it comes here.
       window.addEventListener('beforeinput', () => event.preventDefault(), { once: true });
     }
-    void takeBack(field).then(() => fields.changed(field));
+    // Where it cannot be taken back, what stands in the field is looked at all the same.
+    const changed = (): void => fields.changed(field);
+    void takeBack(field).then(changed, changed);
   };
   listeners.add('keydown', (event) => {
-    if (event.key === 'z' && event.ctrlKey !== event.metaKey && !event.altKey) undo(event);
+    if (event.key === 'z' && event[undoKey] && !event.altKey) undo(event);
   });
   listeners.add('beforeinput', (event) => {
     if (event.inputType === 'historyUndo') undo(event);
+    else forgetAnswer((field) => !isReplaying() && fieldFrom(event) === field);
   });
+  // Who sent what stood there, or closed it, goes on elsewhere.
+  listeners.add('focusin', () => forgetAnswer((field) => !field.isConnected || !stands(field)));
+  lifetime.signal.addEventListener('abort', () => forgetAnswer(() => true));
 }

@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 function modalAround(node: Node | null | undefined): Element | null {
   if (!node) return null;
   const element = elementAt(node);
-  if (element?.matches('dialog:modal, :popover-open')) return element;
+  if (element?.matches('dialog:modal, :popover-open') && element.checkVisibility()) return element;
   // By what it has, not its class: what the page around a frame made and put into it keeps that page's in Firefox.
   return modalAround(element?.assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host);
 }

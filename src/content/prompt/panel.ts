@@ -80,11 +80,14 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   host.showPopover();
   host.addEventListener('focusin', ({ relatedTarget }) => (before = relatedTarget ?? before), { signal });
   window.addEventListener('pagehide', goneWithFrame, { signal });
-  let isPressed = false;
+  let [isPressed, isOurs] = [false, false];
   const pressed = (event: Event): void => {
     // Wherever the button comes up: who lets go beside the panel presses nothing.
     if (event.type === 'mouseup') isPressed = false;
-    if (!event.composedPath().includes(host)) return;
+    const isHere = event.composedPath().includes(host);
+    if (event.type.endsWith('down')) isOurs = isHere;
+    // What began on the page, as a selection by the mouse, ends there wherever the button comes up.
+    if (!isHere || !isOurs) return;
     // A page takes it for a press beside its composer, and closes that: Radix, Headless UI.
     event.stopImmediatePropagation();
     if (event.type !== 'mousedown') return;

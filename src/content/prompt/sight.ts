@@ -32,7 +32,7 @@ interface WatchedPanel {
 
 /** How a page changed what the person sees of a panel. */
 export interface Sight {
-  /** False where the panel, or the dialog or popover around it, was closed, or its look was changed. */
+  /** False where the panel, or what it stands in, was closed or is not shown, or its look was changed. */
   readonly isLikeMade: () => boolean;
   /** True where most of it cannot be seen: also while an innocent dialog lies over it. */
   readonly isCovered: () => boolean;
@@ -71,7 +71,9 @@ export function createSight({ host, panel, style, isOurs }: WatchedPanel, signal
 
   return {
     isLikeMade: () =>
-      host.matches(':popover-open:not(dialog:not([open]) *, [popover]:not(:popover-open) *)') &&
+      host.matches(':popover-open') &&
+      // A frame that is not shown may come back.
+      (host.checkVisibility() || !page.documentElement.checkVisibility()) &&
       withoutCustom(host.style.cssText) === style() &&
       // Where the page registers a custom property of ours as a length, it means no colour.
       getComputedStyle(panel).backgroundColor !== 'rgba(0, 0, 0, 0)',

@@ -159,7 +159,7 @@ describe('files with a text beside them', () => {
     expect(put).not.toHaveBeenCalled();
     const [asked] = answer.mock.calls[0] as [{ deliver: (replace: () => string) => Promise<boolean> }];
     await asked.deliver(() => '***');
-    expect(put).toHaveBeenCalledExactlyOnceWith({ text: 'datadog_api_key = "***"', files });
+    expect(put).toHaveBeenCalledExactlyOnceWith({ text: 'datadog_api_key = "***"', whole: 22, files });
   });
 
   it('are dropped with it when the review is cancelled', async () => {
