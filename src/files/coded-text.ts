@@ -3,7 +3,9 @@ import { MASK_MIDDLE } from '../core/mask.ts';
 import { decoderFor, detectEncoding, encode, type Encoding } from './encoding.ts';
 import type { FoundValue } from './found-value.ts';
 import type { CodedBody } from './mail-parts.ts';
+import { isText } from './is-text.ts';
 import { byteOffsets } from './offsets.ts';
+import { HEAD } from './sniff.ts';
 
 /** Characters of base64 stand for three bytes in groups of four. */
 const GROUP = 4;
@@ -37,7 +39,9 @@ function rewritten(source: string, { places }: CodedBody, from: number, code: st
 /** What is found in a text that is written as base64. Spans are those of the source's groups, and `inSource` is what they become. */
 export function seeInCoded(source: string, body: CodedBody, options: DetectOptions): FoundValue[] {
   const bytes = Uint8Array.from(atob(body.code), (char) => char.charCodeAt(0));
-  const { encoding } = detectEncoding(bytes);
+  const shape = detectEncoding(bytes);
+  if (!isText(bytes.subarray(0, HEAD), shape)) return [];
+  const { encoding } = shape;
   const text = decoderFor(encoding).decode(bytes);
   // As in a field, with all copies: those that a line end cuts are found nowhere but here.
   const findings = detect(text, { ...options, source: 'field' }).filter(({ publicDemo }) => !publicDemo);

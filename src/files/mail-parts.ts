@@ -32,13 +32,22 @@ function bodyAt(source: string, at: number): CodedBody {
   return { code: body.replace(/[\s=]/g, '').slice(0, length), places: places.slice(0, length) };
 }
 
+/** Where a window begins within a part, whose headers were in the one before: at the start of a line, and so of a group of four. */
+const GOES_ON = /^(?:[a-z\d+/]{60,76}\r?\n){3}/i;
+
 /** All parts of an e-mail that hold text as base64, as most mail programs write what is not ASCII. */
 export function codedBodies(source: string): CodedBody[] {
-  return Array.from(source.matchAll(CODED)).flatMap(({ index }) => {
+  const bodies = GOES_ON.test(source) ? [bodyAt(source, 0)] : [];
+  let done = 0;
+  for (const { index } of source.matchAll(CODED)) {
+    // A header that is told twice, or stands in a part.
+    if (index < done) continue;
     BLANK_LINE.lastIndex = index;
     const end = BLANK_LINE.exec(source);
-    if (!end) return [];
-    const headers = headersAround(source, index, end.index);
-    return TEXT.test(headers) || !TYPED.test(headers) ? [bodyAt(source, BLANK_LINE.lastIndex)] : [];
-  });
+    if (!end) break;
+    done = end.index;
+    const headers = headersAround(source, index, done);
+    if (TEXT.test(headers) || !TYPED.test(headers)) bodies.push(bodyAt(source, BLANK_LINE.lastIndex));
+  }
+  return bodies;
 }
