@@ -1,5 +1,5 @@
 import { hashSecret } from '../core/hash-secret.ts';
-import { ways } from '../core/context/ways.ts';
+import { followKey } from '../core/context/ways.ts';
 import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide/index.ts';
 import type { Finding } from '../core/index.ts';
@@ -27,7 +27,11 @@ export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
 
 /** Makes the guard of a frame: with the rest of the rules, and the settings as the lookout has them. */
 export function createGuard({ lookout, createPropose, pageRules, readRules }: Watch): Guard {
-  const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders, ways);
+  const propose = createPropose(
+    () => inOrder(pageRules(proofs), namingRules(proofs, readRules)),
+    lateReaders,
+    followKey,
+  );
   const { settings } = lookout;
   let read: readonly PortalPlaces[] | undefined;
   const places = (): readonly PortalPlaces[] => (lookout.isAwake() ? (read ??= readPlaces(lookout.places())) : []);

@@ -1,4 +1,4 @@
-import { ways } from './context/ways.ts';
+import { followKey } from './context/ways.ts';
 import { withCustom } from './custom/with-custom.ts';
 import { decide } from './decide/index.ts';
 import type { Finding } from './finding.ts';
@@ -8,7 +8,7 @@ import { createPropose } from './scan/propose.ts';
 import { namingRules, pageRules, proofs, readRules } from './rules/active.ts';
 import { inOrder } from './rules/in-order.ts';
 
-const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders, ways);
+const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders, followKey);
 
 /**
  * Finds every secret in a text. Time grows linearly with the text.

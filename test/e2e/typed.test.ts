@@ -7,6 +7,15 @@ import { maskOf, mewsToken } from './tokens.ts';
 const FORM =
   '<form action="/sent" method="post"><input name="subject"><textarea name="text" rows="6" cols="70"></textarea><button id="send">Send</button></form>';
 
+/** A composer that puts a paste in by a script, which the browser's undo knows nothing of. */
+const PASTES_BY_SCRIPT = `<textarea rows="6" cols="70"></textarea><script>
+  document.querySelector('textarea').onpaste = (event) => {
+    event.preventDefault();
+    const { target, clipboardData } = event;
+    target.value = target.value.slice(0, target.selectionStart) + clipboardData.getData('text/plain') + target.value.slice(target.selectionEnd);
+  };
+</script>`;
+
 const shadow = (html: string): string => `<template shadowrootmode="open">${html}</template>`;
 
 inEachBrowser('what stands in a field', (kind) => {
@@ -73,13 +82,7 @@ inEachBrowser('what stands in a field', (kind) => {
   });
 
   it('undoes in a composer that pastes by a script', async () => {
-    await openForm(`<textarea rows="6" cols="70"></textarea><script>
-      document.querySelector('textarea').onpaste = (event) => {
-        event.preventDefault();
-        const { target, clipboardData } = event;
-        target.value = target.value.slice(0, target.selectionStart) + clipboardData.getData('text/plain') + target.value.slice(target.selectionEnd);
-      };
-    </script>`);
+    await openForm(PASTES_BY_SCRIPT);
     await page.focus('textarea');
     const token = mewsToken();
     await page.type(`AccessToken ${token} thanks`);
@@ -91,13 +94,7 @@ inEachBrowser('what stands in a field', (kind) => {
   });
 
   it('takes no answer back once the person went on in the field', async () => {
-    await openForm(`<textarea rows="6" cols="70"></textarea><script>
-      document.querySelector('textarea').onpaste = (event) => {
-        event.preventDefault();
-        const { target, clipboardData } = event;
-        target.value = target.value.slice(0, target.selectionStart) + clipboardData.getData('text/plain') + target.value.slice(target.selectionEnd);
-      };
-    </script>`);
+    await openForm(PASTES_BY_SCRIPT);
     await page.focus('textarea');
     const token = mewsToken();
     await page.eval(

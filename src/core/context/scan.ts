@@ -5,16 +5,13 @@ import type { KindId } from './kinds.ts';
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;
 
-/** How a key leads to its value where it does so rarely: on pages this comes with the hands. */
-export interface Ways {
-  /** Where the value begins; 0 when none of the ways is there. */
-  readonly follow: (text: string, key: Span) => number;
-}
+/** Where the value begins that a key leads to in a rare way; 0 when there is none. On pages this comes with the hands. */
+export type FollowKey = (text: string, key: Span) => number;
 
 /** What the readers of one text share. */
 export interface Scan {
   readonly text: string;
-  readonly ways: Ways | undefined;
+  readonly followKey: FollowKey | undefined;
   /** Where the last key that was read ends, or the long secret behind it: the other words in it need no look. */
   keyUntil: number;
   /** Where the last table that was read ends. */

@@ -1,4 +1,4 @@
-import type { Ways } from './scan.ts';
+import type { FollowKey } from './scan.ts';
 
 /** A type between a name and its value, in a declaration: `password: str = "…"`, `const X string = "…"`, `{ get; set; } = "…"`. */
 const DECLARED =
@@ -34,12 +34,10 @@ function valueBefore(text: string, at: number): number {
   return length === undefined ? 0 : open + length;
 }
 
-export const ways: Ways = {
-  follow(text, key) {
-    for (const way of WAYS) {
-      way.lastIndex = key.end;
-      if (way.test(text)) return way.lastIndex;
-    }
-    return valueBefore(text, key.start);
-  },
+export const followKey: FollowKey = (text, key) => {
+  for (const way of WAYS) {
+    way.lastIndex = key.end;
+    if (way.test(text)) return way.lastIndex;
+  }
+  return valueBefore(text, key.start);
 };

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { findChanged } from './changed.ts';
 import { findCopies } from './copies.ts';
 import type { Finding } from '../finding.ts';
-import { isHarmless } from '../filters/harmless.ts';
+import { isHarmless } from './harmless.ts';
 import { addLater } from './later.ts';
 import { maskValue, replaceFindings } from '../mask.ts';
 import type { DetectOptions } from '../options.ts';

@@ -261,6 +261,7 @@ import { rules as sabre } from './sabre.ts';
 import { rules as salesforce } from './salesforce.ts';
 import { rules as saml } from './saml.ts';
 import { rules as scaleway } from './scaleway.ts';
+import { rules as scriptLogins } from './script-logins.ts';
 import { rules as segment } from './segment.ts';
 import { rules as sendbird } from './sendbird.ts';
 import { rules as sendgrid } from './sendgrid.ts';
@@ -672,6 +673,7 @@ export const rules: readonly Rule[] = [
   ...zulip,
   ...jwt,
   ...login,
+  ...scriptLogins,
   ...rareLogins,
   ...accessData,
   ...sql,

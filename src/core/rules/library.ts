@@ -262,6 +262,7 @@ import * as sabre from './sabre.ts';
 import * as salesforce from './salesforce.ts';
 import * as saml from './saml.ts';
 import * as scaleway from './scaleway.ts';
+import * as scriptLogins from './script-logins.ts';
 import * as segment from './segment.ts';
 import * as sendbird from './sendbird.ts';
 import * as sendgrid from './sendgrid.ts';
@@ -672,6 +673,7 @@ const vendors = [
   zulip,
   jwt,
   login,
+  scriptLogins,
   rareLogins,
   accessData,
   sql,

@@ -1,93 +1,8 @@
-import { alnum, digits, hex, lower, upper, uuid } from '../rule-kit/made-up.ts';
+import { alnum, digits, hex, upper, uuid } from '../rule-kit/made-up.ts';
 import { chosen, grouped } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'script-password',
-    title: 'Password in a script',
-    vendor: 'Script',
-    severity: 'high',
-    late: true,
-    keywords: [
-      'htpasswd ',
-      'radclient ',
-      'radtest ',
-      'lftp ',
-      'smbclient ',
-      'rpcclient ',
-      'net ads ',
-      'echo ',
-      'send "',
-      'send -- "',
-      'send_keys',
-      'sendkeys',
-      '--from-literal=',
-      'kv put ',
-      '/p:',
-      'printenv ',
-      'cat ',
-      'base64 -d',
-      'base64 --d',
-      'versions access ',
-      'get-secret-value',
-      'kv get -f',
-      'op read ',
-      'openssl rand ',
-      'pwgen',
-      'create token',
-      'token create',
-      'initial-password',
-    ],
-    // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
-    pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net ads) [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
-    accept: chosen,
-  },
-  {
-    id: 'argument-password',
-    title: 'Password as an argument of a command',
-    vendor: 'Script',
-    severity: 'high',
-    late: true,
-    keywords: [
-      'sqlplus ',
-      'expdp ',
-      'impdp ',
-      'sqlldr ',
-      'rman target ',
-      'connect ',
-      'add_user ',
-      'change_password ',
-      'ctl register ',
-      ' using ',
-      'isql ',
-      'wpa_passphrase ',
-      'mysqladmin ',
-      'nmcli ',
-      ' on >',
-      'createcredential ',
-      'linkedsrvlogin ',
-      'oracle:',
-      'createuser ',
-    ],
-    // Oracle's clients, RabbitMQ, XMPP, Db2, ODBC, Wi-Fi, MySQL, users of Redis: by its place, or behind a word that says too little.
-    pattern:
-      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<=(?:^|[\n>;]) ?)connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on >|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?|createcredential \S{1,60} \S{1,40} ["']?|linkedsrvlogin (?:N?'[^'\n]{0,60}', |NULL, ){4}N?')(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
-    accept: chosen,
-  },
-  {
-    id: 'connect-call-password',
-    title: 'Password in a call that connects',
-    vendor: 'Script',
-    severity: 'high',
-    late: true,
-    keywords: ['connect(', 'connect,', 'getconnection(', 'sequelize(', 'pdo(', 'pdo->__construct(', 'mysqli('],
-    // The third argument, behind Perl's DBI the fourth: JDBC, drivers for Python, Node, PHP and Erlang.
-    pattern:
-      /(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?(?:["'][^"'\n]{0,200}["'],\s{0,20}){2}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
-    accept: chosen,
-  },
   {
     id: 'pass-phrase',
     title: 'Pass phrase',
@@ -171,18 +86,6 @@ export const rules: readonly Rule[] = [
 ];
 
 export const advice: AdviceById = {
-  'script-password': {
-    why: 'Whoever reads the script can log in with it. Change the password if it was sent to anybody.',
-    source: 'https://man7.org/linux/man-pages/man1/expect.1.html',
-  },
-  'argument-password': {
-    why: 'The command stands in the history of the shell and in the list of processes, its password with it.',
-    source: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html',
-  },
-  'connect-call-password': {
-    why: 'The call logs in with it: whoever reads it can, too.',
-    source: 'https://metacpan.org/pod/DBI#connect',
-  },
   'pass-phrase': {
     why: 'Whoever has the pass phrase reads what it encrypts.',
     source: 'https://restic.readthedocs.io/en/stable/faq.html#how-to-prevent-clear-text-passwords',
@@ -206,77 +109,6 @@ export const advice: AdviceById = {
 };
 
 export const evidence: EvidenceById = {
-  'script-password': {
-    match: () => [
-      `htpasswd -cb /etc/nginx/.htpasswd dana «${alnum(12)}»`,
-      `radtest room «${alnum(12)}» localhost 0 x`,
-      `radtest room k***x localhost 0 «${alnum(12)}»`,
-      `radclient 10.0.0.5 auth «${alnum(12)}»`,
-      `lftp -u export,«${alnum(12)}» ftp.example.com`,
-      `smbclient //nas/pms -U export%«${alnum(12)}»`,
-      `echo '«${alnum(12)}»' | sudo -S apt update`,
-      `echo "desk:«${alnum(12)}»" | chpasswd`,
-      `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
-      `find("password").send_keys("«${alnum(12)}»")`,
-      `$ echo $DB_PASSWORD\n«${alnum(12)}»\n`,
-      `printenv API_TOKEN\n«${alnum(32)}»\n`,
-      `cat /run/secrets/db_password.txt\n«${alnum(12)}»`,
-      `kubectl create secret generic pms --from-literal=api="«${alnum(32)}»"`,
-      `vault kv put secret/pms api=«${alnum(32)}»`,
-      `kubectl get secret pms -o jsonpath='{.data.password}' | base64 -d\n«${alnum(16)}»`,
-      `$ gcloud secrets versions access latest --secret=pms\n«${alnum(24)}»\n$`,
-      `openssl rand -hex 24\n«${hex(48)}»\n`,
-      `xfreerdp /u:desk /p:«${alnum(12)}» /v:pms1`,
-    ],
-    ignore: () => [
-      'cat /etc/passwd\nroot:x:0:0:root2:/root',
-      'cat monkey7\nbanana22 is',
-      'base64 -d in.txt > out.bin\nsha256sum9 out.bin',
-      'openssl rand -hex 24\nopenssl rand -base64 9',
-      'echo done | tee -a build2024.log',
-      'send "exit\\r"',
-      'cp -r /p:drive2024x',
-    ],
-  },
-  'argument-password': {
-    match: () => [
-      `impdp system/«${alnum(12)}» directory=DP`,
-      `sqlplus -s system/«Kx${lower(6)}.${lower(4)}7»@//db.example:1521/PMS`,
-      `SQL> connect pms/«${alnum(12)}»@orcl`,
-      `db2 connect to PMS user db2inst1 using '«${alnum(12)}»'`,
-      `isql -v PMSDSN reader «${alnum(12)}»`,
-      `  12  rabbitmqctl add_user pms «Kx${lower(8)}_7»`,
-      `prosodyctl register desk chat.example «${alnum(12)}»`,
-      `wpa_passphrase "Lobby West" "«${alnum(12)}»"`,
-      `nmcli dev wifi connect Lobby password «${alnum(12)}»`,
-      `jdbc:oracle:thin:pms/«${alnum(12)}»@//db.example:1521/PMS`,
-      `createUser snmpadmin SHA "«${alnum(12)}»" AES`,
-      `user queue on >«${alnum(32)}» ~jobs:* +@all`,
-    ],
-    ignore: () => [
-      'connect api/v2',
-      'connect to PMS user db2inst1 using the-certificate',
-      'impdp system/********@PMS directory=DP',
-      'isql -v PMSDSN reader password',
-      'wpa_passphrase Lobby <passphrase>',
-    ],
-  },
-  'connect-call-password': {
-    match: () => [
-      `DBI::connect('DBI', 'dbname=pms;host=db1', 'pms_app', '«${alnum(12)}»', 'HASH(0x1d7)')`,
-      `DriverManager.getConnection("jdbc:mysql://db/pms", "pms", "«${alnum(12)}»")`,
-      `#0 db.php(14): PDO->__construct('mysql:host=loca...', 'shop', '«${alnum(12)}»')`,
-      `$db = new mysqli("db.example.com", "shop", "«${alnum(12)}»", "shop");`,
-      `mysqli_connect('db','shop','«${alnum(12)}»','shop')`,
-      `{connect,"10.0.8.3","pms","«${alnum(12)}»",`,
-      `pymysql.connect("localhost","pms","«${alnum(12)}»","pms")`,
-    ],
-    ignore: () => [
-      `PDO->__construct('mysql:host=loca...', 'shop', Object(SensitiveParameterValue))`,
-      `connect('localhost', 'pms', password)`,
-      `connect("a", "b", "main")`,
-    ],
-  },
   'pass-phrase': {
     match: () => [
       '--passphrase="«lamp river seven stone»" --keep',

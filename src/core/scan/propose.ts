@@ -5,7 +5,7 @@ import { readNameless } from '../context/connection.ts';
 import { foreignScan } from '../context/foreign.ts';
 import { kindIds, severityOf } from '../context/kinds.ts';
 import { readers } from '../context/readers.ts';
-import { LONG_SECRET, type Reader, type Scan, type Ways } from '../context/scan.ts';
+import { LONG_SECRET, type Reader, type Scan, type FollowKey } from '../context/scan.ts';
 import { hexRunScan } from './hex-runs.ts';
 import { matchRule } from './match-rule.ts';
 import { readPieces, type IsNear } from './pieces.ts';
@@ -17,10 +17,10 @@ import { tools, type Tools } from './tools.ts';
 /** Vendors' rules come before what only a key says. */
 const KINDS_FROM = 10_000;
 
-function startScan(text: string, candidates: Candidate[], ways: Ways | undefined): Scan {
+function startScan(text: string, candidates: Candidate[], followKey: FollowKey | undefined): Scan {
   const scan: Scan = {
     text,
-    ways,
+    followKey,
     keyUntil: 0,
     tableUntil: 0,
     rowsUntil: 0,
@@ -51,14 +51,14 @@ export interface Propose {
 
 function scan(
   { grams, needles, rules, hexRules }: Tables,
-  ways: Ways | undefined,
+  followKey: FollowKey | undefined,
   text: string,
   isPaste: boolean,
   stops?: boolean,
   isNear?: IsNear,
 ): Proposals {
   const candidates: Candidate[] = [];
-  const reading = startScan(text, candidates, ways);
+  const reading = startScan(text, candidates, followKey);
   let longUntil = 0;
   const tryRule = (order: number, at: number): void => {
     const rule = rules[order];
@@ -92,10 +92,14 @@ function scan(
   return { candidates, isAllSeen };
 }
 
-/** Everything that these rules and the readers propose, overlaps and all. `more` and `ways`: what not every page carries. */
-export function createPropose(rules: () => readonly Matcher[], more: readonly Reader[] = [], ways?: Ways): Propose {
+/** Everything that these rules and the readers propose, overlaps and all. `more` and `followKey`: what not every page carries. */
+export function createPropose(
+  rules: () => readonly Matcher[],
+  more: readonly Reader[] = [],
+  followKey?: FollowKey,
+): Propose {
   let tables: Tables | undefined;
   const propose = (...how: Parameters<Propose>): Proposals =>
-    scan((tables ??= buildTables(rules(), [...readers, ...more])), ways, ...how);
+    scan((tables ??= buildTables(rules(), [...readers, ...more])), followKey, ...how);
   return Object.assign(propose, { tools });
 }
