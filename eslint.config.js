@@ -71,6 +71,14 @@ export default tseslint.config(
       ],
     },
   },
+  // In core/context: keys ← values ← readers.
+  ...[
+    ['keys', 'values|readers'],
+    ['values', 'readers'],
+  ].map(([room, above]) => ({
+    files: [`src/core/context/${room}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: `/(?:${above})/` }] }] },
+  })),
   { files: ['src/**/*.ts'], ...regexp.configs.recommended },
   {
     files: ['src/**/*.ts'],

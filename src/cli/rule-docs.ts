@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { kindIds, severityOf } from '../core/context/kinds.ts';
+import { kindIds, severityOf } from '../core/context/keys/kinds.ts';
 import { ruleTitle } from '../core/titles.ts';
 import { rules } from '../core/rules/index.ts';
 import { advice } from '../core/rules/library.ts';

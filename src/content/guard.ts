@@ -1,9 +1,9 @@
 import { hashSecret } from '../core/hash-secret.ts';
-import { followKey } from '../core/context/ways.ts';
+import { followKey } from '../core/context/readers/ways.ts';
 import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide/index.ts';
 import type { Finding } from '../core/index.ts';
-import { lateReaders } from '../core/context/late-readers.ts';
+import { lateReaders } from '../core/context/readers/late-readers.ts';
 import { namingRules, proofs } from '../core/rules/active.ts';
 import { inOrder } from '../core/rules/in-order.ts';
 import { rightPlaceAt } from '../portals/match.ts';

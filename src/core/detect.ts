@@ -1,8 +1,8 @@
-import { followKey } from './context/ways.ts';
+import { followKey } from './context/readers/ways.ts';
 import { withCustom } from './custom/with-custom.ts';
 import { decide } from './decide/index.ts';
 import type { Finding } from './finding.ts';
-import { lateReaders } from './context/late-readers.ts';
+import { lateReaders } from './context/readers/late-readers.ts';
 import type { DetectOptions } from './options.ts';
 import { createPropose } from './scan/propose.ts';
 import { namingRules, pageRules, proofs, readRules } from './rules/active.ts';

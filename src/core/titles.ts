@@ -1,5 +1,5 @@
-import { kindTitles } from './context/kinds-advice.ts';
-import { kindIds } from './context/kinds.ts';
+import { kindTitles } from './context/keys/kinds-advice.ts';
+import { kindIds } from './context/keys/kinds.ts';
 import { CUSTOM_RULE } from './custom/custom-pattern.ts';
 import { rules } from './rules/index.ts';
 

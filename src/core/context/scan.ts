@@ -1,6 +1,6 @@
 import type { Confidence } from '../finding.ts';
 import type { Span } from '../span.ts';
-import type { KindId } from './kinds.ts';
+import type { KindId } from './keys/kinds.ts';
 
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;

@@ -1,4 +1,4 @@
-import { kindIds } from '../context/kinds.ts';
+import { kindIds } from '../context/keys/kinds.ts';
 import type { Span } from '../span.ts';
 
 const WINDOW = 200;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Propose } from '../scan/propose.ts';
 
-/** Whether it is one that `context/encoded.ts` found: what other readers find is never that sure. */
+/** Whether it is one that `context/readers/encoded.ts` found: what other readers find is never that sure. */
 const isObject = ({ rule, confidence }: Candidate): boolean => rule === 'encoded-secret' && confidence === 'certain';
 
 /** What was proposed, of objects in base64 those in which a rule finds a secret: answers in an archive of a browser, settings of a registry. */

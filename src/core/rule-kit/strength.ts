@@ -1,5 +1,5 @@
-import { isSecretValue } from '../context/judge.ts';
-import { isStrong } from '../context/sentence.ts';
+import { isSecretValue } from '../context/values/judge.ts';
+import { isStrong } from '../context/values/sentence.ts';
 import { wordiness } from '../filters/wordiness.ts';
 
 // What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.

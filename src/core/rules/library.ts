@@ -1,5 +1,5 @@
 import type { AdviceById, EvidenceById } from '../rule-kit/rule.ts';
-import { kindAdvice } from '../context/kinds-advice.ts';
+import { kindAdvice } from '../context/keys/kinds-advice.ts';
 import * as cisco from './cisco.ts';
 import * as mews from './mews.ts';
 import * as ably from './ably.ts';

@@ -1,5 +1,5 @@
 import { isAlnum } from '../context/chars.ts';
-import { namesOther } from '../context/classify-key.ts';
+import { namesOther } from '../context/keys/classify-key.ts';
 import { entropy } from '../filters/entropy.ts';
 import { isMasked } from '../filters/masked.ts';
 import { isPlaceholder } from '../filters/placeholders.ts';

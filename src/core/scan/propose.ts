@@ -1,10 +1,10 @@
 import { scanBare } from './bare.ts';
 import type { Candidate } from '../candidate.ts';
-import { readCell } from '../context/cell.ts';
-import { readNameless } from '../context/connection.ts';
-import { foreignScan } from '../context/foreign.ts';
-import { kindIds, severityOf } from '../context/kinds.ts';
-import { readers } from '../context/readers.ts';
+import { readCell } from '../context/readers/cell.ts';
+import { readNameless } from '../context/readers/connection.ts';
+import { foreignScan } from '../context/readers/foreign.ts';
+import { kindIds, severityOf } from '../context/keys/kinds.ts';
+import { readers } from '../context/readers/index.ts';
 import { LONG_SECRET, type Reader, type Scan, type FollowKey } from '../context/scan.ts';
 import { hexRunScan } from './hex-runs.ts';
 import { matchRule } from './match-rule.ts';

@@ -1,4 +1,4 @@
-import { isStrong } from '../context/sentence.ts';
+import { isStrong } from '../context/values/sentence.ts';
 import { wordiness } from '../filters/wordiness.ts';
 import { removeInvisible } from './invisible.ts';
 import { buildGramTable } from './gram-table.ts';

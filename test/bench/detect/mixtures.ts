@@ -1,4 +1,4 @@
-import { readers } from '../../../src/core/context/readers.ts';
+import { readers } from '../../../src/core/context/readers/index.ts';
 
 /** Picks one of a list at a time: the same ones in every run. */
 export function picker(): (from: string | readonly string[]) => string {

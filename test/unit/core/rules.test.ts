@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { kindIds } from '../../../src/core/context/kinds.ts';
+import { kindIds } from '../../../src/core/context/keys/kinds.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { advice, evidence } from '../../../src/core/rules/library.ts';
 import { matchRule } from '../../../src/core/scan/match-rule.ts';

@@ -1,8 +1,8 @@
-import type { Span } from '../span.ts';
-import { classifyKey } from './classify-key.ts';
-import { isSecretValue } from './judge.ts';
-import { kindOf } from './kinds.ts';
-import type { Scan } from './scan.ts';
+import type { Span } from '../../span.ts';
+import { classifyKey } from '../keys/classify-key.ts';
+import { isSecretValue } from '../values/judge.ts';
+import { kindOf } from '../keys/kinds.ts';
+import type { Scan } from '../scan.ts';
 
 /** Proposes a cell whose column's head names a secret, if it looks like one. */
 export function readCell({ text, emit }: Scan, { start, end }: Span, head: string): void {

@@ -1,4 +1,4 @@
-import { isAlnum, isQuote, skipBlanks } from './chars.ts';
+import { isAlnum, isQuote, skipBlanks } from '../chars.ts';
 
 /** How key and value are held apart. `weak` separators stand in prose and addresses as well: the value must look like a secret by itself. */
 export interface Separator {

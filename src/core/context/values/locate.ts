@@ -1,5 +1,5 @@
-import { skipScheme } from './authorization.ts';
-import { isBlank, isNewline } from './chars.ts';
+import { skipScheme } from './scheme.ts';
+import { isBlank, isNewline } from '../chars.ts';
 import { after, type Separator } from './separator.ts';
 import { readValue } from './value.ts';
 import type { Value } from './value.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../span.ts';
-import { isBlank, isKeyCode } from './chars.ts';
+import type { Span } from '../../../span.ts';
+import { isBlank, isKeyCode } from '../../chars.ts';
 
 /** The longest key that is read; a longer run of key characters is data. */
 const LONGEST_KEY = 80;

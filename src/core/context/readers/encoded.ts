@@ -1,4 +1,4 @@
-import type { Reader } from './scan.ts';
+import type { Reader } from '../scan.ts';
 
 /** An object, or a list of them, in base64. The parts of a signed token are joined by dots, and it has a rule of its own. */
 const RUN = /(?<![\w+/=.-])[A-Z\d+/]{43,16384}={0,2}(?![\w.+/-])/iy;

@@ -1,4 +1,4 @@
-import type { Reader } from './scan.ts';
+import type { Reader } from '../scan.ts';
 import { statementReader } from './statement.ts';
 import { encodedReader } from './encoded.ts';
 

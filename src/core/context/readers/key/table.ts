@@ -1,7 +1,7 @@
-import type { Span } from '../span.ts';
-import { isNewline } from './chars.ts';
-import { after } from './separator.ts';
-import type { Scan } from './scan.ts';
+import type { Span } from '../../../span.ts';
+import { isNewline } from '../../chars.ts';
+import { after } from '../../values/separator.ts';
+import type { Scan } from '../../scan.ts';
 
 const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;

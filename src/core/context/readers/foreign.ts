@@ -1,10 +1,10 @@
-import { skipBlanks } from './chars.ts';
-import type { KeyClass } from './classify-key.ts';
-import { isSecretValue } from './judge.ts';
-import { kindOf } from './kinds.ts';
-import type { Scan } from './scan.ts';
-import { isAnnounced, readSentence } from './sentence.ts';
-import { readValue, type Value } from './value.ts';
+import { skipBlanks } from '../chars.ts';
+import type { KeyClass } from '../keys/classify-key.ts';
+import { isSecretValue } from '../values/judge.ts';
+import { kindOf } from '../keys/kinds.ts';
+import type { Scan } from '../scan.ts';
+import { isAnnounced, readSentence } from '../values/sentence.ts';
+import { readValue, type Value } from '../values/value.ts';
 
 /** No word below is longer; it may begin before the part of the text that it is found by. */
 const LONGEST_WORD = 10;

@@ -1,16 +1,8 @@
-import { isAlnum } from './chars.ts';
-import { isBasicPair } from './base64.ts';
-import { isSecretValue } from './judge.ts';
-import { after } from './separator.ts';
-import { readValue } from './value.ts';
-import type { Reader, Scan } from './scan.ts';
-
-// Dovecot and Spring write before a password how it is kept.
-const SCHEME =
-  /(?:(?:bearer|basic|token|api-?key|negotiate|ntlm|splunk|jwt|sso-key|ssws|genie-?key|pss|key|oauth|enc|base64:|apikey:|hmac|\{plain\}|\{noop\})(?:\s+|(?<=[:}])|%20|\+)|token=)(?:token=)?["']?/iy;
-
-/** Where the credentials begin behind a scheme's name such as `Bearer`; `at` itself when there is no scheme. */
-export const skipScheme = (text: string, at: number): number => Math.max(at, after(SCHEME, text, at));
+import { isAlnum } from '../chars.ts';
+import { isBasicPair } from '../values/base64.ts';
+import { isSecretValue } from '../values/judge.ts';
+import { readValue } from '../values/value.ts';
+import type { Reader, Scan } from '../scan.ts';
 
 const isFreeBefore = (text: string, at: number): boolean =>
   at === 0 || !isAlnum(text.charCodeAt(at - 1)) || /\\[nrt]$|%\d\d$/.test(text.slice(at - 3, at));

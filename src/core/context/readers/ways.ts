@@ -1,4 +1,4 @@
-import type { FollowKey } from './scan.ts';
+import type { FollowKey } from '../scan.ts';
 
 /** A type between a name and its value, in a declaration: `password: str = "…"`, `const X string = "…"`, `{ get; set; } = "…"`. */
 const DECLARED =

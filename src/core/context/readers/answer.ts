@@ -1,5 +1,5 @@
-import type { Reader, Scan } from './scan.ts';
-import { isStrong } from './sentence.ts';
+import type { Reader, Scan } from '../scan.ts';
+import { isStrong } from '../values/sentence.ts';
 
 /** The rest of a question; in the next line perhaps who answers and when, or a quote's mark; at its end the answer. */
 const ANSWER =

@@ -1,5 +1,5 @@
-import { isQuote } from './chars.ts';
-import { after } from './separator.ts';
+import { isQuote } from '../../chars.ts';
+import { after } from '../../values/separator.ts';
 
 const NAME_BEFORE =
   /(?<=(?:name|key|header|field|id|type|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2})/iy;

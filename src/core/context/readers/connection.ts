@@ -1,10 +1,10 @@
-import { isMasked } from '../filters/masked.ts';
-import { isReference } from '../filters/references.ts';
-import { wordiness } from '../filters/wordiness.ts';
-import { isAlnum } from './chars.ts';
-import { isSecretValue } from './judge.ts';
-import type { Reader, Scan } from './scan.ts';
-import { isStrong } from './sentence.ts';
+import { isMasked } from '../../filters/masked.ts';
+import { isReference } from '../../filters/references.ts';
+import { wordiness } from '../../filters/wordiness.ts';
+import { isAlnum } from '../chars.ts';
+import { isSecretValue } from '../values/judge.ts';
+import type { Reader, Scan } from '../scan.ts';
+import { isStrong } from '../values/sentence.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
 const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{1,64}@)/y;

@@ -1,4 +1,4 @@
-import type { Reader, Scan } from './scan.ts';
+import type { Reader, Scan } from '../scan.ts';
 
 /** The forms of crypt(3), of Apache and of Argon2. Docker's compose files double the dollar. */
 const HASH =

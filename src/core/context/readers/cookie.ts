@@ -1,10 +1,10 @@
-import { isMasked } from '../filters/masked.ts';
-import { isKnownShape } from '../filters/known-shapes.ts';
-import { isPlaceholder } from '../filters/placeholders.ts';
-import { isReference } from '../filters/references.ts';
-import { wordiness } from '../filters/wordiness.ts';
-import { isBlank } from './chars.ts';
-import type { Reader, Scan } from './scan.ts';
+import { isMasked } from '../../filters/masked.ts';
+import { isKnownShape } from '../../filters/known-shapes.ts';
+import { isPlaceholder } from '../../filters/placeholders.ts';
+import { isReference } from '../../filters/references.ts';
+import { wordiness } from '../../filters/wordiness.ts';
+import { isBlank } from '../chars.ts';
+import type { Reader, Scan } from '../scan.ts';
 
 /** Between the header's name and its first pair, in plain text, JSON, HAR, cURL, code. */
 const OPENING =

@@ -1,6 +1,6 @@
-import { isBlank, isNewline } from './chars.ts';
-import { readValue } from './value.ts';
-import type { Value } from './value.ts';
+import { isBlank, isNewline } from '../../chars.ts';
+import { readValue } from '../../values/value.ts';
+import type { Value } from '../../values/value.ts';
 
 const MOST_ITEMS = 50;
 const NEXT_ITEM = /\\{0,7}["'`]\s{0,3},\s{0,20}(?=\\{0,7}["'`])/y;

@@ -1,4 +1,4 @@
-import type { Reader, Scan } from './scan.ts';
+import type { Reader, Scan } from '../scan.ts';
 
 const LONGEST_HEAD = 2000;
 

@@ -1,4 +1,4 @@
-import type { Advice } from '../rule-kit/rule.ts';
+import type { Advice } from '../../rule-kit/rule.ts';
 import type { KindId } from './kinds.ts';
 
 /** What is said of findings that no vendor's rule names. Not in the content script. */

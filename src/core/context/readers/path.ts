@@ -1,5 +1,5 @@
-import { isSecretValue } from './judge.ts';
-import type { Reader, Scan } from './scan.ts';
+import { isSecretValue } from '../values/judge.ts';
+import type { Reader, Scan } from '../scan.ts';
 
 const SEGMENT = /[\w~-]{20,512}(?![\w~/%-])/y;
 

@@ -1,5 +1,5 @@
-import { isSecretValue } from './judge.ts';
-import type { Reader, Scan } from './scan.ts';
+import { isSecretValue } from '../values/judge.ts';
+import type { Reader, Scan } from '../scan.ts';
 
 const ARGUMENTS =
   /\w{0,40}\\{0,7}["']\s{0,4},\s{0,40}\\{0,7}["'](?:args|params|arguments)\\{0,7}["']\s{0,3}:\s{0,3}\[([^\]]{0,600})/iy;

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../../finding.ts';
 import type { KeyClass } from './classify-key.ts';
 
 /** What a finding is called that no vendor's rule names: in order of precedence, after the vendors' rules. */

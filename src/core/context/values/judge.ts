@@ -1,13 +1,13 @@
-import { entropy } from '../filters/entropy.ts';
-import { isKnownShape } from '../filters/known-shapes.ts';
-import { bothCasesAndDigit } from '../filters/letters.ts';
-import { isMasked } from '../filters/masked.ts';
-import { isPlaceholder } from '../filters/placeholders.ts';
-import { isReference } from '../filters/references.ts';
-import { isUuid } from '../filters/uuid.ts';
-import { wordiness } from '../filters/wordiness.ts';
+import { entropy } from '../../filters/entropy.ts';
+import { isKnownShape } from '../../filters/known-shapes.ts';
+import { bothCasesAndDigit } from '../../filters/letters.ts';
+import { isMasked } from '../../filters/masked.ts';
+import { isPlaceholder } from '../../filters/placeholders.ts';
+import { isReference } from '../../filters/references.ts';
+import { isUuid } from '../../filters/uuid.ts';
+import { wordiness } from '../../filters/wordiness.ts';
 import { decodeBase64 } from './base64.ts';
-import type { KeyClass } from './classify-key.ts';
+import type { KeyClass } from '../keys/classify-key.ts';
 
 /** How sure the place makes us that what stands there is a secret; the value has to make up for what is missing. */
 export type Bar = KeyClass | 'bare';

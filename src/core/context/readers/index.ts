@@ -3,12 +3,12 @@ import { authorizationReaders } from './authorization.ts';
 import { commandLineReaders } from './command-line.ts';
 import { connectionReaders } from './connection.ts';
 import { cookieReaders } from './cookie.ts';
-import { keyReader } from './key-reader.ts';
+import { keyReader } from './key/index.ts';
 import { kubernetesReader } from './kubernetes.ts';
 import { passwordHashReader } from './password-hash.ts';
 import { pathReader } from './path.ts';
 import { rpcReader } from './rpc.ts';
-import type { Reader } from './scan.ts';
+import type { Reader } from '../scan.ts';
 
 /** Every way of reading what stands around a word, in no particular order: overlaps are resolved by the kinds' precedence. */
 export const readers: readonly Reader[] = [

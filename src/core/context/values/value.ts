@@ -1,5 +1,5 @@
-import type { Span } from '../span.ts';
-import { isNewline, isQuote } from './chars.ts';
+import type { Span } from '../../span.ts';
+import { isNewline, isQuote } from '../chars.ts';
 
 /** The longest value that is read. */
 const LONGEST_VALUE = 8192;

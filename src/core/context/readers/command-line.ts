@@ -1,6 +1,6 @@
-import { isSecretValue } from './judge.ts';
-import type { Reader, Scan } from './scan.ts';
-import { readValue } from './value.ts';
+import { isSecretValue } from '../values/judge.ts';
+import type { Reader, Scan } from '../scan.ts';
+import { readValue } from '../values/value.ts';
 
 /** Commands whose short option is a password or token. */
 const COMMANDS =

@@ -1,21 +1,21 @@
-import { isUuid } from '../filters/uuid.ts';
-import type { Span } from '../span.ts';
-import { isBasicPair } from './base64.ts';
-import { classifyKey, type KeyClass } from './classify-key.ts';
-import { isSecretValue } from './judge.ts';
+import { isUuid } from '../../../filters/uuid.ts';
+import type { Span } from '../../../span.ts';
+import { isBasicPair } from '../../values/base64.ts';
+import { classifyKey, type KeyClass } from '../../keys/classify-key.ts';
+import { isSecretValue } from '../../values/judge.ts';
 import { keyClassAt } from './key-class-at.ts';
-import { KEY_NEEDLES } from './key-words.ts';
+import { KEY_NEEDLES } from '../../keys/key-words.ts';
 import { readKey, wordBefore } from './key.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../keys/kinds.ts';
 import { readList } from './list.ts';
-import { beginsLine, locateValue } from './locate.ts';
+import { beginsLine, locateValue } from '../../values/locate.ts';
 import { pairedValue } from './pair.ts';
-import { LONG_SECRET, type Reader, type Scan } from './scan.ts';
-import { dashBehind, isStrong, readGlued, readSentence } from './sentence.ts';
-import { readSeparator } from './separator.ts';
-import type { Separator } from './separator.ts';
+import { LONG_SECRET, type Reader, type Scan } from '../../scan.ts';
+import { dashBehind, isStrong, readGlued, readSentence } from '../../values/sentence.ts';
+import { readSeparator } from '../../values/separator.ts';
+import type { Separator } from '../../values/separator.ts';
 import { delimiterBeside, readTable } from './table.ts';
-import { readValue, type Value } from './value.ts';
+import { readValue, type Value } from '../../values/value.ts';
 
 const OPEN_LIST = 91;
 

@@ -1,9 +1,9 @@
-import { isMasked } from '../filters/masked.ts';
-import { isPlaceholder } from '../filters/placeholders.ts';
-import { isReference } from '../filters/references.ts';
-import { decodeBase64 } from './base64.ts';
-import { isBlank } from './chars.ts';
-import type { Reader, Scan } from './scan.ts';
+import { isMasked } from '../../filters/masked.ts';
+import { isPlaceholder } from '../../filters/placeholders.ts';
+import { isReference } from '../../filters/references.ts';
+import { decodeBase64 } from '../values/base64.ts';
+import { isBlank } from '../chars.ts';
+import type { Reader, Scan } from '../scan.ts';
 
 const BLOCK = /(?:[^\n]{0,300}\n){1,40}?\s{0,20}(?:data|stringData):\s{0,3}\n/y;
 const ENTRY = /(\s{1,20})([\w.-]{1,100}):[ \t]{1,4}["']?([^\s"'#]{4,8000})["']?[ \t]{0,20}(?:\n|$)/y;

@@ -1,6 +1,6 @@
-import { isUuid } from '../filters/uuid.ts';
-import { wordiness } from '../filters/wordiness.ts';
-import type { KeyClass } from './classify-key.ts';
+import { isUuid } from '../../filters/uuid.ts';
+import { wordiness } from '../../filters/wordiness.ts';
+import type { KeyClass } from '../keys/classify-key.ts';
 import { isSecretValue } from './judge.ts';
 import type { Value } from './value.ts';
 import { readValue, SIGN, walk } from './value.ts';
