@@ -1,4 +1,4 @@
-import { encode, type Encoding } from './encoding.ts';
+import { encode, type Encoding } from './reading/encoding.ts';
 import type { Edit } from './edits.ts';
 
 /** About as many slices as a file is cut into: each is an object of the browser's process too. */

@@ -1,12 +1,12 @@
 import type { DetectOptions } from '../core/options.ts';
 import { assemble } from './assemble.ts';
 import { mergeEdits } from './edits.ts';
-import { findCopies } from './find-copies.ts';
+import { findCopies } from './copies/index.ts';
 import { findSecrets } from './find-secrets.ts';
 import { unreadableReport, type FileReport } from './report.ts';
-import { HEAD, sniff, TAIL } from './sniff.ts';
+import { HEAD, sniff, TAIL } from './sniff/index.ts';
 import { tally } from './tally.ts';
-import { LAYOUT, type Layout } from './windows.ts';
+import { LAYOUT, type Layout } from './reading/windows.ts';
 
 export interface CleanOptions extends DetectOptions {
   readonly signal?: AbortSignal;

@@ -1,8 +1,8 @@
 import { detect, type DetectOptions } from '../core/index.ts';
-import { seeInCoded } from './coded-text.ts';
+import { seeInCoded } from './mail/coded-text.ts';
 import type { FoundValue } from './found-value.ts';
-import { codedBodies } from './mail-parts.ts';
-import { readQuotedPrintable, sourceSpans } from './quoted-printable.ts';
+import { codedBodies } from './mail/mail-parts.ts';
+import { readQuotedPrintable, sourceSpans } from './mail/quoted-printable.ts';
 
 const see = (text: string, options: DetectOptions): FoundValue[] =>
   detect(text, options).map((finding) => ({ finding, value: text.slice(finding.start, finding.end) }));

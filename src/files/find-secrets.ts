@@ -1,10 +1,10 @@
 import type { DetectOptions } from '../core/options.ts';
 import { detectIn } from './detect-in.ts';
-import { decoderFor } from './encoding.ts';
+import { decoderFor } from './reading/encoding.ts';
 import type { Edit, Secret } from './edits.ts';
-import { byteOffsets } from './offsets.ts';
+import { byteOffsets } from './reading/offsets.ts';
 import { secretStore } from './secret-store.ts';
-import { readWindows, type TextFile, type Window } from './windows.ts';
+import { readWindows, type TextFile, type Window } from './reading/windows.ts';
 
 export interface Found {
   /** In the order of the file, disjoint. */

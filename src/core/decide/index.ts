@@ -39,7 +39,7 @@ function settle(text: string, candidates: readonly Candidate[], tools: Tools, op
   const first = unwrap(text, resolveOverlaps([...candidates, ...findChanged(text, candidates, tools)]), tools).filter(
     isWanted,
   );
-  // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/find-copies.ts.
+  // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/copies.
   if (first.length === 0 || options.source === 'file') return first;
   const copies = findCopies(text, first, tools).filter(isWanted);
   return resolveOverlaps([...first, ...copies]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteSearch } from '../../../src/files/byte-search.ts';
+import { byteSearch } from '../../../src/files/copies/byte-search.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteOffsets } from '../../../src/files/offsets.ts';
+import { byteOffsets } from '../../../src/files/reading/offsets.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const all = (text: string): number[] => Array.from({ length: text.length + 1 }, (_, i) => i);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanFile } from '../../../src/files/index.ts';
-import { readQuotedPrintable, sourceSpans } from '../../../src/files/quoted-printable.ts';
+import { readQuotedPrintable, sourceSpans } from '../../../src/files/mail/quoted-printable.ts';
 import { secretValue } from './samples.ts';
 
 const SECRET = secretValue(7);

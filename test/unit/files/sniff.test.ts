@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectEncoding } from '../../../src/files/encoding.ts';
-import { MAGIC } from '../../../src/files/magic.ts';
-import { sniff } from '../../../src/files/sniff.ts';
+import { detectEncoding } from '../../../src/files/reading/encoding.ts';
+import { MAGIC } from '../../../src/files/sniff/magic.ts';
+import { sniff } from '../../../src/files/sniff/index.ts';
 import { encoded } from './samples.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64Inners } from '../../../src/files/base64.ts';
-import { variants } from '../../../src/files/variants.ts';
+import { base64Inners } from '../../../src/files/copies/base64.ts';
+import { variants } from '../../../src/files/copies/variants.ts';
 
 const texts = (found: string): string[] => variants(found, 'm***k').map(({ text }) => text);
 

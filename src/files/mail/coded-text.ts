@@ -1,11 +1,11 @@
-import { detect, type DetectOptions } from '../core/index.ts';
-import { MASK_MIDDLE } from '../core/mask.ts';
-import { decoderFor, detectEncoding, encode, type Encoding } from './encoding.ts';
-import type { FoundValue } from './found-value.ts';
+import { detect, type DetectOptions } from '../../core/index.ts';
+import { MASK_MIDDLE } from '../../core/mask.ts';
+import { decoderFor, detectEncoding, encode, type Encoding } from '../reading/encoding.ts';
+import type { FoundValue } from '../found-value.ts';
 import type { CodedBody } from './mail-parts.ts';
-import { isText } from './is-text.ts';
-import { byteOffsets } from './offsets.ts';
-import { HEAD } from './sniff.ts';
+import { isText } from '../reading/is-text.ts';
+import { byteOffsets } from '../reading/offsets.ts';
+import { HEAD } from '../sniff/index.ts';
 
 /** Characters of base64 stand for three bytes in groups of four. */
 const GROUP = 4;

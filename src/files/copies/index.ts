@@ -1,8 +1,8 @@
 import { byteSearch } from './byte-search.ts';
-import type { Edit, Secret } from './edits.ts';
-import { canEncode, encode, unitSize, type Encoding } from './encoding.ts';
+import type { Edit, Secret } from '../edits.ts';
+import { canEncode, encode, unitSize, type Encoding } from '../reading/encoding.ts';
 import { variants } from './variants.ts';
-import { readWindows, type TextFile } from './windows.ts';
+import { readWindows, type TextFile } from '../reading/windows.ts';
 
 /** Shorter values, and words, stand in a text for other reasons too: they are masked only where they were found. */
 const LEAST = 8;

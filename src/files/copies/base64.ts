@@ -1,4 +1,4 @@
-import { ALIGNMENTS, base64Core } from '../core/decide/base64-core.ts';
+import { ALIGNMENTS, base64Core } from '../../core/decide/base64-core.ts';
 
 /** The inside of a value's base64: what is the same whatever stands around the value. */
 export interface Inner {

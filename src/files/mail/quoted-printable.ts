@@ -1,4 +1,4 @@
-import type { Span } from '../core/index.ts';
+import type { Span } from '../../core/index.ts';
 
 /** A text as its reader sees it, and the way back to where it stands. */
 export interface View {

@@ -1,4 +1,4 @@
-import { withoutCarrier } from '../core/decide/carrier.ts';
+import { withoutCarrier } from '../../core/decide/carrier.ts';
 import { base64Inners } from './base64.ts';
 
 /** How one value is written in other places: in a string of JSON, in JSON inside JSON, in a URL, in XML. */

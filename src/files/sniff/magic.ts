@@ -1,4 +1,4 @@
-import type { UnreadableReason } from './report.ts';
+import type { UnreadableReason } from '../report.ts';
 
 /** Bytes, as a string of characters below 256, that give a format away. */
 export interface Magic {

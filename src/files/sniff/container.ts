@@ -1,5 +1,5 @@
-import { latin1 } from './latin1.ts';
-import type { UnreadableReason } from './report.ts';
+import { latin1 } from '../reading/latin1.ts';
+import type { UnreadableReason } from '../report.ts';
 
 /** What a container turns out to be on a second look. */
 export interface Container {

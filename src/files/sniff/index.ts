@@ -1,10 +1,10 @@
 import { lookInto } from './container.ts';
-import { decoderFor, detectEncoding, type TextShape } from './encoding.ts';
+import { decoderFor, detectEncoding, type TextShape } from '../reading/encoding.ts';
 import { textFormat } from './format.ts';
-import { isText } from './is-text.ts';
-import { latin1 } from './latin1.ts';
+import { isText } from '../reading/is-text.ts';
+import { latin1 } from '../reading/latin1.ts';
 import { MAGIC } from './magic.ts';
-import type { UnreadableReason } from './report.ts';
+import type { UnreadableReason } from '../report.ts';
 
 export type Sniffed =
   | ({ readonly ok: true; readonly format: string } & TextShape)

@@ -1,4 +1,4 @@
-import { latin1 } from './latin1.ts';
+import { latin1 } from '../reading/latin1.ts';
 
 /** Looks for many byte strings at once. */
 export interface ByteSearch {
