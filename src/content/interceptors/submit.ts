@@ -29,7 +29,7 @@ const isButton = (node: EventTarget): node is HTMLElement =>
 
 function saysSend(node: HTMLElement): boolean {
   // A link that leads to another place sends nothing, unlike `#` and `javascript:`.
-  if (/^[^#j]/.test(node.getAttribute('href') ?? '')) return false;
+  if (/^(?!\s*(?:#|javascript:))./i.test(node.getAttribute('href') ?? '')) return false;
   if (!isNamed(node, 'button') && letters(node.textContent).length > LONGEST) return false;
   const words = `${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`;
   return SENDS.test(words) && !CANCELS.test(words);
