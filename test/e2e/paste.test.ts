@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Page } from '../harness/driver.ts';
+import type { Page, PromptPart } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
+import { startSite } from './site.ts';
 import { maskOf, mewsBody, mewsToken, requestId } from './tokens.ts';
 
 const FORM =
@@ -249,6 +250,42 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.wait('mask');
     await page.click('button');
     await page.waitFor('#sent');
+  });
+
+  it('lets the only field of another form be sent by Enter while it waits', async () => {
+    page = await stage.open(`<form action="/sent" method="post"><input name="search"></form>
+      <form style="margin-top: 200px"><textarea rows="4" cols="50"></textarea><button>Send</button></form>`);
+    await page.focus('textarea');
+    await page.paste({ text: mewsToken() });
+    await page.prompt.wait('mask');
+    await page.focus('input');
+    await page.type('rates');
+    await page.press('Enter');
+    await page.waitFor('#sent');
+    expect(stage.site.received().at(-1)?.body).toBe('search=rates');
+  });
+
+  it.each([120, 60])('asks within a frame of another origin that is %i px high', async (height) => {
+    const other = await startSite();
+    try {
+      const address = other.page('<style>body { margin: 0 }</style><textarea rows="1" cols="50"></textarea>');
+      page = await stage.open(`<iframe src="${address}" width="600" height="${height}"></iframe>`);
+      const frame = await page.frame(new URL(address).host);
+      await frame.focus('textarea');
+      const token = mewsToken();
+      await page.paste({ text: `AccessToken ${token}` });
+      await page.prompt.wait('mask');
+      const { y } = await page.box('iframe');
+      const isWithin = ({ box }: PromptPart): boolean => box.y >= y && box.y + box.height <= y + height;
+      const parts = await page.prompt.parts();
+      for (const part of ['mask', 'link', 'exceptions', 'as-it-is'])
+        expect(parts.filter((each) => each.part === part).map(isWithin)).toEqual([true]);
+      await page.prompt.click('as-it-is');
+      await page.prompt.click('as-it-is-sure');
+      await eventually(async () => expect(await valueOf(frame)).toBe(`AccessToken ${token}`));
+    } finally {
+      await other.close();
+    }
   });
 
   it('lets the browser cut what comes behind a mask where a field has no room for it', async () => {

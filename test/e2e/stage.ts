@@ -1,5 +1,5 @@
 import { describe, inject } from 'vitest';
-import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
+import type { Browser, BrowserKind, Page, Scope } from '../harness/driver.ts';
 import { borrow, launchOwn, type OwnWishes } from './browsers.ts';
 import { watchLoopback } from './editors/guarded.ts';
 import { startSite, type Site } from './site.ts';
@@ -67,7 +67,7 @@ export function inEachBrowser(name: string, suite: (kind: BrowserKind) => void, 
 }
 
 /** The value of a text field, as the page has it. */
-export const valueOf = (page: Page, selector = 'textarea'): Promise<string> =>
+export const valueOf = (page: Scope, selector = 'textarea'): Promise<string> =>
   page.eval((css) => (document.querySelector(css) as HTMLTextAreaElement).value, selector);
 
 /** Everything that the page's own scripts could see since it was loaded. */
