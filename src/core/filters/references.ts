@@ -22,7 +22,7 @@ const isDrawn = (value: string): boolean =>
 
 /** `settings.retry_handler`, `org.example.TOKEN`; but people choose `Summer.Rain4`. */
 const isPropertyPath = (value: string): boolean =>
-  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d]+$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) &&
+  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) &&
   wordiness(value) > 0;
 
 /** Refers to a secret, or computes one, instead of being one. */

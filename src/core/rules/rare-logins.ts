@@ -15,6 +15,30 @@ export const rules: readonly Rule[] = [
       /pass(?:phrase|word)=["'](?![^"'\n]*\b(?:an?|and|be|enter|for|is|my|must|new|not|of|or|pass\w*|please|the|to|your?)\b)(?<secret>[a-z]{2,12}(?:[ -][a-z]{2,12}){3,8}\d{0,4})(?=["'])/iy,
   },
   {
+    id: 'spaced-password',
+    title: 'Password with blanks',
+    vendor: 'Login',
+    severity: 'high',
+    late: true,
+    keywords: [
+      'password',
+      'passwort',
+      'kennwort',
+      'passphrase',
+      'passe',
+      'mdp',
+      'contrase',
+      'senha',
+      'wachtwoord',
+      'heslo',
+      'has',
+      'parola',
+    ],
+    // Words and a year, or a number and a sign; words in quotes that are no sentence.
+    pattern:
+      /(?:pass(?:word|wort|phrase|e)|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo|has\u0142o|parola(?: chiave)?)(?:(?: (?:for|f\S{1,2}r|of|v[ao]n|voor|d[aeiou]l?|pour|para|per|od|na|do|ke?) [^\n:=\d]{1,30})? ?[:=] ?|(?<=\/ \S{1,12}) | (?:is|ist|lautet|est?|\xe8|je|to|was|war|era) )["'\u201c\u201e\xab]?(?<secret>[^\s\d.,;:"'!?()]{3,16}(?: [^\s\d.,;:"'!?()]{3,16}){0,2} (?:(?:19|20)\d\d[!?#*]?|\d{1,4}[!#*])|(?<=[a-z\xe8] ["'\u201c\u201e\xab])(?![^"\n]*\b(?:an?|and|be|enter|for|is|my|must|new|not|of|or|pass\w*|please|to|too|your?)\b)[a-z'\xdf-\u024f]{2,16}(?: [a-z'\xdf-\u024f]{1,16}){2,7}(?=["'\u201c\u201d\xbb]))(?=["'\u201c\u201d\xbb]?[.,;)]?(?:\s|$))/iy,
+  },
+  {
     id: 'grouped-password',
     title: 'Application password',
     vendor: 'Google',
@@ -90,6 +114,10 @@ export const advice: AdviceById = {
     why: 'Whoever has the pass phrase reads what it encrypts.',
     source: 'https://restic.readthedocs.io/en/stable/faq.html#how-to-prevent-clear-text-passwords',
   },
+  'spaced-password': {
+    why: 'Support never needs your password. Change it if it was sent to anybody.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
   'grouped-password': {
     why: 'An application password opens the mailbox without a second factor. Delete it in the account, and make another.',
     source: 'https://support.google.com/accounts/answer/185833',
@@ -118,6 +146,26 @@ export const evidence: EvidenceById = {
       'password="enter the new password"',
       'LOGIN_PASSWORD="Password is not long enough"',
       'password="two words"',
+    ],
+  },
+  'spaced-password': {
+    match: () => [
+      `Senha: «ipê roxo 19${digits(2)}»\n`,
+      `the password is «Cedar Lodge 19${digits(2)}!»`,
+      `użytkownik Recepcja / hasło «Recepcja 20${digits(2)}»\n`,
+      `la vecchia parola chiave era "«gnocchi al pesto»", forse`,
+      `Kennwort für das Portal: «Enzian-Hof 20${digits(2)}»`,
+      `heslo je „«kočka leze dírou»“.`,
+    ],
+    ignore: () => [
+      'password: changed in 2021',
+      'Password Policy 2024',
+      'the password is "not valid any more"',
+      'Passwort: 8 Zeichen',
+      'the password is wrong 2',
+      'otherpassword = "doesnt start right"',
+      'password="enter the new password"',
+      'has the password changed 2 times',
     ],
   },
   'grouped-password': {

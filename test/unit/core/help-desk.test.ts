@@ -17,6 +17,22 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'a signature of AWS, and the key that its scope begins with',
     `Authorization: AWS4-HMAC-SHA256 Credential=«AKIA${upper(16).replace(/[0189]/g, 'Q')}»/20261101/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=«${hex(64)}»`,
   ],
+  ['an ampersand in a password', 'identifiant anna mot de passe «Rain4&Honey»\n'],
+  ['the Wi-Fi that a password is for', 'PIN i heslo na wifi «boubin1362».'],
+  ['a label of some words above its value', `Token API\n«${alnum(40)}»\nSklep\n4711`],
+  ['a label with a note above its value', `Secret (HMAC):\n«${hex(64)}»\nMail\n-`],
+  [
+    'a question that goes on behind its word',
+    'Agent: Das Gerätepasswort auf der Unterseite?\nKundin: «wolke4418»\nAgent: Danke',
+  ],
+  ['an answer with words before it', 'Passwort zur Hand?\nKundin: ja das ist «Bergziege-7-Heu»\n'],
+  ['brackets of Japanese', 'Wi-Fiのパスワードは「«kaze1988umi»」です。'],
+  ['digits behind a word in Japanese', '暗証番号は «582914» です。'],
+  ['columns that blanks hold apart', `Clé de production    «${alnum(20)}»\n`],
+  ['a private calendar', `https://calendar.google.com/calendar/ical/a%40b.example/private-«${hex(32)}»/basic.ics`],
+  ['words and a number in a table', 'login,password,role\nanna,«pine cone 22»,admin\n'],
+  ['digits and a word right behind the key', 'Câmeras (DVR): senha «552mudar»\n'],
+  ['an underscore in a password with a dot', 'la password è «Rosa.Bottega_12»\n'],
   ['an entity at the end of a password', `<add key="SmtpPassword" value="«${chosen}&quot;»" />`],
 ];
 
@@ -36,6 +52,7 @@ const LIVE: readonly (readonly [what: string, text: string])[] = [
 
 /** Nothing of these is found. */
 const HARMLESS: readonly (readonly [what: string, text: string])[] = [
+  ['what a password is not', 'The password cannot be "password123" or your name'],
   ['the heads of a table', 'name\tpassword\taddress_line_1\tnote\nanna\t\tSea road 1\t-'],
   ['questions about keys', 'Where is my API key?\nI looked everywhere\nUnder Settings > Integrations'],
   [

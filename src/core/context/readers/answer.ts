@@ -3,9 +3,9 @@ import { isStrong } from '../values/sentence.ts';
 
 /** The rest of a question; in the next line perhaps who answers and when, or a quote's mark; at its end the answer. */
 const ANSWER =
-  /(?:(?<=\?)|[^\n?]{1,60}\?)["')*]{0,2}(?:\s{0,4}\n(?:[^\n]{1,40}\d\d:\d\d[^\n]{0,6}\n)?(?:[^\n]{0,40}[:>\])] ?)?| (?=it))(?:it(?:.?s| is):? )?(\S{8,64}?)[.\s]{0,3}(?:\n|$)/iy;
+  /(?:(?<=\?)|[^\n?]{0,60}\?)["')*]{0,2}(?:\s{0,4}\n(?:[^\n]{1,40}\d\d:\d\d[^\n]{0,6}\n)?(?:[^\n]{0,40}[:>\])] ?)?| (?=it))(?:[^\s\d:]{1,9}:? ){0,4}(\S{8,64}?)[.\s]{0,3}(?:\n|$)/iy;
 
-/** `And the password?`, and `it's …` behind it or in the line below. */
+/** `And the password?`, and the answer, with few words before it, behind it or in the line below. */
 function read({ text, emit }: Scan, at: number, end: number): void {
   ANSWER.lastIndex = end;
   const password = ANSWER.exec(text)?.[1];
@@ -27,30 +27,24 @@ function readBefore({ text, emit }: Scan, at: number): void {
 export const answerReaders: readonly Reader[] = [
   {
     words: [
-      'password?',
-      'passwort?',
-      'kennwort?',
+      'password',
+      'passwort',
+      'kennwort',
       'passcode?',
       'pwd?',
       'pass?',
       ' pw?',
-      'passe ?',
-      'heslo?',
+      'de passe',
+      'heslo',
       'login?',
       'credentials?',
-      'password of ',
-      'password for ',
       ' pw of ',
       ' pw for ',
-      'passwort f',
-      'passwort v',
-      'kennwort f',
       ' psk?',
       'contrase',
-      'senha d',
-      'la password',
-      'heslo k',
-      'wachtwoord v',
+      'senha ',
+      'wachtwoord',
+      'parola ',
     ],
     read,
   },

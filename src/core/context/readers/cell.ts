@@ -4,9 +4,13 @@ import { isSecretValue } from '../values/judge.ts';
 import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
 
+/** People choose passwords of a few words, too. */
+const OF_WORDS = /^([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z\d]{2,12})$/i;
+
 /** Proposes a cell whose column's head names a secret, if it looks like one. */
 export function readCell({ text, emit }: Scan, { start, end }: Span, head: string): void {
   const keyClass = classifyKey(head);
-  if (!keyClass || keyClass === 'weak' || !isSecretValue(text.slice(start, end), keyClass)) return;
+  if (!keyClass || keyClass === 'weak') return;
+  if (!isSecretValue(text.slice(start, end).replace(OF_WORDS, '$1$2$3'), keyClass)) return;
   emit(start, end, kindOf[keyClass], head);
 }

@@ -1,7 +1,7 @@
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 
-const SEGMENT = /[\w~-]{20,512}(?![\w~/%-])/y;
+const SEGMENT = /[\w~-]{20,512}(?![\w~%-]|\/(?!basic))/y;
 
 /** The last segment of an address that opens what it names: `/reset/WjkfpWV8…`. */
 function read(scan: Scan, _at: number, end: number): void {

@@ -18,7 +18,11 @@ const TOLD =
 const NAMED =
   /(?<=(?:name|key)=\\?["'][\w.:/-]{0,80})\\?["'](?:[^<>\n]{0,120}>\s{0,40}(?:<value>\s{0,40})?(?=[^\s<])|(?:;[^\n]{0,80})?(?:\r?\n|\\r\\n)(?:content-[^\n]{1,80}?(?:\r?\n|\\r\\n)){0,3}(?:\r?\n|\\r\\n)(?=\S))/iy;
 
-const WAYS = [DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED];
+/** A label of some words above its value, as a form shows them: `Token API`, `Secret (HMAC)`. */
+const LABEL =
+  /(?<=(?:^|\n)[ \t>]{0,9}[A-Z]\w{2,20})(?: [A-Za-z]{2,12}| \([^()\n]{1,24}\)){1,3}:?[ \t]{0,3}\r?\n[ \t]{0,9}(?=\S{16,512}[ \t]*(?:[\r\n]|$))/y;
+
+const WAYS = [DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED, LABEL];
 
 const IS_NAME = /(?<=\s(?:name|id)=\\?["'])/y;
 const LONGEST_ELEMENT = 250;

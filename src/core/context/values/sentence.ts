@@ -10,8 +10,8 @@ import { readValue, SIGN, walk } from './value.ts';
  * `the password for anna@hotel.example: …`.
  */
 const WORD =
-  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,2}\(?/y;
-const MOST_WORDS = 8;
+  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,9}\(?/y;
+const MOST_WORDS = 12;
 const LEAST = 6;
 /** Nobody chooses a longer one. */
 const MOST = 129;
@@ -20,7 +20,7 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user):[ \t]+$/;
 const LONGEST_NAME = 24;
@@ -47,9 +47,9 @@ export const isStrong = (word: string): boolean =>
   /[a-z]/.test(word) &&
   ((/[A-Z]/.test(word) && (/\d.*\d|\w[^\w,/]|_|\d[a-z]/.test(word) || wordiness(word) < NOISE)) ||
     /\w[!#$&*@^~]\w|^[a-z]{4,}(?:\d{4,}|\d{2,}[#$&*@+_])$/.test(word));
-/** Right behind its key a password may be a word with a number. */
+/** Right behind its key, or the network that it opens, a password may be a word with a number. */
 const isNext = (word: string): boolean =>
-  isStrong(word) || (/^(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+$/.test(word) && isChosen(word));
+  isStrong(word) || (/^(?:(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+|(?!1234)\d{3,}[a-z]{4,})$/.test(word) && isChosen(word));
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
@@ -61,7 +61,7 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
     (keyClass === 'password' || NETWORK.test(said)) &&
     (isSaid
       ? isChosen(word)
-      : /^$|\($/.test(said)
+      : /^$|\($|(?:fi|lan) $/i.test(said)
         ? isNext(word)
         : said.length < LONGEST_NAME && SIGNED.test(word) && isStrong(word))
   )
