@@ -9,8 +9,10 @@ export const rules: readonly Rule[] = [
     title: 'Honeycomb API key',
     vendor: 'Honeycomb',
     severity: 'high',
-    keywords: ['hcaik_', 'hcbik_', 'hcxik_', 'hcamk_', 'hcxmk_'],
-    pattern: /hc[abx]i?[ckm]k?_[a-z0-9]{50,62}/y,
+    keywords: ['a', 'b', 'x'].flatMap((place) =>
+      ['ik', 'ic', 'lk', 'lc', 'mk', 'mc'].map((kind) => `hc${place}${kind}_`),
+    ),
+    pattern: /hc[abx][ilm][ck]_[a-z0-9]{50,62}/y,
     prefix: 6,
     keyed: true,
   },

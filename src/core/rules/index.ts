@@ -24,6 +24,7 @@ import { rules as apaleo } from './apaleo.ts';
 import { rules as apilayer } from './apilayer.ts';
 import { rules as apolloGraphql } from './apollo-graphql.ts';
 import { rules as apple } from './apple.ts';
+import { rules as asaas } from './asaas.ts';
 import { rules as asana } from './asana.ts';
 import { rules as assemblyai } from './assemblyai.ts';
 import { rules as atlassian } from './atlassian.ts';
@@ -319,6 +320,7 @@ import { rules as webex } from './webex.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
 import { rules as login } from './login.ts';
 import { rules as rareLogins } from './rare-logins.ts';
+import { rules as marked } from './marked.ts';
 import { rules as wifi } from './wifi.ts';
 import { rules as wise } from './wise.ts';
 import { rules as woocommerce } from './woocommerce.ts';
@@ -365,6 +367,7 @@ export const rules: readonly Rule[] = [
   ...apilayer,
   ...apolloGraphql,
   ...apple,
+  ...asaas,
   ...asana,
   ...assemblyai,
   ...atlassian,
@@ -675,6 +678,7 @@ export const rules: readonly Rule[] = [
   ...login,
   ...scriptLogins,
   ...rareLogins,
+  ...marked,
   ...accessData,
   ...sql,
   ...openvpn,

@@ -25,6 +25,7 @@ import * as apaleo from './apaleo.ts';
 import * as apilayer from './apilayer.ts';
 import * as apolloGraphql from './apollo-graphql.ts';
 import * as apple from './apple.ts';
+import * as asaas from './asaas.ts';
 import * as asana from './asana.ts';
 import * as assemblyai from './assemblyai.ts';
 import * as atlassian from './atlassian.ts';
@@ -320,6 +321,7 @@ import * as webex from './webex.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
 import * as login from './login.ts';
 import * as rareLogins from './rare-logins.ts';
+import * as marked from './marked.ts';
 import * as wifi from './wifi.ts';
 import * as wise from './wise.ts';
 import * as woocommerce from './woocommerce.ts';
@@ -365,6 +367,7 @@ const vendors = [
   apilayer,
   apolloGraphql,
   apple,
+  asaas,
   asana,
   assemblyai,
   atlassian,
@@ -675,6 +678,7 @@ const vendors = [
   login,
   scriptLogins,
   rareLogins,
+  marked,
   accessData,
   sql,
   openvpn,
