@@ -1,12 +1,13 @@
 import type { Confidence } from '../finding.ts';
 import type { Span } from '../span.ts';
+import type { KeyClass } from './keys/classify-key.ts';
 import type { KindId } from './keys/kinds.ts';
 
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;
 
-/** Where the value begins that a key leads to in a rare way; 0 when there is none. On pages this comes with the hands. */
-export type FollowKey = (text: string, key: Span) => number;
+/** Where the value begins that a key leads to in a rare way; 0 when there is none, or it was proposed. On pages this comes with the hands. */
+export type FollowKey = (scan: Scan, key: Span, keyClass: KeyClass) => number;
 
 /** What the readers of one text share. */
 export interface Scan {

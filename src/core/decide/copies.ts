@@ -9,7 +9,9 @@ import type { Tools } from '../scan/tools.ts';
 /** Copies come after all that is found by itself. */
 const COPIES_FROM = 100_000;
 
-const HUNTED = /^[\x21-\x7e]{8,2048}$/;
+const HUNTED = /^[\x21-\x7e][\x20-\x7e\u00c0-\u024f]{6,2046}[\x21-\x7e]$/;
+/** Several words, or a word that nobody spells so: nothing else is called this. */
+const UNCOMMON = / (?:.* |\d)|^(?=.*[a-z])(?=.*[A-Z])(?=.*[^A-Za-z\d]).{9,}$/;
 const MOST_HUNTED = 300;
 const LEAST_CORE = 11;
 const LONGEST_RUN = 8192;
@@ -21,6 +23,7 @@ function isHunted(secret: string, { wordiness, isStrong }: Tools): boolean {
     HUNTED.test(secret) &&
     (isUuid(secret) ||
       isStrong(secret) ||
+      UNCOMMON.test(secret) ||
       (/\d/.test(secret) ? wordiness(secret) < COMMON_WORDINESS : wordiness(secret) < 0 && secret.length >= 12))
   );
 }

@@ -1,4 +1,5 @@
 import type { FollowKey } from '../scan.ts';
+import { readPlainPassword } from './plain-password.ts';
 
 /** A type between a name and its value, in a declaration: `password: str = "…"`, `const X string = "…"`, `{ get; set; } = "…"`. */
 const DECLARED =
@@ -7,7 +8,7 @@ const DECLARED =
 const CHANGED = /["']?\s{0,40}[:=] ?"[^"\n]{0,200}" (?:->|=>) (?=")/y;
 /** In a block of its own, as variables and outputs have it. */
 const IN_BLOCK =
-  /["']?\s?[:=]?\s?\{[^{}]{0,200}?["']?\b(?:default|value)["']?\s{0,20}[:=]\s{0,3}(?=["'])|:\s{0,3}\n(?:\s{1,20}(?:type|description|noecho)[^\n]{0,80}\n){1,4}\s{1,20}(?:default|value):\s{1,3}/iy;
+  /["']?(?: "[\w-]{1,60}")?\s?[:=]?\s?\{[^{}]{0,200}?["']?\b(?:default|value)["']?\s{0,20}[:=]\s{0,3}(?=["'])|:\s{0,3}\n(?:\s{1,20}(?:type|description|noecho)[^\n]{0,80}\n){1,4}\s{1,20}(?:default|value):\s{1,3}/iy;
 /** A name's value in a field some fields behind it, which tell no error: `{"macro":"{$PASSWORD}","type":"1","value":"…"}`, `ParameterKey=…,ParameterValue=…`. */
 const FIELD =
   /\}?\\{0,7}["']?,(?:\s{0,40}\\{0,7}["'](?:type|kind|sensitive|secure|secret|hidden|enabled|encrypted|id|label|scope|description)\\{0,7}["']\s?:\s?\\{0,7}["']?[^"'{}\\\n]{0,40}\\{0,7}["']?,){0,2}\s{0,40}\\{0,7}["']?\w{0,20}value\\{0,7}["']?\s?[:=]\s?(?=[\\"'\w])/iy;
@@ -22,7 +23,10 @@ const NAMED =
 const LABEL =
   /(?<=(?:^|\n)[ \t>]{0,9}[A-Z]\w{2,20})(?: [A-Za-z]{2,12}| \([^()\n]{1,24}\)){1,3}:?[ \t]{0,3}\r?\n[ \t]{0,9}(?=\S{16,512}[ \t]*(?:[\r\n]|$))/y;
 
-const WAYS = [DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED, LABEL];
+/** A file that a command prints: `cat /run/secrets/db_password`. */
+const PRINTED = /\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))/y;
+
+const WAYS = [PRINTED, DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED, LABEL];
 
 const IS_NAME = /(?<=\s(?:name|id)=\\?["'])/y;
 const LONGEST_ELEMENT = 250;
@@ -38,7 +42,9 @@ function valueBefore(text: string, at: number): number {
   return length === undefined ? 0 : open + length;
 }
 
-export const followKey: FollowKey = (text, key) => {
+export const followKey: FollowKey = (scan, key, keyClass) => {
+  const { text } = scan;
+  readPlainPassword(scan, key, keyClass);
   for (const way of WAYS) {
     way.lastIndex = key.end;
     if (way.test(text)) return way.lastIndex;

@@ -106,7 +106,7 @@ function read(scan: Scan, at: number, end: number): void {
   const keyClass = (separator ?? delimiterBeside(text, key)) && keyClassAt(text, key, own, before, separator?.form);
   if (separator && keyClass && readOne(scan, key, keyClass, separator, isPair)) return;
   if (keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil) scan.tableUntil = readTable(scan, key);
-  const valueAt = own && scan.followKey?.(text, key);
+  const valueAt = own && scan.followKey?.(scan, key, own);
   if (own && valueAt) readOne(scan, key, own, { valueAt, form: 'assign' }, true);
   const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');

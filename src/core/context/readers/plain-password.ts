@@ -1,0 +1,77 @@
+import { isNoPassword } from '../../filters/no-password.ts';
+import type { Span } from '../../span.ts';
+import type { KeyClass } from '../keys/classify-key.ts';
+import type { Scan } from '../scan.ts';
+
+/** What holds a name and its value apart, and the value: in quotes, up to the end of a setting, the text of an element. */
+const VALUE =
+  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40}|\sPASSWORD)(?= ))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|[^\s"'`\\,;(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#}"']|$)|[ \t]+(?:--?\w|[\w.-]{1,40}=)))|[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
+/** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
+const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
+
+/** Whose password it is, or where: `user=svc`, `"host": "db03"`, `ALTER ROLE backup`. What translators write begins with a capital. */
+const LOGIN =
+  /(?:user|usr|uid|login|e?mail|role|account|host|server|addr\w{0,4}|database|dn)(?:[_.-]?(?:name|id))?\\{0,7}["'`]?\]?[ \t]{0,9}(?:=>|:?=|:|(?<=--\w{1,9}|role|user|login)(?= ))[ \t]{0,9}\\{0,7}["'`]?(?=([\w@\\.-]{1,60})(?:[\s"'`,;&<:)]|$))/gi;
+const IS_LOGIN = /^[a-z\d]|[@\\\d]/;
+const FAR_BEFORE = 240;
+const FAR_BEHIND = 160;
+
+/** Names that stand in a configuration, and in no translation. */
+const MACHINES_OWN =
+  /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$/;
+const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|secret|phrase)$/i;
+
+/** `settings.db`, `getPassword`, and one word of a sentence. */
+const CODE = /^[a-z_]\w*(?:\.[a-z_]\w*)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;
+const CAPITAL = /^\p{Lu}\p{Ll}+[^\p{L}\d]?$/u;
+const LETTERS = /\p{L}{2}/u;
+
+/** Where the last name for a login begins that was seen before a key, and the next. */
+interface Logins {
+  last: number;
+  next: number;
+}
+const seen = new WeakMap<Scan, Logins>();
+
+/** Whether a name for a login stands near. Keys come in order: the text is gone through once. */
+function isByLogin(scan: Scan, { start, end }: Span): boolean {
+  let logins = seen.get(scan);
+  if (!logins || start < logins.last) seen.set(scan, (logins = { last: -Infinity, next: -1 }));
+  let at = logins.next;
+  while (logins.next < start) {
+    LOGIN.lastIndex = Math.max(at + 1, start - FAR_BEFORE);
+    const login = LOGIN.exec(scan.text);
+    at = login ? login.index : Infinity;
+    if (login && !IS_LOGIN.test(login[1] ?? '')) continue;
+    if (logins.next >= 0) logins.last = logins.next;
+    logins.next = at;
+  }
+  return start - logins.last < FAR_BEFORE || logins.next - end < FAR_BEHIND;
+}
+
+/**
+ * Proposes a password that is made of words, which is told by where it stands: in a setting of a machine, or beside a login.
+ * Elsewhere a word behind `password:` is a label, a type or a message.
+ */
+export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): void {
+  const { text } = scan;
+  const name = text.slice(key.start, key.end);
+  if (!ENDS_SO.test(name)) return;
+  IN_QUOTES.lastIndex = VALUE.lastIndex = key.end;
+  const match = IN_QUOTES.exec(text) ?? VALUE.exec(text);
+  if (!match) return;
+  const [all, , quoted, bare, content] = match;
+  // `<label for="password">` is none.
+  if (content !== undefined && !/[<:]/.test(text.charAt(key.start - 1))) return;
+  const value = quoted ?? bare ?? content ?? '';
+  const isSetting = MACHINES_OWN.test(name) && !CAPITAL.test(value);
+  // A secret that is words alone is a sentence's.
+  if (keyClass === 'secret' && !/^(?=.*\d)\S+$/.test(value)) return;
+  if (!LETTERS.test(value) || isNoPassword(value)) return;
+  // `password=x` in a line of its own is no code.
+  const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(VALUE.lastIndex));
+  if (!quoted && !isSetting && !isLine && CODE.test(value)) return;
+  if (!isSetting && !isByLogin(scan, key)) return;
+  const end = match.index + all.lastIndexOf(value) + value.length;
+  scan.emit(end - value.length, end, 'password', name);
+}
