@@ -104,13 +104,15 @@ export function findCopies(text: string, found: readonly Candidate[], tools: Too
     ];
   });
   const copies: Candidate[] = [];
+  // Nearly all copies in hostile text were found by themselves, and would be dropped as overlaps.
+  const ends = new Map(found.map(({ start, end }) => [start, end]));
   scanFor(
     hunted.map(({ word }) => word),
     text,
     tools,
     (index, at) => {
       const hit = hunted[index];
-      if (!hit) return;
+      if (!hit || (hit.mask !== undefined && (ends.get(at) ?? 0) >= at + hit.word.length)) return;
       const { word, source, mask } = hit;
       const { rule, severity, confidence } = source;
       // Where the copy has a key of its own, that one names it.

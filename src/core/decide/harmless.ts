@@ -5,7 +5,8 @@ const WINDOW = 200;
 
 /**
  * What is known to be public by all of what it is and where it stands: the rule that found it, and the text around it. Those
- * that begin with the secret are tried at its place alone: hostile text has thousands of findings.
+ * that begin with the secret are tried at its place alone, and what it is before what stands around it: hostile text has
+ * thousands of findings.
  */
 const HARMLESS: readonly RegExp[] = [
   // A package with its revision, a key of a cache.
@@ -45,9 +46,9 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=(?:key|token|secret)[ -](?:id|version) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
   /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The name that Kubernetes gives to a token of an account.
-  /(?<!assw[^«\n]*)«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»/y,
+  /(?=«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»)(?<!assw[^«\n]*)/y,
   // The fingerprint of a key of OpenPGP.
-  /(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»/y,
+  /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
   /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
   // A header of a mail or an answer, whose name says nothing of a secret.
