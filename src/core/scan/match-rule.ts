@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { isAlnum } from '../context/chars.ts';
 import { isStandIn } from '../filters/placeholders.ts';
 import type { Matcher } from './matcher.ts';
+import { matchAt } from '../context/sticky.ts';
 
 function spanOf(match: RegExpExecArray): { start: number; end: number; secret: string } {
   const secret = match.groups?.['secret'] ?? match[0];
@@ -46,8 +47,7 @@ export function matchRule(text: string, rule: Matcher, order: number, keywordAt:
   const isSecretFirst = startsWithSecret(pattern);
   for (let at = first; at <= keywordAt; at++) {
     if (isSecretFirst && !isFreeBefore(text, at, boundary)) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, text, at);
     if (!match || match.index + match[0].length <= keywordAt) continue;
     const { start, end, secret } = spanOf(match);
     if (!isFree(text, start, end, boundary) || secret.includes('***')) continue;

@@ -1,5 +1,6 @@
 import type { Reader, Scan } from '../scan.ts';
 import { isStrong } from '../values/sentence.ts';
+import { matchAt } from '../sticky.ts';
 
 /** The rest of a question; in the next line perhaps who answers and when, or a quote's mark; at its end the answer. */
 const ANSWER =
@@ -7,8 +8,7 @@ const ANSWER =
 
 /** `And the password?`, and the answer, with few words before it, behind it or in the line below. */
 function read({ text, emit }: Scan, at: number, end: number): void {
-  ANSWER.lastIndex = end;
-  const password = ANSWER.exec(text)?.[1];
+  const password = matchAt(ANSWER, text, end)?.[1];
   if (password === undefined || !isStrong(password)) return;
   const start = text.lastIndexOf(password, ANSWER.lastIndex);
   emit(start, start + password.length, 'password', text.slice(at, end).replace(/\W.*/, ''));

@@ -1,6 +1,7 @@
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { readValue } from '../values/value.ts';
+import { after } from '../sticky.ts';
 
 /** Commands whose short option is a password or token. */
 const COMMANDS =
@@ -27,8 +28,7 @@ const TOKEN = ' -t ';
 function readPassword(scan: Scan, at: number, end: number): void {
   const { text } = scan;
   if (!COMMANDS.test(text.slice(Math.max(0, at - 200), at))) return;
-  SET_APART.lastIndex = end;
-  const value = SET_APART.test(text) ? readValue(text, SET_APART.lastIndex) : undefined;
+  const value = readValue(text, after(SET_APART, text, end));
   const secret = value && text.slice(value.start, value.end);
   if (!secret || !isSecretValue(secret, 'password') || (/^[\da-f]{8}-|\//.test(secret) && text.startsWith(TOKEN, at)))
     return;
@@ -52,8 +52,8 @@ const AFTER_USER = /\S{1,80}[ \t]{1,2}(?=\S)/y;
 
 /** `net use Z: \\server\share /user:name password`. */
 function readAfterUser({ text, emit }: Scan, _at: number, end: number): void {
-  AFTER_USER.lastIndex = end;
-  const value = AFTER_USER.test(text) ? readValue(text, AFTER_USER.lastIndex) : undefined;
+  const valueAt = after(AFTER_USER, text, end);
+  const value = valueAt > 0 ? readValue(text, valueAt) : undefined;
   if (value && isSecretValue(text.slice(value.start, value.end), 'password')) emit(value.start, value.end, 'password');
 }
 

@@ -5,6 +5,7 @@ import { isAlnum } from '../chars.ts';
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { isStrong } from '../values/sentence.ts';
+import { after, matchAt } from '../sticky.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
 const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
@@ -27,8 +28,7 @@ function read(scan: Scan, _at: number, end: number): void {
   const { text } = scan;
   // Nearly all addresses have none.
   if (!text.slice(end, end + 390).includes('@')) return;
-  USER_INFO.lastIndex = end;
-  const pair = USER_INFO.exec(text);
+  const pair = matchAt(USER_INFO, text, end);
   if (pair) {
     const [, user = '', password = ''] = pair;
     const start = end + user.length + 1;
@@ -37,8 +37,7 @@ function read(scan: Scan, _at: number, end: number): void {
       scan.emit(start, start + password.length, 'connection-password', user || undefined);
     return;
   }
-  TOKEN_AS_USER.lastIndex = end;
-  const token = TOKEN_AS_USER.exec(text)?.[1];
+  const token = matchAt(TOKEN_AS_USER, text, end)?.[1];
   if (token && /\d/.test(token) && /[a-z]/i.test(token) && !token.includes('.'))
     scan.emit(end, end + token.length, 'connection-password');
 }
@@ -69,15 +68,13 @@ const ENDS = ': \n\t"\'</@';
 /** `user:password@host` without a scheme, where the password is noise: before an address of mail stands a word, if anything. */
 export function readNameless({ text, emit }: Scan): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    BEHIND_ADDRESS.lastIndex = at;
-    const behind = isAlnum(text.charCodeAt(at - 1)) ? BEHIND_ADDRESS.exec(text)?.[1] : undefined;
+    const behind = isAlnum(text.charCodeAt(at - 1)) ? matchAt(BEHIND_ADDRESS, text, at)?.[1] : undefined;
     if (isNoise(behind) && (isStrong(behind) || text.charAt(BEHIND_ADDRESS.lastIndex - behind.length - 1) === ':'))
       emit(BEHIND_ADDRESS.lastIndex - behind.length, BEHIND_ADDRESS.lastIndex, 'connection-password');
     // Nearly all are addresses of mail.
     let colon = at - 1;
     while (at - colon < 66 && !ENDS.includes(text.charAt(colon))) colon--;
-    HOST.lastIndex = at;
-    if (text.charAt(colon) !== ':' || !HOST.test(text)) continue;
+    if (text.charAt(colon) !== ':' || after(HOST, text, at) < 0) continue;
     const password = NAMELESS.exec(text.slice(Math.max(0, at - 110), at))?.[1];
     if (password === undefined) continue;
     const start = at - password.length;

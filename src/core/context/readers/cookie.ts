@@ -5,6 +5,7 @@ import { isReference } from '../../filters/references.ts';
 import { wordiness } from '../../filters/wordiness.ts';
 import { isBlank } from '../chars.ts';
 import type { Reader, Scan } from '../scan.ts';
+import { after, matchAt } from '../sticky.ts';
 
 /** Between the header's name and its first pair, in plain text, JSON, HAR, cURL, code. */
 const OPENING =
@@ -30,8 +31,7 @@ function readPairs(scan: Scan, _at: number, end: number): void {
   const { text } = scan;
   let at = end;
   for (let pairs = 0; pairs < MOST_PAIRS; pairs++) {
-    PAIR.lastIndex = at;
-    const pair = PAIR.exec(text);
+    const pair = matchAt(PAIR, text, at);
     if (!pair) return;
     const [all, name = '', value = ''] = pair;
     const start = at + name.length + 1;
@@ -47,23 +47,22 @@ function readPairs(scan: Scan, _at: number, end: number): void {
 }
 
 function read(scan: Scan, at: number, end: number): void {
-  OPENING.lastIndex = end;
-  if (OPENING.test(scan.text)) readPairs(scan, at, OPENING.lastIndex);
+  const pairsAt = after(OPENING, scan.text, end);
+  if (pairsAt > 0) readPairs(scan, at, pairsAt);
 }
 
 const HAR_COOKIE =
   /[{,\s]{1,60}\\{0,7}"name\\{0,7}"\s{0,4}:\s{0,4}\\{0,7}"([^"\\]{1,100})\\{0,7}"\s{0,4},\s{0,60}\\{0,7}"value\\{0,7}"\s{0,4}:\s{0,4}\\{0,7}"([^"\\]{0,4096})[^{}]{0,600}\}/y;
 
+const OPEN_LIST = /\\{0,7}"\s{0,4}:\s{0,4}\[/y;
+
 /** `"cookies": [{"name": …, "value": …}]` of a browser's archive. */
 function readArchive(scan: Scan, _at: number, end: number): void {
   const { text } = scan;
-  const open = /\\{0,7}"\s{0,4}:\s{0,4}\[/y;
-  open.lastIndex = end;
-  if (!open.test(text)) return;
-  let at = open.lastIndex;
+  let at = after(OPEN_LIST, text, end);
+  if (at < 0) return;
   for (let count = 0; count < MOST_PAIRS; count++) {
-    HAR_COOKIE.lastIndex = at;
-    const cookie = HAR_COOKIE.exec(text);
+    const cookie = matchAt(HAR_COOKIE, text, at);
     if (!cookie) return;
     const [all, name = '', value = ''] = cookie;
     if (isSession(name, value)) {

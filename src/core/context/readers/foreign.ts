@@ -5,6 +5,7 @@ import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
 import { isAnnounced, readSentence } from '../values/sentence.ts';
 import { readValue, type Value } from '../values/value.ts';
+import { after } from '../sticky.ts';
 
 /** No word below is longer; it may begin before the part of the text that it is found by. */
 const LONGEST_WORD = 10;
@@ -21,13 +22,12 @@ const ASSIGNED = /[:=：＝は] ?["'`「]?$/;
 
 /** The first long run of ASCII behind a word, when it is a secret. */
 function firstRun(text: string, end: number, keyClass: KeyClass): Value | undefined {
-  WAY.lastIndex = end;
-  if (!WAY.test(text)) return undefined;
-  const value = readValue(text, WAY.lastIndex);
+  const at = after(WAY, text, end);
+  const value = at > 0 && readValue(text, at);
   if (!value) return undefined;
   const secret = text.slice(value.start, value.end);
-  const said = text.slice(end, WAY.lastIndex).replace(/^[^\x20-\x7e]*\s*/, '');
-  const isSecret = ASSIGNED.test(text.slice(WAY.lastIndex - 4, WAY.lastIndex))
+  const said = text.slice(end, at).replace(/^[^\x20-\x7e]*\s*/, '');
+  const isSecret = ASSIGNED.test(text.slice(at - 4, at))
     ? isSecretValue(secret, keyClass) || (keyClass === 'password' && /^\d{6,}$/.test(secret))
     : isAnnounced(secret, keyClass, said);
   return isSecret ? value : undefined;

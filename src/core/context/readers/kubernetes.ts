@@ -4,6 +4,7 @@ import { isReference } from '../../filters/references.ts';
 import { decodeBase64 } from '../values/base64.ts';
 import { isBlank } from '../chars.ts';
 import type { Reader, Scan } from '../scan.ts';
+import { after, matchAt } from '../sticky.ts';
 
 const BLOCK = /(?:[^\n]{0,300}\n){1,40}?\s{0,20}(?:data|stringData):\s{0,3}\n/y;
 const ENTRY = /(\s{1,20})([\w.-]{1,100}):[ \t]{1,4}["']?([^\s"'#]{4,8000})["']?[ \t]{0,20}(?:\n|$)/y;
@@ -27,8 +28,7 @@ function findEntries(text: string, at: number, end: number): number {
   const data = isBelowEntry(text, at) ? text.slice(from, at).lastIndexOf('ata:') : -1;
   if (data > 0 && SORTED.test(text.slice(Math.max(0, from + data - 24), at)))
     return text.indexOf('\n', from + data) + 1;
-  BLOCK.lastIndex = end;
-  return BLOCK.test(text) ? BLOCK.lastIndex : -1;
+  return after(BLOCK, text, end);
 }
 
 /** The values of a Kubernetes Secret are secrets whatever their keys say. */
@@ -37,8 +37,7 @@ function read(scan: Scan, start: number, end: number): void {
   let at = findEntries(text, start, end);
   if (at < 0) return;
   for (let entries = 0; entries < MOST_ENTRIES; entries++) {
-    ENTRY.lastIndex = at;
-    const entry = ENTRY.exec(text);
+    const entry = matchAt(ENTRY, text, at);
     if (!entry) return;
     const [all, indent = '', key = '', value = ''] = entry;
     const decoded = decodeBase64(value) ?? value;

@@ -1,4 +1,5 @@
 import type { Reader, Scan } from '../scan.ts';
+import { matchAt } from '../sticky.ts';
 
 /** The forms of crypt(3), of Apache and of Argon2. Docker's compose files double the dollar. */
 const HASH =
@@ -9,8 +10,7 @@ const SHOWN = /(?:example|sample|dummy|fake|assert|test)[^\n]*$/i;
 
 /** A password's hash is no password, but what guesses are tried on. */
 function read(scan: Scan, at: number): void {
-  HASH.lastIndex = at;
-  const hash = HASH.exec(scan.text)?.[0];
+  const hash = matchAt(HASH, scan.text, at)?.[0];
   if (hash && !SHOWN.test(scan.text.slice(Math.max(0, at - 60), at)))
     scan.emit(at, at + hash.length, 'password-hash', undefined, 'certain');
 }

@@ -1,12 +1,12 @@
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
+import { matchAt } from '../sticky.ts';
 
 const SEGMENT = /[\w~-]{20,512}(?![\w~%-]|\/(?!basic))/y;
 
 /** The last segment of an address that opens what it names: `/reset/WjkfpWV8…`. */
 function read(scan: Scan, _at: number, end: number): void {
-  SEGMENT.lastIndex = end;
-  const segment = SEGMENT.exec(scan.text)?.[0];
+  const segment = matchAt(SEGMENT, scan.text, end)?.[0];
   if (segment && isSecretValue(segment, 'bare')) scan.emit(end, end + segment.length, 'possible-secret');
 }
 

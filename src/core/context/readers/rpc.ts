@@ -1,5 +1,6 @@
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
+import { matchAt } from '../sticky.ts';
 
 const ARGUMENTS =
   /\w{0,40}\\{0,7}["']\s{0,4},\s{0,40}\\{0,7}["'](?:args|params|arguments)\\{0,7}["']\s{0,3}:\s{0,3}\[([^\]]{0,600})/iy;
@@ -7,8 +8,7 @@ const STRING = /["']([^"'\s\\]{16,200})\\{0,7}["']/g;
 
 /** Arguments by position of a call that logs in: `"method": "login", "args": ["db", "user", "…"]`. */
 function read(scan: Scan, _at: number, end: number): void {
-  ARGUMENTS.lastIndex = end;
-  const call = ARGUMENTS.exec(scan.text);
+  const call = matchAt(ARGUMENTS, scan.text, end);
   const list = call?.[1];
   if (!call || list === undefined) return;
   const from = call.index + call[0].length - list.length;

@@ -1,6 +1,7 @@
 import { skipScheme } from './scheme.ts';
 import { isBlank, isNewline } from '../chars.ts';
-import { after, type Separator } from './separator.ts';
+import { after, matchAt } from '../sticky.ts';
+import type { Separator } from './separator.ts';
 import { readValue } from './value.ts';
 import type { Value } from './value.ts';
 
@@ -48,14 +49,11 @@ export function locateValue(text: string, separator: Separator, atLineStart: boo
       ? onNextLine(text, separator.valueAt)
       : skipType(text, separator.valueAt);
   if (at < 0) return undefined;
-  BRACED.lastIndex = at;
-  const braced = BRACED.exec(text)?.[1];
+  const braced = matchAt(BRACED, text, at)?.[1];
   if (braced !== undefined) return { start: at + 1, end: at + 1 + braced.length, quoted: true };
-  CONTENT.lastIndex = at;
+  const contentEnd = separator.form === 'element' ? after(CONTENT, text, at) : -1;
   const value =
-    separator.form === 'element' && CONTENT.test(text)
-      ? { start: at, end: CONTENT.lastIndex, quoted: false }
-      : readLine(text, at, atLineStart && isAssigned);
+    contentEnd > 0 ? { start: at, end: contentEnd, quoted: false } : readLine(text, at, atLineStart && isAssigned);
   if (!value) return undefined;
   const start = skipScheme(text, value.start);
   if (start === value.start) return value;

@@ -1,4 +1,4 @@
-import { after } from './separator.ts';
+import { after } from '../sticky.ts';
 
 // Dovecot and Spring write before a password how it is kept.
 const SCHEME =

@@ -4,6 +4,7 @@ import type { KeyClass } from '../keys/classify-key.ts';
 import { isSecretValue } from './judge.ts';
 import type { Value } from './value.ts';
 import { readValue, SIGN, walk } from './value.ts';
+import { after, matchAt } from '../sticky.ts';
 
 /**
  * A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`,
@@ -55,8 +56,7 @@ const isNext = (word: string): boolean =>
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
   if (word.length < LEAST) return false;
   // From the end back: it is tried at one place only.
-  IS.lastIndex = said.length;
-  const isSaid = IS.test(said);
+  const isSaid = after(IS, said, said.length) >= 0;
   if (
     (keyClass === 'password' || NETWORK.test(said)) &&
     (isSaid
@@ -82,8 +82,7 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
   // `the password (…)`
   let from = text.charCodeAt(at) === 40 ? at + 1 : at;
   for (let words = 0; words <= MOST_WORDS; words++) {
-    WORD.lastIndex = from;
-    const word = words < MOST_WORDS ? WORD.exec(text) : null;
+    const word = words < MOST_WORDS ? matchAt(WORD, text, from) : null;
     // A word with a number may be what is looked for.
     if (!word || word[1]) {
       const value = readValue(text, from);

@@ -1,4 +1,5 @@
 import { isAlnum, isQuote, skipBlanks } from '../chars.ts';
+import { after } from '../sticky.ts';
 
 /** How key and value are held apart. `weak` separators stand in prose and addresses as well: the value must look like a secret by itself. */
 export interface Separator {
@@ -32,12 +33,6 @@ function isFlag(text: string, start: number): boolean {
   let i = start;
   while (i > 0 && text.charCodeAt(i - 1) === 45) i--;
   return i < start && (i === 0 || /[\s"'`[,(]/.test(text.charAt(i - 1)));
-}
-
-/** Where a sticky pattern that begins at `at` ends, -1 when there is none. One that looks back ends where it begins. */
-export function after(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** What follows the key that spans `start` to `end`; undefined when no value can follow. */

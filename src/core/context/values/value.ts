@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { isNewline, isQuote } from '../chars.ts';
+import { matchAt } from '../sticky.ts';
 
 /** The longest value that is read. */
 const LONGEST_VALUE = 8192;
@@ -121,8 +122,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
     return end > start ? { start, end, quoted: true } : undefined;
   }
   if (text.charCodeAt(at) > 0xaa) {
-    IN_PRINT.lastIndex = at;
-    const value = IN_PRINT.exec(text)?.[1];
+    const value = matchAt(IN_PRINT, text, at)?.[1];
     if (value !== undefined) {
       const start = text.indexOf(value, at);
       return { start, end: start + value.length, quoted: true };

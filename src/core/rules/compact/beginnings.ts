@@ -1,3 +1,5 @@
+import { matchAt } from '../../context/sticky.ts';
+
 interface Beginning {
   readonly text: string;
   /** False once the pattern went on in something that is no literal. */
@@ -13,10 +15,7 @@ const ITEM = /\[(?:\\.|[^\]\\])*\]|\\.|./sy;
 const PLAIN = /[\w-]+(?![*+?{])/y;
 const REPEAT = /[*+?]\??|\{[\d,]+\}\??/y;
 
-const take = (rule: RegExp, source: string, at: number): string => {
-  rule.lastIndex = at;
-  return rule.exec(source)?.[0] ?? '';
-};
+const take = (rule: RegExp, source: string, at: number): string => matchAt(rule, source, at)?.[0] ?? '';
 
 /** The characters that an item stands for, where they are few and written out. */
 function literals(item: string): string[] | undefined {

@@ -16,6 +16,7 @@ import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
 import { delimiterBeside, readTable } from './table.ts';
 import { readValue, type Value } from '../../values/value.ts';
+import { after } from '../../sticky.ts';
 
 const OPEN_LIST = 91;
 
@@ -61,8 +62,8 @@ const NAMED = /[, "']{0,3}[\w.@+-]{2,40}["' ]{0,2}[=:/→-] ?/y;
 /** The values behind the names that a key in the plural, or one of a pair, leads to. */
 function readNamed({ text, emit }: Scan, from: number): boolean {
   let until = 0;
-  for (NAMED.lastIndex = from; NAMED.test(text); NAMED.lastIndex = until) {
-    const value = readValue(text, NAMED.lastIndex);
+  for (let at = from; (at = after(NAMED, text, at)) > 0; at = until) {
+    const value = readValue(text, at);
     if (!value || !isStrong(text.slice(value.start, value.end))) break;
     until = value.end;
     emit(value.start, until, 'password');

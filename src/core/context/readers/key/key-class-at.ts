@@ -1,7 +1,8 @@
 import type { Span } from '../../../span.ts';
 import { classifyPair, type KeyClass } from '../../keys/classify-key.ts';
 import { beginsLine } from '../../values/locate.ts';
-import { after, type Separator } from '../../values/separator.ts';
+import type { Separator } from '../../values/separator.ts';
+import { after } from '../../sticky.ts';
 
 /** Of the weak ones, those that announce a value in a sentence. */
 const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckeln?)$/i;

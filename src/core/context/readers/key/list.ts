@@ -1,6 +1,7 @@
 import { isBlank, isNewline } from '../../chars.ts';
 import { readValue } from '../../values/value.ts';
 import type { Value } from '../../values/value.ts';
+import { after } from '../../sticky.ts';
 
 const MOST_ITEMS = 50;
 const NEXT_ITEM = /\\{0,7}["'`]\s{0,3},\s{0,20}(?=\\{0,7}["'`])/y;
@@ -16,9 +17,8 @@ export function readList(text: string, at: number): Value[] {
     items.push(item);
     // Without quotes it is the one value of a header, as Java prints a map of them: `Authorization=[Bearer …]`.
     if (!item.quoted) break;
-    NEXT_ITEM.lastIndex = item.end;
-    if (!NEXT_ITEM.test(text)) break;
-    next = NEXT_ITEM.lastIndex;
+    next = after(NEXT_ITEM, text, item.end);
+    if (next < 0) break;
   }
   return items;
 }

@@ -1,5 +1,5 @@
 import { isQuote } from '../../chars.ts';
-import { after } from '../../values/separator.ts';
+import { after, matchAt } from '../../sticky.ts';
 
 const NAME_BEFORE =
   /(?<=(?:name|key|header|field|id|type|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2})/iy;
@@ -22,7 +22,6 @@ export function pairedValue(text: string, start: number, end: number): number {
   if (after(NAME_BEFORE, text, start) < 0) return -1;
   const valueAt = after(VALUE_AFTER, text, end);
   if (valueAt > 0) return valueAt;
-  VALUE_BEFORE.lastIndex = start;
-  const valueBefore = VALUE_BEFORE.exec(text)?.[1];
+  const valueBefore = matchAt(VALUE_BEFORE, text, start)?.[1];
   return valueBefore === undefined ? -1 : start - valueBefore.length;
 }

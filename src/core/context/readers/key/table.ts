@@ -1,6 +1,6 @@
 import type { Span } from '../../../span.ts';
 import { isNewline } from '../../chars.ts';
-import { after } from '../../values/separator.ts';
+import { after } from '../../sticky.ts';
 import type { Scan } from '../../scan.ts';
 
 const MOST_ROWS = 2000;
