@@ -13,19 +13,22 @@ export function tryIt(): HTMLElement {
 
   let said = '';
   const look = (): void => {
-    const findings = detect(text.value);
+    const all = detect(text.value);
+    const count = all.filter(({ publicDemo }) => !publicDemo).length;
     // What a key changes elsewhere in the text is not told again.
-    const masks = findings.map(({ mask: shown }) => shown).join(' ');
+    const masks = all.map(({ mask: shown }) => shown).join(' ');
     if (masks === said) return;
     said = masks;
-    if (findings.length === 0) return fill(result);
-    const seen = findings.map(({ rule, mask: shown, publicDemo = false }) => ({
+    if (all.length === 0) return fill(result);
+    const seen = all.map(({ rule, mask: shown, publicDemo = false }) => ({
       rule,
       title: ruleTitle(rule),
       mask: shown,
       count: 1,
       publicDemo,
     }));
+    // What is published for everybody is told of, and stays.
+    if (count === 0) return fill(result, foundList(seen));
     const veil = button(
       t('onboarding_mask'),
       () => {
@@ -36,7 +39,7 @@ export function tryIt(): HTMLElement {
       },
       'primary',
     );
-    fill(result, h('p', {}, tn('popup_found', findings.length)), foundList(seen), veil);
+    fill(result, h('p', {}, tn('popup_found', count)), foundList(seen), veil);
   };
 
   const example = button(t('onboarding_example'), () => {

@@ -1,5 +1,6 @@
 import { button } from '../ui/button.ts';
 import { fill, h, type Child } from '../ui/element.ts';
+import { foundList } from '../ui/found-list.ts';
 import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
 import type { Looked } from './masking.ts';
@@ -42,7 +43,11 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
     const looked = look(text);
     if (looked.findings.length > 0)
       show(h('h2', {}, tn('popup_found', looked.secrets.length)), resultView(looked, start));
-    else show(h('p', {}, t('popup_clean')), button(t('popup_again'), start));
+    else
+      show(
+        looked.seen.length > 0 ? foundList(looked.seen) : h('p', {}, t('popup_clean')),
+        button(t('popup_again'), start),
+      );
   };
 
   async function readClipboard(): Promise<void> {

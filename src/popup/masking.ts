@@ -5,8 +5,9 @@ import type { Seen } from '../ui/found-list.ts';
 /** A text that was looked at. Lives as long as the popup and is stored nowhere. */
 export interface Looked {
   readonly text: string;
+  /** Of secrets: what is published for everybody stays in the text. */
   readonly findings: readonly Finding[];
-  /** Each secret once, however often it stands in the text. */
+  /** Each secret once, however often it stands in the text, and what is published for everybody. */
   readonly seen: readonly Seen[];
   /** Each secret once, in order. */
   readonly secrets: readonly string[];
@@ -27,9 +28,10 @@ function seenIn(text: string, findings: readonly Finding[]): Seen[] {
 
 /** Finds the secrets of a text, on this device. */
 export function lookAt(text: string, options?: DetectOptions): Looked {
-  const findings = detect(text, options);
+  const all = detect(text, options);
+  const findings = all.filter(({ publicDemo }) => !publicDemo);
   const secrets = [...new Set(findings.map((finding) => secretOf(text, finding)))];
-  return { text, findings, seen: seenIn(text, findings), secrets };
+  return { text, findings, seen: seenIn(text, all), secrets };
 }
 
 /** The text as it may leave: each secret as its link where it has one, else as its mask. */

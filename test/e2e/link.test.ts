@@ -102,6 +102,20 @@ inEachBrowser('one-time link', (kind) => {
     await page.prompt.click('link');
     await page.prompt.wait('copy');
     expect(await valueOf(page, 'input')).toBe(`see ${typed}`);
+    // A mask has room where the link has none.
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await valueOf(page, 'input')).toBe(`see ${maskOf(typed)}`));
+  });
+
+  it('gives way to a mask where a text that was held back has no room for it', async () => {
+    page = await stage.open('<input maxlength="90" size="90">');
+    const token = mewsToken();
+    await page.focus('input');
+    await page.paste({ text: `see ${token}` });
+    await page.prompt.click('link');
+    await page.prompt.wait('copy');
+    await page.press('Alt+Shift+M');
+    await eventually(async () => expect(await valueOf(page, 'input')).toBe(`see ${maskOf(token)}`));
   });
 
   it('can be cancelled while the service is silent, and tried again when it is back', async () => {

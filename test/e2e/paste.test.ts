@@ -362,6 +362,19 @@ inEachBrowser('paste', (kind) => {
     await eventually(async () => expect(await stage.browser.readClipboard()).toBe(`keep me ${maskOf(token)}`));
   });
 
+  it('tries again where a field can be written to again', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: `keep me ${token}` });
+    await page.prompt.wait('mask');
+    await page.eval(() => document.querySelector('textarea')?.setAttribute('readonly', ''));
+    await page.prompt.click('mask');
+    await page.prompt.wait('retry');
+    await page.eval(() => document.querySelector('textarea')?.removeAttribute('readonly'));
+    await page.prompt.click('retry');
+    await eventually(async () => expect(await valueOf(page)).toBe(`keep me ${maskOf(token)}`));
+  });
+
   it.each(['oninput', 'onpaste', 'onbeforeinput'])(
     'keeps a text that an editor takes out at once (%s)',
     async (event) => {

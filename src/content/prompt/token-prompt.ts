@@ -118,8 +118,9 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
         else show(phase);
       },
       answer: (choice) => {
-        // After a failed link "Mask" means all that has no link yet.
-        if (phase.step === 'failed') answers.chooseUnlinked(choice);
+        // After a failed link "Mask" means all that has no link yet; where links found no room, all that is one.
+        if (phase.step === 'homeless' && choice === 'mask') answers.links.clear();
+        if (phase.step === 'failed' || phase.step === 'homeless') answers.chooseUnlinked(choice);
         answerRest(choice);
       },
       go: (step) => {

@@ -98,9 +98,13 @@ function adviceLines(advice: readonly AdviceNote[]): HTMLElement[] {
 
 const WORDS: Readonly<Partial<Record<Phase['step'], MessageKey>>> = {
   linking: 'prompt_linking',
+  exceptions: 'prompt_exceptions_which',
   homeless: 'prompt_homeless',
   confirming: 'prompt_as_it_is_sure',
 };
+
+/** Steps whose words tell of nothing bad. */
+const CALM: readonly Phase['step'][] = ['linking', 'exceptions'];
 
 /** What a step says that the one before did not. */
 export function wordsOf(phase: Phase): string {
@@ -109,7 +113,7 @@ export function wordsOf(phase: Phase): string {
   return key ? t(key) : '';
 }
 
-function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {
+function actionsFor({ asked, phase, choices }: TokenModel, actions: TokenActions): HTMLElement[] {
   const present = asked.moment !== 'arrival' && asked.moment !== 'reading';
   switch (phase.step) {
     case 'delivering':
@@ -125,6 +129,10 @@ function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLEl
     case 'homeless':
       return [
         button('copy', t('prompt_copy'), actions.copy, 'primary'),
+        // Where a link found no room a mask may, and a field may be written to again.
+        [...choices.values()].includes('link')
+          ? button('mask', t('prompt_mask'), () => actions.answer('mask'))
+          : button('retry', t('prompt_retry'), actions.retry),
         button('dismiss', t('prompt_close'), actions.dismiss),
       ];
     case 'confirming':
@@ -174,7 +182,7 @@ export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
     h(
       'div',
       { className: 'actions' },
-      words && h('p', { className: phase.step === 'linking' ? '' : 'problem' }, words),
+      words && h('p', { className: CALM.includes(phase.step) ? '' : 'problem' }, words),
       ...actionsFor(model, actions),
     ),
     // Below the buttons: it arrives later, and must not move one away from under the pointer.

@@ -17,6 +17,7 @@ export const WORDS = [
   'prompt_paste_as_it_is',
   'prompt_keep',
   'prompt_exceptions',
+  'prompt_exceptions_which',
   'prompt_except_once',
   'prompt_except_value',
   'prompt_except_rule',

@@ -38,6 +38,9 @@ inEachBrowser('Mews', (kind) => {
     await press(popup, say('popup_mask_clipboard'));
     await waitToSay(popup, say('public_demo'));
     expect(await textOf(popup)).not.toContain('never ask');
+    // Nothing is left to copy: the clipboard holds no secret.
+    expect(await textOf(popup)).not.toContain(say('popup_copy_masked'));
+    await press(popup, say('popup_again'));
     await popup.close();
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mask } from '../../../src/core/index.ts';
 import { detectOptions } from '../../../src/core/settings/detect-options.ts';
 import { lookAt, rulesToAdvise, safeText } from '../../../src/popup/masking.ts';
 import { hashSecret } from '../../../src/core/hash-secret.ts';
@@ -43,6 +44,23 @@ describe('safeText', () => {
     expect(masked.match(/links\.example/g)).toHaveLength(2);
     expect(masked).not.toContain(client);
     expect(masked).not.toContain(access);
+  });
+});
+
+describe('what is published for everybody', () => {
+  const demo = ['E0D439EE522F44368DC78E1BFB03710C', 'D24FB11DBE31D4621C4817E028D9E1D'].join('-');
+  const both = `{"ClientToken":"${demo}","AccessToken":"${access}"}`;
+  const looked = lookAt(both);
+
+  it('is told of, and is no secret', () => {
+    expect(looked.seen.map(({ publicDemo }) => publicDemo)).toEqual([true, false]);
+    expect(looked.secrets).toEqual([access]);
+    expect(rulesToAdvise(looked)).toEqual(['mews-access-token']);
+  });
+
+  it('stays in the text, as on pages and in files', () => {
+    expect(safeText(looked)).toBe(mask(both));
+    expect(safeText(looked)).toContain(demo);
   });
 });
 
