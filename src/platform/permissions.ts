@@ -3,9 +3,14 @@ import browser, { type Permissions } from 'webextension-polyfill';
 /** Match patterns such as `https://*.zendesk.com/*`. */
 export type Origins = readonly string[];
 
-/** Whether the browser grants all of these now. */
-export const hasOrigins = (origins: Origins): Promise<boolean> =>
-  browser.permissions.contains({ origins: [...origins] });
+/** Whether the browser grants all of these now. What it takes for no pattern, such as a corrupt setting, is not granted. */
+export async function hasOrigins(origins: Origins): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [...origins] });
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Asks the person. Must be called directly in a click on one of our own pages.

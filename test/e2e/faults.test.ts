@@ -57,6 +57,20 @@ inEachBrowser('faults', (kind) => {
     await stage.settings({ onPaste: 'ask', allowed: [] });
   });
 
+  it('watches on where one of the sites in the settings is none', async () => {
+    await stage.settings({ sites: [] });
+    await message(stage.browser, 'watch:refresh');
+    await stage.browser.extensionEval(async () => {
+      const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      await storage.local.set({ settings: { sites: ['nonsense', 'http://127.0.0.1', 'http://['] } });
+    });
+    await message(stage.browser, 'watch:refresh');
+    page = await stage.open(FORM);
+    const token = await pasteToken();
+    await page.press('Alt+Shift+M');
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
   // Firefox ends the script at once and with it the prompt; what it held is still in the clipboard, and that is said.
   it('answers for what it held when the extension is reloaded under the page, and guards again', async () => {
     page = await stage.open(FORM);

@@ -23,6 +23,14 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
   return () => controller.abort();
 }
 
+/** What a screen reader says when the review opens: how many tokens, and what nobody looked into. */
+function openingWords(reports: readonly FileReport[], total: number): string {
+  const unread = reports.filter(({ status }) => status === 'unreadable').map(({ name }) => name);
+  const found = total > 0 ? [tn('file_title_findings', total)] : [];
+  const blind = unread.length > 0 ? [`${t('file_title_unreadable')}: ${list(unread)}`] : [];
+  return [...found, ...blind].join('. ');
+}
+
 /** Shows what was found in files and what could not be read, and asks what to upload. A panel taken away is a cancel. */
 export function askAboutFiles(reports: readonly FileReport[], anchor: Element): Promise<FileChoice> {
   return new Promise((resolve) => {
@@ -35,11 +43,11 @@ export function askAboutFiles(reports: readonly FileReport[], anchor: Element): 
       panel.show(...view(confirming));
       if (confirming) panel.announce(t('file_as_it_is_sure'));
     };
-    const view = fileView(reports, { choose, confirm });
-    confirm(false);
     const total = reports.reduce((sum, report) => sum + report.total, 0);
+    const view = fileView(reports, total, { choose, confirm });
+    confirm(false);
     const keys = { focus: panel.focus, dismiss: () => choose('cancel') };
     listenToKeys(panel.signal, total > 0 ? { ...keys, mask: () => choose('clean') } : keys, panel.isSeen);
-    panel.announce(total > 0 ? tn('file_title_findings', total) : t('file_title_unreadable'));
+    panel.announce(openingWords(reports, total));
   });
 }

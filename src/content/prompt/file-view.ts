@@ -12,6 +12,11 @@ export interface FileActions {
   readonly confirm: (confirming: boolean) => void;
 }
 
+/** What nobody looked into must be seen before it leaves, and what is clean may be below the edge of a long list. */
+const ORDER: readonly FileReport['status'][] = ['unreadable', 'findings', 'clean'];
+const inOrder = (reports: readonly FileReport[]): FileReport[] =>
+  ORDER.flatMap((wanted) => reports.filter(({ status }) => status === wanted));
+
 function said({ status, reason, counts }: FileReport): HTMLElement[] {
   if (status === 'clean') return [h('p', {}, t('file_clean'))];
   if (status === 'unreadable') return [h('p', { className: 'problem' }, fileReasonText(reason ?? 'failed'))];
@@ -55,10 +60,13 @@ const WORDS = [
 ] as const;
 
 /** The review of a batch of files: how many of what, and what could not be looked into and why. Masks only. */
-export function fileView(reports: readonly FileReport[], actions: FileActions): (confirming: boolean) => Node[] {
+export function fileView(
+  reports: readonly FileReport[],
+  total: number,
+  actions: FileActions,
+): (confirming: boolean) => Node[] {
   rememberMessages(WORDS);
-  const total = reports.reduce((sum, report) => sum + report.total, 0);
-  const items = reports.map((report) =>
+  const items = inOrder(reports).map((report) =>
     h('li', { className: 'file', 'data-part': 'file' }, h('strong', {}, report.name), ...said(report)),
   );
   const title = h(
