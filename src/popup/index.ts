@@ -20,14 +20,23 @@ const FILES = '#files';
 const main = preparePage(t('extension_name'));
 document.body.classList.toggle('tab', await isInTab());
 
+/** What comes later would move the links from under the pointer; but a page that hangs does not answer, and nothing waits for it. */
+const PAGE_MS = 300;
+
 async function showPopup(): Promise<void> {
+  const page = pageSection();
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PAGE_MS));
+  const pageInTime = Promise.race([page, late]).catch(() => undefined);
   let options = detectOptions(await readSettings());
   onSettings((settings) => (options = detectOptions(settings)));
   const leave = (opening: Promise<void>): void => void opening.then(() => window.close());
   const clipboard = clipboardSection((text) => lookAt(text, options));
+  const links = await linksSection();
+  const inTime = await pageInTime;
   main.append(
     clipboard,
-    ...(await linksSection()),
+    ...(inTime ? [inTime] : []),
+    ...links,
     h(
       'footer',
       { className: 'row' },
@@ -35,8 +44,7 @@ async function showPopup(): Promise<void> {
       button(t('popup_options'), () => leave(send('options:open')), 'quiet'),
     ),
   );
-  // The page is asked, and one that hangs does not answer: nothing else waits for it.
-  clipboard.after(await pageSection());
+  if (!inTime) clipboard.after(await page);
 }
 
 if (location.hash === FILES) main.append(fileSection());

@@ -21,6 +21,8 @@ inEachBrowser('toolbar popup', (kind) => {
     await over.activate();
     popup = await fresh.browser.openPopup();
     await popup.waitFor('footer');
+    // On a slow machine it comes later, and what is below it moves: a click would miss.
+    await popup.waitFor('#page');
   };
   const lookAtClipboard = async (text: string): Promise<void> => {
     await fresh.browser.setClipboard({ text });
