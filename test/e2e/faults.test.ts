@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
@@ -60,15 +63,13 @@ inEachBrowser('faults', (kind) => {
   it('watches on where one of the sites in the settings is none', async () => {
     await stage.settings({ sites: [] });
     await message(stage.browser, 'watch:refresh');
-    await stage.browser.extensionEval(async () => {
-      const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      await storage.local.set({ settings: { sites: ['nonsense', 'http://127.0.0.1', 'http://['] } });
-    });
+    await stage.settings({ sites: ['nonsense', 'http://127.0.0.1', 'http://['] });
     await message(stage.browser, 'watch:refresh');
     page = await stage.open(FORM);
     const token = await pasteToken();
     await page.press('Alt+Shift+M');
     await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+    await stage.settings({ sites: ['http://127.0.0.1'] });
   });
 
   // Firefox ends the script at once and with it the prompt; what it held is still in the clipboard, and that is said.
@@ -95,6 +96,32 @@ inEachBrowser('faults', (kind) => {
     await page.prompt.wait('mask');
     await page.press('Alt+Shift+M');
     await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(token)}`));
+  });
+
+  // In Firefox the review ends with the script, and the input stays empty.
+  it('hands on the clean copy of a review that was open when the extension was reloaded', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'veil-faults-'));
+    const [token, log, picture] = [mewsToken(), join(folder, 'one.log'), join(folder, 'two.png')];
+    await writeFile(log, `AccessToken: ${token}\n`);
+    await writeFile(picture, Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    page = await stage.open('<input type="file" multiple>');
+    await page.chooseFile('input', [log, picture]);
+    await page.prompt.wait('clean');
+    // What nobody could look into is seen first.
+    expect((await page.prompt.parts()).find(({ part }) => part === 'file')?.text).toContain(say('file_reason_image'));
+    await stage.browser.reloadExtension();
+    const held = (): Promise<string[]> =>
+      page.eval(() => Promise.all([...(document.querySelector('input')?.files ?? [])].map((file) => file.text())));
+    if (kind === 'chromium') {
+      await page.prompt.click('clean');
+      await eventually(async () => expect((await held())[0]).toBe(`AccessToken: ${maskOf(token)}\n`));
+      expect(await held()).toHaveLength(2);
+    } else {
+      await message(stage.browser, 'watch:refresh');
+      await page.prompt.wait('notice');
+      expect(await held()).toEqual([]);
+    }
+    await rm(folder, { recursive: true });
   });
 
   it('leaves nothing behind when the page navigates away under the prompt', async () => {
