@@ -2,21 +2,22 @@ import { alnum, digits, hex, upper, uuid } from '../rule-kit/made-up.ts';
 import { chosen, grouped } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
+/** What people call a password, whose it is or what it opens, and that it is told now, in the languages that we speak. */
+const PASSWORD = String.raw`(?:pass(?:word|wort|phrase|e)|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo|has\u0142o|parola(?: chiave)?)`;
+const OF = String.raw`(?:f\S{1,2}r|of|v[ao]n|voor|d[aeiou]l?|pour|para|per|od|na|ke?)`;
+const IS = String.raw`(?:is|ist|lautet|est?|\xe8|je|to|was|war|era)`;
+/** Quotes, as they open in print, and as they close. */
+const OPENS = String.raw`\u201c\u201e\xab`;
+const CLOSES = String.raw`\u201c\u201d\xbb`;
+/** Words and a year, or a number and a sign. */
+const NUMBERED = String.raw`[^\s\d.,;:"'!?()]{3,16}(?: [^\s\d.,;:"'!?()]{3,16}){0,2} (?:(?:19|20)\d\d[!?#*]?|\d{1,4}[!#*])(?=["'${CLOSES}]?[.,;)]?(?:\s|$))`;
+/** Words in quotes that make no sentence; of a setting, which may be a message, more of them. */
+const PHRASE = String.raw`(?<=[a-z\xe8] ["${OPENS}]|= ?["'](?=(?:[a-z]{2,12}[ -]){3}))(?![^"'\n]{0,99}\b(?:an?|and|be|enter|for|is|my|must|new|not|of|or|pass\w*|please|the|to|too|your?)\b)[a-z'\xdf-\u024f]{2,16}(?:[ -][a-z'\xdf-\u024f]{1,16}){2,8}(?:[ -]?\d{1,4})?(?=["'${CLOSES}])`;
+
 export const rules: readonly Rule[] = [
   {
     id: 'pass-phrase',
-    title: 'Pass phrase',
-    vendor: 'Script',
-    severity: 'high',
-    late: true,
-    keywords: ['passphrase="', "passphrase='", 'password="', "password='"],
-    // Words that make no sentence.
-    pattern:
-      /pass(?:phrase|word)=["'](?![^"'\n]*\b(?:an?|and|be|enter|for|is|my|must|new|not|of|or|pass\w*|please|the|to|your?)\b)(?<secret>[a-z]{2,12}(?:[ -][a-z]{2,12}){3,8}\d{0,4})(?=["'])/iy,
-  },
-  {
-    id: 'spaced-password',
-    title: 'Password with blanks',
+    title: 'Password of words',
     vendor: 'Login',
     severity: 'high',
     late: true,
@@ -31,12 +32,14 @@ export const rules: readonly Rule[] = [
       'senha',
       'wachtwoord',
       'heslo',
-      'has',
+      'has\u0142o',
       'parola',
     ],
-    // Words and a year, or a number and a sign; words in quotes that are no sentence.
-    pattern:
-      /(?:pass(?:word|wort|phrase|e)|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo|has\u0142o|parola(?: chiave)?)(?:(?: (?:for|f\S{1,2}r|of|v[ao]n|voor|d[aeiou]l?|pour|para|per|od|na|do|ke?) [^\n:=\d]{1,30})? ?[:=] ?|(?<=\/ \S{1,12}) | (?:is|ist|lautet|est?|\xe8|je|to|was|war|era) )["'\u201c\u201e\xab]?(?<secret>[^\s\d.,;:"'!?()]{3,16}(?: [^\s\d.,;:"'!?()]{3,16}){0,2} (?:(?:19|20)\d\d[!?#*]?|\d{1,4}[!#*])|(?<=[a-z\xe8] ["'\u201c\u201e\xab])(?![^"\n]*\b(?:an?|and|be|enter|for|is|my|must|new|not|of|or|pass\w*|please|to|too|your?)\b)[a-z'\xdf-\u024f]{2,16}(?: [a-z'\xdf-\u024f]{1,16}){2,7}(?=["'\u201c\u201d\xbb]))(?=["'\u201c\u201d\xbb]?[.,;)]?(?:\s|$))/iy,
+    pattern: new RegExp(
+      `${PASSWORD}(?:(?: ${OF} [^\\n:=\\d]{1,30})? ?[:=] ?|(?<=/ \\S{1,12}) | ${IS} )["'${OPENS}]?(?<secret>${NUMBERED}|${PHRASE})`,
+      'iy',
+    ),
+    confidence: 'likely',
   },
   {
     id: 'grouped-password',
@@ -111,11 +114,7 @@ export const rules: readonly Rule[] = [
 
 export const advice: AdviceById = {
   'pass-phrase': {
-    why: 'Whoever has the pass phrase reads what it encrypts.',
-    source: 'https://restic.readthedocs.io/en/stable/faq.html#how-to-prevent-clear-text-passwords',
-  },
-  'spaced-password': {
-    why: 'Support never needs your password. Change it if it was sent to anybody.',
+    why: 'Whoever has it logs in, or reads what it encrypts. Change it if it was sent to anybody.',
     source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
   },
   'grouped-password': {
@@ -141,15 +140,7 @@ export const evidence: EvidenceById = {
     match: () => [
       '--passphrase="«lamp river seven stone»" --keep',
       "export RESTIC_PASSWORD='«orchid lamp window oat»'",
-    ],
-    ignore: () => [
-      'password="enter the new password"',
-      'LOGIN_PASSWORD="Password is not long enough"',
-      'password="two words"',
-    ],
-  },
-  'spaced-password': {
-    match: () => [
+      'passphrase = "«lamp-river-seven-stone-0417»"',
       `Senha: «ipê roxo 19${digits(2)}»\n`,
       `the password is «Cedar Lodge 19${digits(2)}!»`,
       `użytkownik Recepcja / hasło «Recepcja 20${digits(2)}»\n`,
@@ -158,13 +149,16 @@ export const evidence: EvidenceById = {
       `heslo je „«kočka leze dírou»“.`,
     ],
     ignore: () => [
+      'password="enter the new password"',
+      'LOGIN_PASSWORD="Password is not long enough"',
+      'password="two words"',
+      'password="three small words"',
       'password: changed in 2021',
       'Password Policy 2024',
       'the password is "not valid any more"',
       'Passwort: 8 Zeichen',
       'the password is wrong 2',
       'otherpassword = "doesnt start right"',
-      'password="enter the new password"',
       'has the password changed 2 times',
     ],
   },

@@ -42,6 +42,7 @@ describe('a text that repeats one piece', () => {
     'token=token=Bearer ',
     "password='",
     'key key ',
+    'parola era «x ',
   ];
   const slow = ['key 7 _key=', 'pwd=', 'password1 ', 'isql _key=', 'WIFI:_key='];
 
