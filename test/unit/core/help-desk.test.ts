@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
 import { alnum, hex, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
+import { unmark } from './unmark.ts';
 
 const chosen = `${alnum(9)}x4Q7`;
 
@@ -32,6 +33,9 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a private calendar', `https://calendar.google.com/calendar/ical/a%40b.example/private-«${hex(32)}»/basic.ics`],
   ['words and a number in a table', 'login,password,role\nanna,«pine cone 22»,admin\n'],
   ['digits and a word right behind the key', 'Câmeras (DVR): senha «552mudar»\n'],
+  ['a form with a field of a field behind a password', 'user=x&password=«Xk2Lq99a»&user[name]=bob'],
+  ['a form with a long name behind a password', `password=«Xk2Lq99a»&${'long_name_'.repeat(5)}=1&x=1`],
+  ['an answer that is told twice', 'New password?\n«Kubel4481Rx»\n«Kubel4481Rx»\n'],
   ['an underscore in a password with a dot', 'la password è «Rosa.Bottega_12»\n'],
   ['an entity at the end of a password', `<add key="SmtpPassword" value="«${chosen}&quot;»" />`],
 ];
@@ -66,16 +70,6 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['answers that are addresses', 'Which token URL do you use?\nAnna: https://id.example.com/oauth2/v1/token'],
   ['sentences in quotes', `password: "Must have 8+ chars & 1 sign!"\npassword: "ask anna@hotel24.example for 1"`],
 ];
-
-const unmark = (marked: string): { text: string; spans: (readonly [number, number])[] } => {
-  const spans: (readonly [number, number])[] = [];
-  let text = '';
-  for (const [index, part] of marked.split(/[«»]/).entries()) {
-    if (index % 2 === 1) spans.push([text.length, text.length + part.length]);
-    text += part;
-  }
-  return { text, spans };
-};
 
 describe('what people write to a help desk', () => {
   it.each([...TEXTS, ...LIVE])('%s', (_, marked) => {

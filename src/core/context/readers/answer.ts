@@ -10,8 +10,8 @@ const ANSWER =
 function read({ text, emit }: Scan, at: number, end: number): void {
   const password = matchAt(ANSWER, text, end)?.[1];
   if (password === undefined || !isStrong(password)) return;
-  const start = text.lastIndexOf(password, ANSWER.lastIndex);
-  emit(start, start + password.length, 'password', text.slice(at, end).replace(/\W.*/, ''));
+  const start = text.lastIndexOf(password, ANSWER.lastIndex - 1);
+  emit(start, start + password.length, 'password', text.slice(at, end).replace(/^\W|^de |\W.*/g, ''));
 }
 
 /** `… is the password`. */

@@ -101,7 +101,7 @@ const IN_PRINT =
   /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
 
 /** In a password, unless it holds the parts of an address apart or begins what HTML stands for a character with. */
-const AMPERSAND = /^&(?:amp;|(?=\w)(?!\w+;))(?![\w.%-]+=)/;
+const AMPERSAND = /^&(?:amp;|(?=\w)(?!\w+;))(?![\w.%[\]-]+=)/;
 
 /**
  * The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none.
@@ -130,7 +130,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   }
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
-  while (end < limit && AMPERSAND.test(text.slice(end, end + 40)))
+  while (end < limit && AMPERSAND.test(text.slice(end, end + 99)))
     end = walk(text, end + (text.startsWith('&amp;', end) ? 5 : 1), BARE, limit);
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
