@@ -6,7 +6,7 @@ import type { KindId } from './keys/kinds.ts';
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;
 
-/** Where the value begins that a key leads to in a rare way; 0 when there is none, or it was proposed. On pages this comes with the hands. */
+/** Proposes a password of words that a key leads to, and tells where a value begins that it leads to in a rare way; 0 when there is none. On pages this comes with the hands. */
 export type FollowKey = (scan: Scan, key: Span, keyClass: KeyClass) => number;
 
 /** What the readers of one text share. */

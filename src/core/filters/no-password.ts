@@ -1,6 +1,12 @@
-/** Words for a password, types, states, references and stand-ins: what stands in a password's place without being one. */
-const NONE =
-  /pass?w|passphrase|passe\b|kennwort|secret|token|senha|contrase|heslo|has[lł]o|redacted|^(?:n(?:ull|one|il)|undefined|true|false|string|text|required|optional|hidden|removed|masked|omitted|encrypted|missing|invalid|incorrect|prompt|default|disabled|enabled|value|varchar.*|scram-.*|oauth2?|postgres|test.*)$|[$%]\w*[{(]|\{\{|[*•x…]{3}|\.\.\.|your|change.?(?:me|it|this)|example|placeholder|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu;
+/** What stands in a password's place without being one, though it may be made of any words. */
+const NONE: readonly RegExp[] = [
+  // Words for a password, and words that ask for one.
+  /pass?w|passphrase|passe\b|kennwort|secret|token|senha|contrase|heslo|has[lł]o|your|change.?(?:me|it|this)|example|placeholder/i,
+  // Types, states, stand-ins, and what everybody knows: the communities of SNMP.
+  /^(?:n(?:ull|one|il)|undefined|true|false|string|text|required|optional|hidden|removed|masked|omitted|encrypted|missing|invalid|incorrect|prompt|default|disabled|enabled|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*)$|redacted/i,
+  // References, signs of a mask, addresses and names of files.
+  /[$%]\w*[{(]|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
+];
 
 /** Whether what may be any words is none of a password all the same. */
-export const isNoPassword = (value: string): boolean => NONE.test(value);
+export const isNoPassword = (value: string): boolean => NONE.some((pattern) => pattern.test(value));
