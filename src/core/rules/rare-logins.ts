@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
       'senha',
       'wachtwoord',
       'heslo',
-      'has\u0142o',
+      'has',
       'parola',
     ],
     pattern: new RegExp(

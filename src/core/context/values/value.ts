@@ -101,7 +101,7 @@ const IN_PRINT =
   /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
 
 /** In a password, unless it holds the parts of an address apart or begins what HTML stands for a character with. */
-const AMPERSAND = /^&(?:amp;|(?=\w)(?!\w+;))(?![\w.%[\]-]+=)/;
+const AMPERSAND = /^&(?:amp;|\b(?!\w+;))(?![\w.%[\]-]+=)/;
 
 /**
  * The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none.
