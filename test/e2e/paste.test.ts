@@ -288,6 +288,29 @@ inEachBrowser('paste', (kind) => {
     }
   });
 
+  it.each([240, 120])('covers no row that the keyboard is at, in a frame %i px high', async (height) => {
+    const other = await startSite();
+    try {
+      const address = other.page('<style>body { margin: 0 }</style><textarea rows="1" cols="30"></textarea>');
+      page = await stage.open(`<iframe src="${address}" width="320" height="${height}"></iframe>`);
+      const frame = await page.frame(new URL(address).host);
+      await frame.focus('textarea');
+      await page.paste({ text: mewsBody(mewsToken(), mewsToken(), requestId()) });
+      await page.prompt.wait('mask');
+      await page.press('Alt+Shift+P');
+      await page.press('Shift+Tab');
+      await eventually(async () => {
+        const parts = await page.prompt.parts();
+        const row = parts.filter(({ part }) => part === 'row-keep').at(-1)?.box;
+        const buttons = parts.find(({ part }) => part === 'mask')?.box;
+        if (!row || !buttons) throw new Error('The prompt lacks its buttons.');
+        expect(row.y + row.height).toBeLessThanOrEqual(buttons.y);
+      });
+    } finally {
+      await other.close();
+    }
+  });
+
   it('lets the browser cut what comes behind a mask where a field has no room for it', async () => {
     page = await stage.open('<textarea rows="4" cols="50" maxlength="60"></textarea>');
     await page.focus('textarea');
@@ -372,6 +395,20 @@ inEachBrowser('paste', (kind) => {
     await page.prompt.wait('retry');
     await page.eval(() => document.querySelector('textarea')?.removeAttribute('readonly'));
     await page.prompt.click('retry');
+    await eventually(async () => expect(await valueOf(page)).toBe(`keep me ${maskOf(token)}`));
+  });
+
+  it('masks by its key what was to go in as it is and found no room', async () => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: `keep me ${token}` });
+    await page.prompt.wait('mask');
+    await page.eval(() => document.querySelector('textarea')?.setAttribute('readonly', ''));
+    await page.prompt.click('as-it-is');
+    await page.prompt.click('as-it-is-sure');
+    await page.prompt.wait('retry');
+    await page.eval(() => document.querySelector('textarea')?.removeAttribute('readonly'));
+    await page.press('Alt+Shift+M');
     await eventually(async () => expect(await valueOf(page)).toBe(`keep me ${maskOf(token)}`));
   });
 

@@ -26,9 +26,11 @@ export function showChecking(files: readonly File[], anchor: Element, cancel: ()
 /** What a screen reader says when the review opens: how many tokens, and what nobody looked into. */
 function openingWords(reports: readonly FileReport[], total: number): string {
   const unread = reports.filter(({ status }) => status === 'unreadable').map(({ name }) => name);
-  const found = total > 0 ? [tn('file_title_findings', total)] : [];
-  const blind = unread.length > 0 ? [`${t('file_title_unreadable')}: ${list(unread)}`] : [];
-  return [...found, ...blind].join('. ');
+  const words = [
+    total > 0 && tn('file_title_findings', total),
+    unread.length > 0 && `${t('file_title_unreadable')}: ${list(unread)}`,
+  ];
+  return words.filter(Boolean).join('. ');
 }
 
 /** Shows what was found in files and what could not be read, and asks what to upload. A panel taken away is a cancel. */

@@ -118,9 +118,9 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
         else show(phase);
       },
       answer: (choice) => {
-        // After a failed link "Mask" means all that has no link yet; where links found no room, all that is one.
-        if (phase.step === 'homeless' && choice === 'mask') answers.links.clear();
-        if (phase.step === 'failed' || phase.step === 'homeless') answers.chooseUnlinked(choice);
+        // After a failed link "Mask" means all that has no link yet; where the answer found no room, all that was answered.
+        if (phase.step === 'failed') answers.chooseUnlinked(choice);
+        if (phase.step === 'homeless') answers.forget();
         answerRest(choice);
       },
       go: (step) => {
@@ -133,7 +133,11 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       },
       cancel: () => linking?.abort(),
       retry: () => void carryOut(),
-      copy: () => void copyText(replaceFindings(text, findings, answers.replacement)).then(() => end('closed')),
+      copy: () =>
+        void copyText(replaceFindings(text, findings, answers.replacement)).then(
+          () => end('closed'),
+          () => show({ step: 'failed', sentence: t('prompt_copy_failed') }),
+        ),
       dismiss: () => end('held'),
     };
 

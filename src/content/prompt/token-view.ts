@@ -113,7 +113,7 @@ export function wordsOf(phase: Phase): string {
   return key ? t(key) : '';
 }
 
-function actionsFor({ asked, phase, choices }: TokenModel, actions: TokenActions): HTMLElement[] {
+function actionsFor({ asked, phase }: TokenModel, actions: TokenActions): HTMLElement[] {
   const present = asked.moment !== 'arrival' && asked.moment !== 'reading';
   switch (phase.step) {
     case 'delivering':
@@ -129,10 +129,9 @@ function actionsFor({ asked, phase, choices }: TokenModel, actions: TokenActions
     case 'homeless':
       return [
         button('copy', t('prompt_copy'), actions.copy, 'primary'),
-        // Where a link found no room a mask may, and a field may be written to again.
-        [...choices.values()].includes('link')
-          ? button('mask', t('prompt_mask'), () => actions.answer('mask'))
-          : button('retry', t('prompt_retry'), actions.retry),
+        // A field may be written to again, and where a link found no room a mask may.
+        button('retry', t('prompt_retry'), actions.retry),
+        button('mask', t('prompt_mask'), () => actions.answer('mask')),
         button('dismiss', t('prompt_close'), actions.dismiss),
       ];
     case 'confirming':

@@ -10,6 +10,7 @@ export const WORDS = [
   'prompt_linking',
   'prompt_homeless',
   'prompt_copy',
+  'prompt_copy_failed',
   'prompt_close',
   'prompt_as_it_is_sure',
   'prompt_paste_sure',

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Guard } from '../../../src/content/guard.ts';
+import type { Phase, TokenActions, TokenModel } from '../../../src/content/prompt/token-view.ts';
 
 /** A background that takes a while to give advice. */
 const extension = { advise: (): void => undefined };
@@ -18,7 +19,12 @@ const panel = vi.hoisted(() => ({
   isPressed: (): boolean => false,
 }));
 vi.mock('../../../src/content/prompt/panel.ts', () => ({ openPanel: () => panel }));
-vi.mock('../../../src/content/prompt/token-view.ts', () => ({ tokenView: () => [] }));
+const view = vi.hoisted(() => ({ tokenView: vi.fn<(model: TokenModel, actions: TokenActions) => Node[]>(() => []) }));
+vi.mock('../../../src/content/prompt/token-view.ts', () => ({
+  ...view,
+  wordsOf: (phase: Phase) => ('sentence' in phase ? phase.sentence : ''),
+}));
+vi.mock('../../../src/content/copy.ts', () => ({ copyText: () => Promise.reject(new Error('refused')) }));
 vi.mock('../../../src/content/prompt/keys.ts', () => ({ listenToKeys: () => undefined }));
 
 const { askAboutTokens } = await import('../../../src/content/prompt/token-prompt.ts');
@@ -50,4 +56,13 @@ it('advice waits no longer than its prompt is open', async () => {
   vi.mocked(panel.isPressed).mockClear();
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(panel.isPressed).not.toHaveBeenCalled();
+});
+
+it('says that the browser refused to copy, and stays open', async () => {
+  panel.close.mockClear();
+  void ask();
+  view.tokenView.mock.lastCall?.[1].copy();
+  await vi.waitFor(() => expect(panel.announce).toHaveBeenCalledWith('prompt_copy_failed'));
+  expect(view.tokenView.mock.lastCall?.[0].phase).toEqual({ step: 'failed', sentence: 'prompt_copy_failed' });
+  expect(panel.close).not.toHaveBeenCalled();
 });
