@@ -38,6 +38,11 @@ describe('a password of words', () => {
     expect(mask(masked)).toBe(masked);
   });
 
+  it.each(['&', '&amp;'])('ends where the next part of a form begins, behind %s', (and) => {
+    const form = (password: string): string => ['user=anna', `password=${password}`, 'item[]=2', 'lang=en'].join(and);
+    expect(mask(form(WORDS))).toBe(form('l***r'));
+  });
+
   it('is found again where it stands alone', () => {
     expect(mask(`DB_USER=a\nDB_PASSWORD=${SPELT}\nredis-cli -a ${SPELT} ping`)).not.toContain(SPELT);
     const base64 = Buffer.from(`desk:${FOREIGN}`).toString('base64');
@@ -45,7 +50,18 @@ describe('a password of words', () => {
     expect(mask(`DB_PASSWORD="${SENTENCE}"\nu=${encodeURIComponent(SENTENCE)}`)).not.toContain('ente%20im');
   });
 
+  it('is found again in base64, in letters of any language', () => {
+    const sentence = ['kačka', 'žlutá', 'plave'].join(' ');
+    const base64 = Buffer.from(sentence).toString('base64');
+    expect(mask(`DB_PASSWORD="${sentence}"\n${base64}`)).not.toContain(base64.slice(4, -4));
+    expect(mask(`password=Kx9${encodeURIComponent('€')}mQ2zR7`)).not.toContain('mQ2z');
+  });
+
   it.each([
+    'ALTER USER app PASSWORD EXPIRE;',
+    'user: anna\npassword: forgotten\n',
+    'user: anna, password: correct, second factor: missing',
+    'user=anna&password=unchanged&lang=en',
     '"username": "Username", "password": "Your new word", "email": "E-mail"',
     'username = "anna"\npassword = settings.database.pw\n',
     'user: anna\npassword: required\nhost: db03\n',
