@@ -90,6 +90,14 @@ describe('what is masked', () => {
     );
   });
 
+  it.each(['items[]', 'user[name]', 'user%5Bname%5D', 'a_rather_long_name_'.repeat(3)])(
+    'leaves the part of a query alone that is called %s',
+    (name) => {
+      expect(mask(`?password=${alnum(6)}x4Q7&${name}=2&lang=en`)).toMatch(/^\?password=\w\*{3}7&/);
+      expect(mask(`?password=${alnum(6)}x4Q7&${name}=2&lang=en`)).toContain(`&${name}=2&lang=en`);
+    },
+  );
+
   it('ends where a value is as long as one may be and an entity goes on', () => {
     expect(mask(`password=${alnum(8192)}&amp;b`)).toContain('***');
   });
