@@ -3,7 +3,7 @@ const NONE: readonly RegExp[] = [
   // Words for a password, and words that ask for one.
   /pass?w|passphrase|passe\b|kennwort|secret|token|senha|contrase|heslo|has[lł]o|your|change.?(?:me|it|this)|example|placeholder/i,
   // Types, states, stand-ins, and what everybody knows: the communities of SNMP.
-  /^(?:n(?:ull|one|il)|undefined|true|false|string|text|required|optional|hidden|removed|masked|omitted|encrypted|missing|invalid|incorrect|prompt|default|disabled|enabled|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*)$|redacted/i,
+  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*)$|redacted/i,
   // References, signs of a mask, addresses and names of files.
   /[$%]\w*[{(]|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
 ];
