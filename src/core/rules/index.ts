@@ -319,6 +319,7 @@ import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
 import { rules as login } from './login.ts';
+import { rules as pinsAndCodes } from './pins-and-codes.ts';
 import { rules as rareLogins } from './rare-logins.ts';
 import { rules as marked } from './marked.ts';
 import { rules as wifi } from './wifi.ts';
@@ -676,6 +677,7 @@ export const rules: readonly Rule[] = [
   ...zulip,
   ...jwt,
   ...login,
+  ...pinsAndCodes,
   ...scriptLogins,
   ...rareLogins,
   ...marked,

@@ -320,6 +320,7 @@ import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
 import * as login from './login.ts';
+import * as pinsAndCodes from './pins-and-codes.ts';
 import * as rareLogins from './rare-logins.ts';
 import * as marked from './marked.ts';
 import * as wifi from './wifi.ts';
@@ -676,6 +677,7 @@ const vendors = [
   zulip,
   jwt,
   login,
+  pinsAndCodes,
   scriptLogins,
   rareLogins,
   marked,

@@ -1,0 +1,184 @@
+import { digits } from '../rule-kit/made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+const { raw } = String;
+const anyOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
+/** What stands between a thing and what is told of it, in the languages that we speak. */
+const SAID = raw`(?:,? (?:which )?is| ist| lautet| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)`;
+const IS = `${SAID}(?= )`;
+
+/** What a code opens: a door, a gate, a safe, an alarm. No report, no block, no clock. */
+const LOCK = anyOf(
+  'door|gate|safe|al+arm|keypad|ingress|supervisor|override|master',
+  raw`(?<![a-z])(?:lock(?:box)?|entr[ya\xe9]|access|port[aeo\xe3]|acc?[e\xe8]s)`,
+  raw`eingang|t(?:\xfc|ue)r|tresor|zugang\w{0,2}`,
+  raw`vchod|dve\S|trezor|br\xe1n|p\S{1,2}\xedstup`,
+  raw`wej\S|drzwi|sejf|bram|dost\S{1,2}p`,
+  raw`bo\xeete|coffre`,
+  'puert|caja f|acceso|fechad|cofre',
+  'cancell|cassaf',
+  'deur|kluis|poort|toegang|beheer',
+);
+
+/** Digits apart: a PIN, a plug's pins and a connector's are told in the same way but for what stands before them. */
+const IN_GROUPS = anyOf(
+  raw`(?<=[:=]["' ]{0,3}|${SAID} )\d(?: \d){3,7}`,
+  raw`(?<=[:=]["' ]{0,3}|(?<!pin)(?<=\w) )(?:\d\d(?: \d\d){1,3}|\d{3} \d{3}|\d{4} \d{4})(?=[.,;)]?\s{0,3}(?:\n|$))`,
+);
+/** Digits, perhaps in groups, and the signs of a keypad; no placeholder. */
+const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}[*#]?)(?!\*|[.,:/-]?\w)`;
+
+const QUOTE = raw`\\{0,3}["']?`;
+/** A number of JSON stays: a mask would break the file. */
+const NO_NUMBER = raw`(?!\\{0,3}["']\s?:\s{0,4}\d)`;
+
+/** What the PIN is for may stand behind it. A postal code of India is a PIN code of six digits. */
+const PIN = `(?<!s)pin${anyOf(
+  raw`_\w{1,16}(?=[=:])`,
+  raw` code(?=\W{1,4}\d{4}\b)`,
+  raw`(?! code)${anyOf(
+    raw`(?: (?:of|del?|do|du|f\S{1,2}r|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
+    raw`(?: [^\s\d:=]{1,16}){1,5}?(?=${IS}| \d\d \d\d\n)`,
+  )}`,
+)}?`;
+const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)${anyOf(
+  raw`(?=\W{0,3}[:=>]|${IS}| '| (?!20)\d{6,8}[#*]?(?:\s|$))`,
+  raw`(?![^\n]{0,40}(?:code|error|length))(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} \d{6})`,
+)}`;
+
+/** `door code`, `door: code` and `code of the door`, but not of door 4711. */
+const LOCK_CODE = anyOf(
+  raw`(?<=${LOCK}[a-z]{0,4}[ _-]?)code(?: \([^()\n]{1,24}\))?`,
+  raw`(?<=${LOCK}[^\n\d:,]{0,24}[,:] )code`,
+  raw`(?:code|kod|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,6} ){0,3}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
+);
+/** Where the door is may stand between. */
+const PLACE = raw`(?:[^\s\d:="'.]{0,12}|[^\n\d:="']{1,40}(?: \d{1,4})?(?=${IS}| ?:))`;
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'login-pin',
+    title: 'PIN or password of digits',
+    vendor: 'Login',
+    severity: 'medium',
+    late: true,
+    keywords: ['pin', 'passw', 'passc', 'passe', 'kennwort', 'pwd', 'senha', 'otp'],
+    pattern: new RegExp(
+      raw`${anyOf(PIN, PASSWORD)}${NO_NUMBER}${QUOTE}(?:${IS})?[ \t]?[:=>]?[ \t]{0,3}${QUOTE}${CODE}`,
+      'iy',
+    ),
+    confidence: 'likely',
+  },
+  {
+    id: 'lock-code',
+    title: 'Code of a lock or an alarm',
+    vendor: 'Login',
+    severity: 'medium',
+    late: true,
+    // `code` alone is in every text: a word for what it opens stands beside it.
+    keywords: ['code', 'kod ', 'digo d', 'codice', 'd od ', 'd ke ', 'd k ', 'senha d', 'clave d'],
+    pattern: new RegExp(
+      raw`${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
+      'iy',
+    ),
+    confidence: 'likely',
+  },
+];
+
+export const advice: AdviceById = {
+  'login-pin': {
+    why: 'A PIN is a short password: it opens the device or the door to everyone who reads the ticket.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
+  'lock-code': {
+    why: 'Whoever reads the ticket can open the door.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'login-pin': {
+    match: () => [
+      `PIN: «9${digits(3)}»`,
+      `the PIN is «9${digits(5)}».`,
+      `OperatorPin=«9${digits(5)}»`,
+      `Passwort: «9${digits(6)}»`,
+      `{"pin": "«9${digits(3)}»"}`,
+      `Admin password «9${digits(7)}»`,
+      `option password '«9${digits(7)}»'`,
+      `Passwort: «97${digits(14)}»`,
+      `{\\"otp\\":\\"«9${digits(2)} ${digits(3)}»\\"}`,
+      `the merchant password, which is «9${digits(5)}».`,
+      `PIN für den Kopierer: «9${digits(4)}»`,
+      `Il PIN dell'operatore è «9${digits(4)}»`,
+      `El pin de la caja fuerte es «9${digits(5)}»`,
+      `pin_operatore=«9${digits(4)}»`,
+      `"pin": "«961-${digits(2)}-${digits(3)}»"`,
+      `senha: «9${digits(5)}»`,
+      `otp_code=«9${digits(5)}»&format=sid`,
+      `PIN: «9${digits(2)} ${digits(3)}»`,
+      `PIN obsluhy je «9 ${digits(1)} 4 7» a heslo`,
+      `il pin operatore «93 ${digits(2)}»\n`,
+      `la password del menu tecnico è «9${digits(6)}»`,
+      `El PIN del buzón de voz es «9 ${digits(1)} 4 7».`,
+    ],
+    ignore: () => [
+      '{"password":4829}',
+      '{"pin": 4829}',
+      'PIN: 1234',
+      'PIN code: 400001',
+      '{\\"pin\\":4829}',
+      'mapping: 5512',
+      'pin of the connector 4711: 20 mm',
+      'pin: 2026-10-01',
+      'pin pad: 55120',
+      'the password reset code is 448201',
+      'changed the password 20261128',
+      'PIN: 404 500 errors',
+      'pin 120 240 volt',
+      'Your OTP is 123 456 rooms',
+      'PIN: 030 123 4567',
+      'Passwort: 123 456 78',
+      'PIN 3 5 7 9 of the plug are ground',
+      'GPIO pin 22 33\n',
+    ],
+  },
+  'lock-code': {
+    match: () => [
+      `door code «9${digits(5)}»`,
+      `the override code is «9${digits(5)}»`,
+      `Code de la porte : «9${digits(3)}»`,
+      `Türcode «9${digits(3)}»`,
+      `Safe in the back office: code «9${digits(5)}»`,
+      `El código de la puerta es «9${digits(3)}»`,
+      `Der Türcode für den Keller ist derzeit «9${digits(3)}#»`,
+      `Der Mastercode vom Programmiergerät lautet «93 ${digits(2)} 71».`,
+      `Kod do sejfu w pokoju 305: «9${digits(5)}»`,
+      `le code de la porte cochère c'est «B9${digits(3)}»`,
+      `el código de acceso del parking es «*9${digits(3)}#»`,
+      `Toegangscode: «9${digits(3)}»`,
+      `kód od brány je «9${digits(3)}»`,
+      `{"accessCode": "«9${digits(5)}»"}`,
+      `Le code de la boîte à clés est «9${digits(3)}», puis #`,
+      `the staff entrance keypad code is «9${digits(3)}#»`,
+      `de code van de achterdeur «9${digits(4)}»`,
+      `Kód od vchodu: «9${digits(3)}»`,
+      `Beheerderscode ...... «0${digits(2)}1»`,
+      `senha da fechadura: «9${digits(5)}#»`,
+    ],
+    ignore: () => [
+      'error code: 48291',
+      'support code: 48291',
+      'access code: {"code": 48291}',
+      'the code of room 48291',
+      'Kod pocztowy: 48291',
+      'the access code must have 4 digits',
+      'access code returned 403',
+      '{"accessCode": 48291}',
+      'export code 48291',
+      'Der Code der Tür 48291 ist abgelaufen',
+      'foutcode 48291 op deur 48291',
+    ],
+  },
+};
