@@ -84,6 +84,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `log in with password «Orchid.Lamp4» please. The password is «Welcome7», heslo «Lampa.Zima4». Logujemy się hasłem «Lampa!77x», la clave vieja: «Orquidea7». Wi-Fi password «B4rlamp»`,
   ],
   ['an ampersand in a connection string in XML', `<add cs="User ID=pms;Password=«kQ7&amp;w%9Lx»;Timeout=30" />`],
+  ['a part of an address without a value', `GET /rates?token=«${alnum(32)}»&debug&page=2`],
   ['a link in XML', `<a href="https://a.example/?token=«${alnum(32)}»&amp;page=2">`],
   [
     'a community and a key in strings of JSON',

@@ -102,6 +102,8 @@ const IN_PRINT =
 
 /** In a password, unless it holds the parts of an address apart or begins what HTML stands for a character with. */
 const AMPERSAND = /^&(?:amp;|\b(?!\w+;))(?![\w.%[\]-]+=)/;
+/** A part of an address may stand without a value: `?token=…&debug`. */
+const IN_QUERY = /(?:[?&]|&amp;)[\w.-]{1,40}=$/;
 
 /**
  * The value that begins at `at`: a quoted string, or a run of characters that need no quotes. Undefined when there is none.
@@ -130,7 +132,11 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   }
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
-  while (end < limit && AMPERSAND.test(text.slice(end, end + 99)))
+  while (
+    end < limit &&
+    AMPERSAND.test(text.slice(end, end + 99)) &&
+    !IN_QUERY.test(text.slice(Math.max(0, at - 46), at))
+  )
     end = walk(text, end + (text.startsWith('&amp;', end) ? 5 : 1), BARE, limit);
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
