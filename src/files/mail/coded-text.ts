@@ -1,6 +1,7 @@
 import { detect, type DetectOptions } from '../../core/index.ts';
 import { MASK_MIDDLE } from '../../core/mask.ts';
-import { decoderFor, detectEncoding, encode, type Encoding } from '../reading/encoding.ts';
+import { detectEncoding } from '../reading/detect-encoding.ts';
+import { decoderFor, encode, type Encoding } from '../reading/encoding.ts';
 import type { FoundValue } from '../found-value.ts';
 import type { CodedBody } from './mail-parts.ts';
 import { isText } from '../reading/is-text.ts';

@@ -1,5 +1,6 @@
 import { lookInto } from './container.ts';
-import { decoderFor, detectEncoding, type TextShape } from '../reading/encoding.ts';
+import { detectEncoding } from '../reading/detect-encoding.ts';
+import { decoderFor, type TextShape } from '../reading/encoding.ts';
 import { textFormat } from './format.ts';
 import { isText } from '../reading/is-text.ts';
 import { latin1 } from '../reading/latin1.ts';

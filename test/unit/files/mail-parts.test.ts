@@ -79,6 +79,11 @@ describe('a part of an e-mail in base64', () => {
     expect((await clean(mail('hello'))).report.status).toBe('clean');
   });
 
+  it('is cleaned where a zero byte stands in it', async () => {
+    const { file } = await clean(mail(`\0\npassword=${SECRET}\n`));
+    expect(firstPart(await file.text())).not.toContain(SECRET);
+  });
+
   it('keeps every byte around its secrets', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }), async (a, b) => {

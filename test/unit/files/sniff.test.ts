@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectEncoding } from '../../../src/files/reading/encoding.ts';
+import { detectEncoding } from '../../../src/files/reading/detect-encoding.ts';
 import { MAGIC } from '../../../src/files/sniff/magic.ts';
 import { sniff } from '../../../src/files/sniff/index.ts';
 import { encoded } from './samples.ts';
@@ -29,6 +29,24 @@ describe('sniff', () => {
   ] as const)('reads %s as %s, byte order mark: %s', (written, encoding, mark) => {
     const bom = mark ? (encoding === 'utf-8' ? 3 : 2) : 0;
     expect(sniffBytes(encoded(LOG, written, mark), 'x.log')).toEqual({ ok: true, format: 'log', encoding, bom });
+  });
+
+  it.each(['\0\npassword=', 'key\0\x01 value of a line'])(
+    'takes a short text with a zero byte for UTF-8: %j',
+    (text) => {
+      expect(detectEncoding(bytes(text)).encoding).toBe('utf-8');
+    },
+  );
+
+  it.each([
+    'Пароль от почты не подходит: что делать?',
+    'パスワードは x1 です',
+    '密码 不对 a1',
+    'ひらがなだけのぶんです ok',
+  ])('tells UTF-16 without a mark from UTF-8: %s', (text) => {
+    expect(detectEncoding(encoded(text, 'utf-16le')).encoding).toBe('utf-16le');
+    expect(detectEncoding(encoded(text, 'utf-16be')).encoding).toBe('utf-16be');
+    expect(detectEncoding(encoded(text, 'utf-8')).encoding).toBe('utf-8');
   });
 
   it('takes a UTF-8 character that the sample cuts off for UTF-8', () => {
