@@ -88,7 +88,7 @@ inEachBrowser('faults', (kind) => {
     await message(stage.browser, 'watch:refresh');
     if (kind === 'firefox') {
       await page.prompt.wait('notice');
-      expect(await page.prompt.text()).toContain('paste again');
+      expect(await page.prompt.text()).toContain('please paste or choose them again');
     }
     await page.focus('textarea');
     await page.press('Control+A');
