@@ -453,8 +453,12 @@ inEachBrowser('what stands in a field', (kind) => {
       await page.type(`AccessToken ${token} `);
       await page.prompt.wait('mask');
       await page.press('Escape');
-      await page.eval(() => location.reload());
-      await page.waitFor('#send');
+      // What still answers for a moment is the page before.
+      await page.eval(() => {
+        document.body.id = 'before';
+        location.reload();
+      });
+      await page.waitFor('body:not(#before) #send');
       await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${token} `));
       await page.click('#send');
       await page.prompt.wait('mask');

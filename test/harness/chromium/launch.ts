@@ -108,7 +108,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await listener?.release();
       await extension.stopWorker();
     },
-    reloadExtension: extension.reload,
+    // A service worker that is still listened to outlives the reload, and answers nobody.
+    reloadExtension: async () => {
+      await listener?.release();
+      await extension.reload();
+    },
     requests: () => proxy.requests.filter((request) => !isOwnRequest(request)),
     consoleLines: () => lines,
     tidy: async () => {
