@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Page, PromptPart } from '../harness/driver.ts';
+import type { Page, PromptPart, Scope } from '../harness/driver.ts';
 import { eventually } from './eventually.ts';
 import { inEachBrowser, openStage, seenBy, valueOf, type Stage } from './stage.ts';
-import { startSite } from './site.ts';
+import { startSite, type Site } from './site.ts';
 import { maskOf, mewsBody, mewsToken, requestId } from './tokens.ts';
 
 const FORM =
@@ -10,16 +10,40 @@ const FORM =
 
 inEachBrowser('paste', (kind) => {
   let stage: Stage;
+  let other: Site;
   let page: Page;
   beforeAll(async () => {
     stage = await openStage(kind);
+    other = await startSite();
   });
-  afterAll(() => stage.close());
+  afterAll(() => Promise.all([stage.close(), other.close()]));
   afterEach(() => page.close());
 
   const openForm = async (): Promise<void> => {
     page = await stage.open(FORM);
     await page.focus('textarea');
+  };
+
+  const lock = (isLocked: boolean): Promise<boolean | undefined> =>
+    page.eval((is) => document.querySelector('textarea')?.toggleAttribute('readonly', is), isLocked);
+
+  /** A prompt waits over a field that can no longer be written to. */
+  const pasteAndLock = async (): Promise<string> => {
+    await openForm();
+    const token = mewsToken();
+    await page.paste({ text: `keep me ${token}` });
+    await page.prompt.wait('mask');
+    await lock(true);
+    return token;
+  };
+
+  /** A text area in a low frame of another origin, which the panel cannot leave. */
+  const openLowFrame = async (width: number, height: number): Promise<Scope> => {
+    const address = other.page('<style>body { margin: 0 }</style><textarea rows="1" cols="30"></textarea>');
+    page = await stage.open(`<iframe src="${address}" width="${width}" height="${height}"></iframe>`);
+    const frame = await page.frame(new URL(address).host);
+    await frame.focus('textarea');
+    return frame;
   };
 
   it('holds a token back, masks it on a click, and undoes to the exact earlier text', async () => {
@@ -266,49 +290,33 @@ inEachBrowser('paste', (kind) => {
   });
 
   it.each([120, 60])('asks within a frame of another origin that is %i px high', async (height) => {
-    const other = await startSite();
-    try {
-      const address = other.page('<style>body { margin: 0 }</style><textarea rows="1" cols="50"></textarea>');
-      page = await stage.open(`<iframe src="${address}" width="600" height="${height}"></iframe>`);
-      const frame = await page.frame(new URL(address).host);
-      await frame.focus('textarea');
-      const token = mewsToken();
-      await page.paste({ text: `AccessToken ${token}` });
-      await page.prompt.wait('mask');
-      const { y } = await page.box('iframe');
-      const isWithin = ({ box }: PromptPart): boolean => box.y >= y && box.y + box.height <= y + height;
-      const parts = await page.prompt.parts();
-      for (const part of ['mask', 'link', 'exceptions', 'as-it-is'])
-        expect(parts.filter((each) => each.part === part).map(isWithin)).toEqual([true]);
-      await page.prompt.click('as-it-is');
-      await page.prompt.click('as-it-is-sure');
-      await eventually(async () => expect(await valueOf(frame)).toBe(`AccessToken ${token}`));
-    } finally {
-      await other.close();
-    }
+    const frame = await openLowFrame(600, height);
+    const token = mewsToken();
+    await page.paste({ text: `AccessToken ${token}` });
+    await page.prompt.wait('mask');
+    const { y } = await page.box('iframe');
+    const isWithin = ({ box }: PromptPart): boolean => box.y >= y && box.y + box.height <= y + height;
+    const parts = await page.prompt.parts();
+    for (const part of ['mask', 'link', 'exceptions', 'as-it-is'])
+      expect(parts.filter((each) => each.part === part).map(isWithin)).toEqual([true]);
+    await page.prompt.click('as-it-is');
+    await page.prompt.click('as-it-is-sure');
+    await eventually(async () => expect(await valueOf(frame)).toBe(`AccessToken ${token}`));
   });
 
   it.each([240, 120])('covers no row that the keyboard is at, in a frame %i px high', async (height) => {
-    const other = await startSite();
-    try {
-      const address = other.page('<style>body { margin: 0 }</style><textarea rows="1" cols="30"></textarea>');
-      page = await stage.open(`<iframe src="${address}" width="320" height="${height}"></iframe>`);
-      const frame = await page.frame(new URL(address).host);
-      await frame.focus('textarea');
-      await page.paste({ text: mewsBody(mewsToken(), mewsToken(), requestId()) });
-      await page.prompt.wait('mask');
-      await page.press('Alt+Shift+P');
-      await page.press('Shift+Tab');
-      await eventually(async () => {
-        const parts = await page.prompt.parts();
-        const row = parts.filter(({ part }) => part === 'row-keep').at(-1)?.box;
-        const buttons = parts.find(({ part }) => part === 'mask')?.box;
-        if (!row || !buttons) throw new Error('The prompt lacks its buttons.');
-        expect(row.y + row.height).toBeLessThanOrEqual(buttons.y);
-      });
-    } finally {
-      await other.close();
-    }
+    await openLowFrame(320, height);
+    await page.paste({ text: mewsBody(mewsToken(), mewsToken(), requestId()) });
+    await page.prompt.wait('mask');
+    await page.press('Alt+Shift+P');
+    await page.press('Shift+Tab');
+    await eventually(async () => {
+      const parts = await page.prompt.parts();
+      const row = parts.filter(({ part }) => part === 'row-keep').at(-1)?.box;
+      const buttons = parts.find(({ part }) => part === 'mask')?.box;
+      if (!row || !buttons) throw new Error('The prompt lacks its buttons.');
+      expect(row.y + row.height).toBeLessThanOrEqual(buttons.y);
+    });
   });
 
   it('lets the browser cut what comes behind a mask where a field has no room for it', async () => {
@@ -374,11 +382,7 @@ inEachBrowser('paste', (kind) => {
   });
 
   it('gives the text back when the field is gone or read only', async () => {
-    await openForm();
-    const token = mewsToken();
-    await page.paste({ text: `keep me ${token}` });
-    await page.prompt.wait('mask');
-    await page.eval(() => document.querySelector('textarea')?.setAttribute('readonly', ''));
+    const token = await pasteAndLock();
     await page.prompt.click('mask');
     await page.prompt.wait('copy');
     await page.prompt.click('copy');
@@ -386,28 +390,20 @@ inEachBrowser('paste', (kind) => {
   });
 
   it('tries again where a field can be written to again', async () => {
-    await openForm();
-    const token = mewsToken();
-    await page.paste({ text: `keep me ${token}` });
-    await page.prompt.wait('mask');
-    await page.eval(() => document.querySelector('textarea')?.setAttribute('readonly', ''));
+    const token = await pasteAndLock();
     await page.prompt.click('mask');
     await page.prompt.wait('retry');
-    await page.eval(() => document.querySelector('textarea')?.removeAttribute('readonly'));
+    await lock(false);
     await page.prompt.click('retry');
     await eventually(async () => expect(await valueOf(page)).toBe(`keep me ${maskOf(token)}`));
   });
 
   it('masks by its key what was to go in as it is and found no room', async () => {
-    await openForm();
-    const token = mewsToken();
-    await page.paste({ text: `keep me ${token}` });
-    await page.prompt.wait('mask');
-    await page.eval(() => document.querySelector('textarea')?.setAttribute('readonly', ''));
+    const token = await pasteAndLock();
     await page.prompt.click('as-it-is');
     await page.prompt.click('as-it-is-sure');
     await page.prompt.wait('retry');
-    await page.eval(() => document.querySelector('textarea')?.removeAttribute('readonly'));
+    await lock(false);
     await page.press('Alt+Shift+M');
     await eventually(async () => expect(await valueOf(page)).toBe(`keep me ${maskOf(token)}`));
   });
