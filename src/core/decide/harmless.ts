@@ -50,7 +50,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // The fingerprint of a key of OpenPGP.
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
-  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
+  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:db|cluster|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
   // A header of a mail or an answer, whose name says nothing of a secret.
   /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:[Ss]ess|[Ll]ogin|[Cc]red|[Aa]uth))(?:[A-Z]\w{0,20}-){1,6}[A-Z]\w{0,30}: «/,
   // A signature of DKIM.

@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
     ],
     // IMAP, Redis, SMTP, calls, Windows' drives and users, OpenWrt.
     pattern:
-      /(?:(?<=(?:[a-z]|^|[\n">] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2}(?=[\w+/]{8}))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) ')(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
+      /(?:(?<=(?:[a-z]|^|[\n">] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2}(?=[\w+/]{8,128}={0,2}(?:[\s\\"]|$))|\s{1,3}(?:\S{1,3} )?)|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) ')(?<secret>(?!\w*-(?:md5|sha)|xoa)[^\s"'<\\]{6,128})/iy,
     accept: chosen,
   },
 ];

@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     vendor: 'npm',
     severity: 'high',
     keywords: ['_auth', '_password'],
-    pattern: /_(?:auth|password)\s{0,2}=\s{0,2}["']?(?<secret>[A-Z0-9+/]{8,300}={0,2})(?=["'\s]|$)/iy,
+    pattern: /(?<=^|[\s:;])_(?:auth|password)\s{0,2}=\s{0,2}["']?(?<secret>[A-Z0-9+/]{8,300}={0,2})(?=["'\s]|$)/iy,
     accept: mixed,
     confidence: 'likely',
     keyed: true,

@@ -12,6 +12,17 @@ RABBITMQ_ERLANG_COOKIE: «${upper(40).replace(/\d/g, '').slice(0, 20)}»`;
 /** What is between `«` and `»` is found, and nothing else. */
 const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['character data', `<Token><![CDATA[«${alnum(32)}»]]></Token>`],
+  ['character data with a bracket', `<bindPassword><![CDATA[«${chosen}<${alnum(4)}»]]></bindPassword>`],
+  ['attributes of a namespace', `<meta-data android:name="com.acme.API_SECRET" android:value="«${hex(32)}»"/>`],
+  ['a key below the domain of documentation', `com.example.sync.secret=«${alnum(32)}»`],
+  ['a short name for a signature', `POST /hooks/in/7?sig=«${hex(64)}» HTTP/1.1`],
+  ['signs that properties escape', `mail.smtp.password=«${chosen}\\=${alnum(4)}»\n`],
+  ['words for a password in an element', '<user>inn-connect</user>\n<password>«orbitmaple»</password>'],
+  ['what an installation encrypts with', `$cc_encryption_hash = '«${alnum(64)}»';`],
+  [
+    'the answer of a mail client behind times',
+    `2026-11-20 10:02:11 SERVER -> CLIENT: 334 UGFzc3dvcmQ6\n2026-11-20 10:02:11 CLIENT -> SERVER: «${base64(12)}»\n`,
+  ],
   ['a parameter in escaped brackets', `settings%5Bapi_key%5D=«${alnum(32)}»&b=1`],
   ['a table drawn with lines', `│ Client secret │ «${alnum(32)}» │\n│ Client ID │ pms │`],
   ['a key in bold as chats have it', `*API key:* \`«${alnum(32)}»\``],
@@ -356,6 +367,9 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['rooms and lines', 'Floor / Room-204B is cold, could not connect gw1/Port24 to it'],
   ['rows without a secret', `INSERT INTO t (password_id, token, note) VALUES ($1, $2, '${alnum(20)}'), (7, NULL, 'x')`],
+  ['a field behind a token', `token validated kid=${alnum(12)} iss=https://id.example.com`],
+  ['a path that a key leads to', `object key=uploads/2026/11/${uuid()}.png`],
+  ['a name of a database at Amazon', `id = "db-${upper(26)}"`],
   ['an image with its digest', `pulling registry.example.com/web/token-service@sha256:${hex(64)}: done`],
   [
     'what is said of passwords',

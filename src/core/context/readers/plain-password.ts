@@ -11,7 +11,7 @@ const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 
 /** Whose password it is, or where: `user=svc`, `"host": "db03"`, `ALTER ROLE backup`. What translators write begins with a capital. */
 const LOGIN =
-  /(?:user|usr|uid|login|e?mail|role|account|host|server|addr\w{0,4}|database|dn)(?:[_.-]?(?:name|id))?\\{0,7}["'`]?\]?[ \t]{0,9}(?:=>|:?=|:|(?<=--\w{1,9}|role|user|login)(?= ))[ \t]{0,9}\\{0,7}["'`]?(?=([\w@\\.-]{1,60})(?:[\s"'`,;&<:)]|$))/gi;
+  /(?:user|usr|uid|login|e?mail|role|account|host|server|addr\w{0,4}|database|dn)(?:[_.-]?(?:name|id))?\\{0,7}["'`]?\]?[ \t]{0,9}(?:=>|:?=|[:>]|(?<=--\w{1,9}|role|user|login)(?= ))[ \t]{0,9}\\{0,7}["'`]?(?=([\w@\\.-]{1,60})(?:[\s"'`,;&<:)]|$))/gi;
 const IS_LOGIN = /^[a-z\d]|[@\\\d]/;
 const FAR_BEFORE = 240;
 const FAR_BEHIND = 160;

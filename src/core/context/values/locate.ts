@@ -21,7 +21,7 @@ const TYPE = /(?:[bfNru@]|string\(\d{1,5}\) |(?:Some|Optional)\(\s{0,40})(?=["']
 const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
 
 /** The text of an element. */
-const CONTENT = /[^\s<"\\]{1,512}?(?=<\/|&lt;\/|\]\]>)/y;
+const CONTENT = /(?<=CDATA\[\s{0,40})[^\s\]]{1,512}(?=\]\]>)|[^\s<"\\]{1,512}?(?=<\/|&lt;\/|\]\]>)/y;
 
 const skipType = (text: string, at: number): number => Math.max(at, after(TYPE, text, at));
 

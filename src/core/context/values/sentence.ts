@@ -24,6 +24,8 @@ const IS =
   /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user):[ \t]+$/;
+/** `token validated kid=…`: a field of its own. */
+const FIELD = /^[a-z_]{1,16}=\w/;
 const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
 const SIGNED = /\w[!#$&*@^~]\w/;
@@ -54,7 +56,7 @@ const isNext = (word: string): boolean =>
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
-  if (word.length < LEAST) return false;
+  if (word.length < LEAST || FIELD.test(word)) return false;
   // From the end back: it is tried at one place only.
   const isSaid = after(IS, said, said.length) >= 0;
   if (

@@ -138,6 +138,8 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
     !IN_QUERY.test(text.slice(Math.max(0, at - 46), at))
   )
     end = walk(text, end + (text.startsWith('&amp;', end) ? 5 : 1), BARE, limit);
+  // Java's properties escape what would end a key.
+  while (toLineEnd && end < limit && /^\\[=:#!]/.test(text.slice(end, end + 2))) end = walk(text, end + 2, LINE, limit);
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }
