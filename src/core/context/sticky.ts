@@ -5,5 +5,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /** Where a sticky pattern that begins at `at` ends, -1 when there is none. One that looks back ends where it begins. */
-export const after = (pattern: RegExp, text: string, at: number): number =>
-  matchAt(pattern, text, at) ? pattern.lastIndex : -1;
+export function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

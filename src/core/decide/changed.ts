@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { matchAt } from '../context/sticky.ts';
 import type { Tools } from '../scan/tools.ts';
 
 const NEW = /\\?" [=-]> \\?"([^"\s\\]{8,512})/y;
@@ -12,8 +13,7 @@ export const findChanged = (text: string, candidates: readonly Candidate[], { is
   candidates.flatMap((candidate) => {
     if (candidate.publicDemo) return [];
     for (const pattern of candidate.rule.includes('password') ? [NEW, SECOND] : [NEW]) {
-      pattern.lastIndex = candidate.end;
-      const secret = pattern.exec(text)?.[1];
+      const secret = matchAt(pattern, text, candidate.end)?.[1];
       const end = pattern.lastIndex;
       if (secret !== undefined && (pattern === NEW || isStrong(secret)))
         return { ...candidate, start: end - secret.length, end };

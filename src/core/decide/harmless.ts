@@ -1,4 +1,5 @@
 import { kindIds } from '../context/keys/kinds.ts';
+import { after } from '../context/sticky.ts';
 import type { Span } from '../span.ts';
 
 const WINDOW = 200;
@@ -65,10 +66,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
 
 /** Whether one of these patterns knows what was found, which begins at `at` in what is seen of the text. */
 const isOneOf = (patterns: readonly RegExp[], seen: string, at: number): boolean =>
-  patterns.some((pattern) => {
-    pattern.lastIndex = at;
-    return pattern.test(seen);
-  });
+  patterns.some((pattern) => after(pattern, seen, at) >= 0);
 
 /** Whether what was found is public all the same. */
 export function isHarmless(text: string, { start, end, rule }: Span & { readonly rule: string }): boolean {

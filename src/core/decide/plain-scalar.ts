@@ -1,3 +1,4 @@
+import { after, matchAt } from '../context/sticky.ts';
 import type { Finding } from '../finding.ts';
 
 /** A setting of YAML without quotes, alone in its line. A label of a mail begins with a capital. */
@@ -44,10 +45,9 @@ export function quoteForYaml(text: string, findings: readonly Finding[]): readon
     const { start, end, mask } = finding;
     if (!mask.startsWith('*')) return finding;
     const before = text.slice(Math.max(0, start - WINDOW), start);
-    BEHIND.lastIndex = FLOW_BEHIND.lastIndex = end;
     const quoted = { ...finding, mask: `"${mask}"` };
-    if (BEHIND.test(text)) return BEFORE.test(before) ? quoted : finding;
-    const rest = FLOW_BEFORE.test(before) && isInBrackets(start) ? FLOW_BEHIND.exec(text)?.[1] : undefined;
+    if (after(BEHIND, text, end) >= 0) return BEFORE.test(before) ? quoted : finding;
+    const rest = FLOW_BEFORE.test(before) && isInBrackets(start) ? matchAt(FLOW_BEHIND, text, end)?.[1] : undefined;
     if (rest === undefined || end + rest.length > (findings[index + 1]?.start ?? Infinity)) return finding;
     return { ...quoted, end: end + rest.length };
   });

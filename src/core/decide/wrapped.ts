@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { matchAt } from '../context/sticky.ts';
 import { isUuid } from '../filters/uuid.ts';
 import type { Tools } from '../scan/tools.ts';
 
@@ -30,8 +31,7 @@ function wrappedEnd(text: string, start: number, end: number, { wordiness }: Too
   let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
   if (width < LEAST_COLUMN || end - start < 8 || text.charAt(end - 1) === '=') return end;
   for (let lines = 0; lines < MOST_LINES; lines++) {
-    NEXT_LINE.lastIndex = at;
-    const next = NEXT_LINE.exec(text);
+    const next = matchAt(NEXT_LINE, text, at);
     const run = next?.[1] ?? '';
     if (!next || wordiness(run) > MOST_WORDY || !/\d/.test(run) || isUuid(run)) break;
     const nextWidth = next[0].replace(/^\r?\n/, '').length;

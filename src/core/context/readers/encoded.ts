@@ -1,4 +1,5 @@
 import type { Reader } from '../scan.ts';
+import { after } from '../sticky.ts';
 
 /** An object, or a list of them, in base64. The parts of a signed token are joined by dots, and it has a rule of its own. */
 const RUN = /(?<![\w+/=.-])[A-Z\d+/]{43,16384}={0,2}(?![\w.+/-])/iy;
@@ -8,7 +9,7 @@ export const encodedReader: Reader = {
   // `{"`, and a brace at the end of its line: before blanks, a tab, a quote, and as Windows ends lines. `[{"`.
   words: ['eyJ', 'ewog', 'ewoJ', 'ewoi', 'ew0K', 'W3si'],
   read({ text, emit }, at) {
-    RUN.lastIndex = at;
-    if (RUN.test(text)) emit(at, RUN.lastIndex, 'encoded-secret', undefined, 'certain');
+    const end = after(RUN, text, at);
+    if (end > 0) emit(at, end, 'encoded-secret', undefined, 'certain');
   },
 };

@@ -2,6 +2,7 @@ import { isNoPassword } from '../../filters/no-password.ts';
 import type { Span } from '../../span.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
 import type { Scan } from '../scan.ts';
+import { matchAt } from '../sticky.ts';
 
 /** What holds a name and its value apart, and the value: in quotes, up to the end of a setting, the text of an element. */
 const VALUE =
@@ -57,8 +58,7 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   const { text } = scan;
   const name = text.slice(key.start, key.end);
   if (!ENDS_SO.test(name)) return;
-  IN_QUOTES.lastIndex = VALUE.lastIndex = key.end;
-  const match = IN_QUOTES.exec(text) ?? VALUE.exec(text);
+  const match = matchAt(IN_QUOTES, text, key.end) ?? matchAt(VALUE, text, key.end);
   if (!match) return;
   const [all, , quoted, bare, content] = match;
   // `<label for="password">` is none.

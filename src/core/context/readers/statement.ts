@@ -1,4 +1,5 @@
 import type { Reader, Scan } from '../scan.ts';
+import { matchAt } from '../sticky.ts';
 
 const LONGEST_HEAD = 2000;
 
@@ -10,8 +11,7 @@ function readLines({ text, readCell }: Scan, names: readonly string[], from: num
   let at = from;
   for (;;) {
     at = text.indexOf('\n', at) + 1;
-    LINE.lastIndex = at;
-    const line = LINE.exec(text)?.[0] ?? '';
+    const line = matchAt(LINE, text, at)?.[0] ?? '';
     if (at === 0 || !line.includes('\t')) return at || text.length;
     let start = at;
     line.split('\t').forEach((cell, column) => {

@@ -1,4 +1,5 @@
 import type { FollowKey } from '../scan.ts';
+import { after } from '../sticky.ts';
 import { readPlainPassword } from './plain-password.ts';
 
 /** A type between a name and its value, in a declaration: `password: str = "…"`, `const X string = "…"`, `{ get; set; } = "…"`. */
@@ -34,8 +35,7 @@ const VALUE = /^<\w[^<>]*?\svalue=\\?["']/i;
 
 /** The value of an element whose name stands behind it: `<input value="…" type="text" name="password">`. */
 function valueBefore(text: string, at: number): number {
-  IS_NAME.lastIndex = at;
-  if (!IS_NAME.test(text)) return 0;
+  if (after(IS_NAME, text, at) < 0) return 0;
   const from = Math.max(0, at - LONGEST_ELEMENT);
   const open = from + text.slice(from, at).lastIndexOf('<');
   const length = VALUE.exec(text.slice(open, at))?.[0].length;
@@ -46,8 +46,8 @@ export const followKey: FollowKey = (scan, key, keyClass) => {
   const { text } = scan;
   readPlainPassword(scan, key, keyClass);
   for (const way of WAYS) {
-    way.lastIndex = key.end;
-    if (way.test(text)) return way.lastIndex;
+    const valueAt = after(way, text, key.end);
+    if (valueAt > 0) return valueAt;
   }
   return valueBefore(text, key.start);
 };
