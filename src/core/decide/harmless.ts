@@ -51,15 +51,15 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // The fingerprint of a key of OpenPGP.
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
-  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:db|cluster|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
+  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
   // A header of a mail or an answer, whose name says nothing of a secret.
-  /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:[Ss]ess|[Ll]ogin|[Cc]red|[Aa]uth))(?:[A-Z]\w{0,20}-){1,6}[A-Z]\w{0,30}: «/,
+  /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:[Ss]ess|[Ll]ogin|[Cc]red|[Aa]uth))(?:[A-Z]\w{0,20}-){1,6}\w{1,30}: «/i,
   // A signature of DKIM.
   /(?<=[\s;]bh?=)«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|public|client|\u00f6ffentlich|website|publique)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
   // Fingerprints; the name of a device in Apple's reports of crashes.
-  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|relay_?state(?:=|["']?: ?["']?))«/iy,
+  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|\sdata-(?:\w{1,20}-)?key=\\?["']|relay_?state(?:=|["']?: ?["']?))«/iy,
   // Of a message of WS-Security, used once.
   /(?<=:nonce(?:\s[^<>]{0,150})?>)«/iy,
 ];

@@ -29,4 +29,4 @@ const isPropertyPath = (value: string): boolean =>
 export const isReference = (value: string): boolean =>
   isPropertyPath(value) ||
   ((TEMPLATE.test(value) || CODE.test(value)) && !isDrawn(value)) ||
-  (NAME.test(value) && !/\d{3}|(?:\d\D*){5}/.test(value));
+  (NAME.test(value) && !/\d{3}|(?:\d\D*){5}|^(?=.*\d)(?:[A-Z\d]{4,6}-){3}/.test(value));

@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['pin', 'passw', 'passc', 'passe', 'kennwort', 'pwd', 'senha', 'otp'],
     pattern: new RegExp(
-      raw`${anyOf(PIN, PASSWORD)}${NO_NUMBER}${QUOTE}(?:${IS})?[ \t]?[:=>]?[ \t]{0,3}${QUOTE}${CODE}`,
+      raw`${anyOf(PIN, PASSWORD)}${NO_NUMBER}${QUOTE}(?:${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
     ),
     confidence: 'likely',
@@ -117,6 +117,7 @@ export const evidence: EvidenceById = {
       `"pin": "«961-${digits(2)}-${digits(3)}»"`,
       `senha: «9${digits(5)}»`,
       `otp_code=«9${digits(5)}»&format=sid`,
+      `"otp_code"=>"«9${digits(5)}»"`,
       `PIN: «9${digits(2)} ${digits(3)}»`,
       `PIN obsluhy je «9 ${digits(1)} 4 7» a heslo`,
       `il pin operatore «93 ${digits(2)}»\n`,

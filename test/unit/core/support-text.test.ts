@@ -23,6 +23,13 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'the answer of a mail client behind times',
     `2026-11-20 10:02:11 SERVER -> CLIENT: 334 UGFzc3dvcmQ6\n2026-11-20 10:02:11 CLIENT -> SERVER: «${base64(12)}»\n`,
   ],
+  [
+    'a password of groups',
+    `curl -u "editor:«${['a1B2', 'c3D4', 'e5F6', 'g7H8', 'i9J1', 'k2L3'].join(' ')}»" https://a.example`,
+  ],
+  ['an assignment before a command', `export API_KEY=«${alnum(32)}»&&echo done\nexport PIN_KEY=«${alnum(32)}»|tee log`],
+  ['a key of a licence', `license_key=«AB12C-DEFGH-JK3LM-NPQRS»\nlicence key: «${uuid()}»\nx-auth: «${uuid()}»`],
+  ['columns of what opens something', `id;license_key\n1;«${alnum(24)}»\n\nExt,Clave SIP,Buzon\n201,«${chosen}»,si`],
   ['a parameter in escaped brackets', `settings%5Bapi_key%5D=«${alnum(32)}»&b=1`],
   ['a table drawn with lines', `│ Client secret │ «${alnum(32)}» │\n│ Client ID │ pms │`],
   ['a key in bold as chats have it', `*API key:* \`«${alnum(32)}»\``],
@@ -370,6 +377,8 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['a field behind a token', `token validated kid=${alnum(12)} iss=https://id.example.com`],
   ['a path that a key leads to', `object key=uploads/2026/11/${uuid()}.png`],
   ['a name of a database at Amazon', `id = "db-${upper(26)}"`],
+  ['what stands behind an address', 'url="https://user:@a.example/in?x=1" dur=12ms'],
+  ['ids with a prefix', `txn_${alnum(24)} of ord_${alnum(24)}\nx-amz-id-2: ${alnum(60)}\n<li data-key="${hex(16)}">`],
   ['an image with its digest', `pulling registry.example.com/web/token-service@sha256:${hex(64)}: done`],
   [
     'what is said of passwords',

@@ -27,7 +27,7 @@ const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
 /** `keypass`, `dbpwd`; no bypass, compass or trespass. */
 const GLUED_PASS = /(?<!by|com|sur|res)(?:pass|pwd?)$/;
 /** The key of a Wi-Fi network is chosen by people. */
-const WIFI_KEY = /(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$|codewifi$/;
+const WIFI_KEY = /(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$|codewifi$|clavesip$/;
 const LEAST_STEM = 5;
 /** The domain of documentation in a key's name: `com.example.api.secret` is no example of one. */
 const DOCUMENTED = /(?:com|org|net)\.example\.|example\.(?:com|org|net)\W/i;

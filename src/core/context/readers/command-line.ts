@@ -44,7 +44,8 @@ function readUser(scan: Scan, at: number, end: number): void {
   const colon = pair.indexOf(':');
   if (colon < 0 || pair.includes('://') || !CURL.test(commandBefore(text, at))) return;
   const start = value.start + colon + 1;
-  if (isSecretValue(text.slice(start, value.end), 'password'))
+  // WordPress shows its passwords of applications in groups.
+  if (isSecretValue(text.slice(start, value.end).replaceAll(' ', ''), 'password'))
     scan.emit(start, value.end, 'password', pair.slice(0, colon));
 }
 
@@ -64,5 +65,5 @@ export const commandLineReaders: readonly Reader[] = [
     read: readPassword,
   },
   { words: [' -u ', '--user ', ' -u\t', ' -a ', '--auth '], read: readUser },
-  { words: ['/user:'], read: readAfterUser },
+  { words: [' /user:'], read: readAfterUser },
 ];

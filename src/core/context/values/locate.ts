@@ -33,10 +33,12 @@ function onNextLine(text: string, at: number): number {
   return /["'`]/.test(text.charAt(next)) ? next : -1;
 }
 
-/** A value up to the end of its line, unless the line is a form's body, or goes on: `Key: …; Site: 7`. */
+/** A value up to the end of its line, unless the line is a form's body, or goes on: `Key: …; Site: 7`, `KEY=…&&run`. */
 function readLine(text: string, at: number, toLineEnd: boolean): Value | undefined {
   const value = readValue(text, at, toLineEnd);
-  return toLineEnd && value && /&[\w.-]{1,40}=|[,;](?= )/.test(text.slice(value.start, value.end + 1))
+  return toLineEnd &&
+    value &&
+    /&[\w.-]{1,40}=|[,;](?= )|&&|[;|][a-z]{2,20} $/.test(text.slice(value.start, value.end + 1))
     ? readValue(text, at)
     : value;
 }

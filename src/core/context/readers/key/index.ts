@@ -15,6 +15,7 @@ import { dashBehind, isStrong, readGlued, readSentence } from '../../values/sent
 import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
 import { delimiterBeside, readTable } from './table.ts';
+import { isHead } from '../cell.ts';
 import { readValue, type Value } from '../../values/value.ts';
 import { after } from '../../sticky.ts';
 
@@ -50,7 +51,8 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     form !== 'blank' ||
     (keyClass !== 'weak' && isDirective(text, key, value)) ||
     (keyClass === 'secret' && isUuid(secret));
-  if (!isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
+  const isLicence = isUuid(secret) && /licen[cs]e.?key$|x-auth$/i.test(text.slice(Math.max(0, key.start - 8), key.end));
+  if (!isLicence && !isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
   scan.emit(value.start, value.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
   return true;
@@ -106,7 +108,8 @@ function read(scan: Scan, at: number, end: number): void {
   const { separator, isPair } = separatorOf(text, key);
   const keyClass = (separator ?? delimiterBeside(text, key)) && keyClassAt(text, key, own, before, separator?.form);
   if (separator && keyClass && readOne(scan, key, keyClass, separator, isPair)) return;
-  if (keyClass && keyClass !== 'weak' && key.start >= scan.tableUntil) scan.tableUntil = readTable(scan, key);
+  if (keyClass && isHead(text.slice(Math.max(0, key.start - 8), key.end + 4), keyClass) && key.start >= scan.tableUntil)
+    scan.tableUntil = readTable(scan, key);
   const valueAt = own && scan.followKey?.(scan, key, own);
   if (own && valueAt) readOne(scan, key, own, { valueAt, form: 'assign' }, true);
   const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
