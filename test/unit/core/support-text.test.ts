@@ -30,6 +30,14 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['an assignment before a command', `export API_KEY=«${alnum(32)}»&&echo done\nexport PIN_KEY=«${alnum(32)}»|tee log`],
   ['a key of a licence', `license_key=«AB12C-DEFGH-JK3LM-NPQRS»\nlicence key: «${uuid()}»\nx-auth: «${uuid()}»`],
   ['columns of what opens something', `id;license_key\n1;«${alnum(24)}»\n\nExt,Clave SIP,Buzon\n201,«${chosen}»,si`],
+  [
+    'any fields between a name and its value',
+    `{"name": "SESSION_SECRET", "slotSetting": true, "value": "«${alnum(32)}»"}`,
+  ],
+  ['a key in slanted letters', `*Password*: «${chosen}»\nShared secret: «orbit-maple2»`],
+  ['one setting of many', `pass:«${alnum(12)}»,user:reception`],
+  ['a narrow table', `|Key|Value|\n|--|--|\n|secret|«${alnum(32)}»|`],
+  ['a list of definitions', `<dt>Secret</dt><dd>«${alnum(32)}»</dd>`],
   ['a parameter in escaped brackets', `settings%5Bapi_key%5D=«${alnum(32)}»&b=1`],
   ['a table drawn with lines', `│ Client secret │ «${alnum(32)}» │\n│ Client ID │ pms │`],
   ['a key in bold as chats have it', `*API key:* \`«${alnum(32)}»\``],
@@ -378,6 +386,8 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['a path that a key leads to', `object key=uploads/2026/11/${uuid()}.png`],
   ['a name of a database at Amazon', `id = "db-${upper(26)}"`],
   ['what stands behind an address', 'url="https://user:@a.example/in?x=1" dur=12ms'],
+  ['an error of a field', '{"field":"password","code":"too_short","value":"winter1"}'],
+  ['what advertisers count by', `?fbclid=IwAR${alnum(50)}`],
   ['ids with a prefix', `txn_${alnum(24)} of ord_${alnum(24)}\nx-amz-id-2: ${alnum(60)}\n<li data-key="${hex(16)}">`],
   ['an image with its digest', `pulling registry.example.com/web/token-service@sha256:${hex(64)}: done`],
   [

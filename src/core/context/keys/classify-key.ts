@@ -26,8 +26,9 @@ const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
 ]);
 /** `keypass`, `dbpwd`; no bypass, compass or trespass. */
 const GLUED_PASS = /(?<!by|com|sur|res)(?:pass|pwd?)$/;
-/** The key of a Wi-Fi network is chosen by people. */
-const WIFI_KEY = /(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$|codewifi$|clavesip$/;
+/** The key of a Wi-Fi network, and what two sides share, is chosen by people. */
+const SHARED =
+  /^(?:pre)?shared(?:key|secret)$|(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$|codewifi$|clavesip$/;
 const LEAST_STEM = 5;
 /** The domain of documentation in a key's name: `com.example.api.secret` is no example of one. */
 const DOCUMENTED = /(?:com|org|net)\.example\.|example\.(?:com|org|net)\W/i;
@@ -50,9 +51,9 @@ function classify(key: string): Said {
     const named = classify(words.slice(0, -1).join('_'));
     return named === 'weak' ? undefined : named;
   }
+  if (SHARED.test(before + singular)) return 'password';
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS) || GLUED_PASS.test(last)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
-  if ((singular === 'key' && before === 'shared') || WIFI_KEY.test(before + singular)) return 'password';
   if (singular === 'key' && NO_KEY_MAKERS.has(before)) return 'veto';
   if (SECRET_KEY.test(before + singular)) return 'secret';
   if (weak.has(last) || weak.has(singular)) return 'weak';

@@ -13,13 +13,13 @@ const ASSIGN =
   /\.{3,99}(?: ?:)?|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|│：＝→](?:\*{1,2}|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
 /** Forms have lists: `user%5Bpassword%5D=…`, `tokens[]=…`. PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
-  /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*\*|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
+  /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*{1,2}|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
 /** `API key (live) = …` */
 const NOTE = /\s?\([^()\n]{1,24}\) ?[:=]/y;
 const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
 /** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
-  /<\/(?:key|t[dh]|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
+  /<\/(?:key|t[dh]|dt|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|dd|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */

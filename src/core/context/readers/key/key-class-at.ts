@@ -38,6 +38,8 @@ export function keyClassAt(
   if (form === 'blank' && !announces(text, { start, end }, name, own)) return undefined;
   if (own === undefined && form !== 'assign') return undefined;
   if (after(ARN, text, start) > 0) return undefined;
+  // A shared secret is chosen by people.
+  if (own === 'secret' && /^(?:pre-?)?shared /i.test(text.slice(before, start))) return 'password';
   if (own === 'password' || own === 'secret') return own;
   if (KEY.test(name) && AFTER_NETWORK.test(text.slice(Math.max(0, start - 50), start))) return 'password';
   return before < start ? classifyPair(text.slice(before, end), own) : own;
