@@ -53,7 +53,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
   /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
   // A header of a mail or an answer, whose name says nothing of a secret.
-  /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:[Ss]ess|[Ll]ogin|[Cc]red|[Aa]uth))(?:[A-Z]\w{0,20}-){1,6}\w{1,30}: «/i,
+  /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:sess|login|cred|auth))(?:[A-Z]\w{0,20}-){1,6}\w{1,30}: «/i,
   // A signature of DKIM.
   /(?<=[\s;]bh?=)«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
