@@ -36,6 +36,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a key in slanted letters', `*Password*: «${chosen}»\nShared secret: «orbit-maple2»`],
   ['one setting of many', `pass:«${alnum(12)}»,user:reception`],
+  ['a calendar that a UUID opens', `https://ical.booking.com/v1/export?t=«${uuid()}»`],
   ['a narrow table', `|Key|Value|\n|--|--|\n|secret|«${alnum(32)}»|`],
   ['a list of definitions', `<dt>Secret</dt><dd>«${alnum(32)}»</dd>`],
   ['a parameter in escaped brackets', `settings%5Bapi_key%5D=«${alnum(32)}»&b=1`],

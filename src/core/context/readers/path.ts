@@ -1,3 +1,4 @@
+import { isUuid } from '../../filters/uuid.ts';
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
@@ -7,7 +8,8 @@ const SEGMENT = /[\w~-]{20,512}(?![\w~%-]|\/(?!basic))/y;
 /** The last segment of an address that opens what it names: `/reset/WjkfpWV8…`. */
 function read(scan: Scan, _at: number, end: number): void {
   const segment = matchAt(SEGMENT, scan.text, end)?.[0];
-  if (segment && isSecretValue(segment, 'bare')) scan.emit(end, end + segment.length, 'possible-secret');
+  if (segment && (isSecretValue(segment, 'bare') || (isUuid(segment) && scan.text.startsWith('?t=', end - 3))))
+    scan.emit(end, end + segment.length, 'possible-secret');
 }
 
 export const pathReader: Reader = {
@@ -29,6 +31,9 @@ export const pathReader: Reader = {
     '.ics?s=',
     'icalendar/',
     '/private-',
+    // Booking.com's, which UUIDs open.
+    'export?t=',
+    'ical.html?t=',
   ],
   read,
 };
