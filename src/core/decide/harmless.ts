@@ -1,8 +1,12 @@
 import { kindIds } from '../context/keys/kinds.ts';
 import { after } from '../context/sticky.ts';
+import { isNoPassword } from '../filters/no-password.ts';
 import type { Span } from '../span.ts';
 
 const WINDOW = 200;
+
+/** The words for a password in the place of one, or what is said of it: `mot_de_passe`, `mein-passwort`, `PasswortZuKurz`, `unknown`. */
+const OF_WORDS = /^\p{L}+(?:[_-]\p{L}+){0,2}$/u;
 
 /**
  * What is known to be public by all of what it is and where it stands: the rule that found it, and the text around it. Those
@@ -27,9 +31,6 @@ const HARMLESS: readonly RegExp[] = [
   /(?<=PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
   // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
   /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
-  // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`, `PasswortZuKurz`.
-  /«(?:(?:mein|dein|ihr|mon|votre|ton|mi|tu|su|la|el|o|a|minha|sua|seu|moje|twoje|vase|va\u0161e|mijn|jouw|uw|my|the|il|tua|mia|new|neues)[_-]?){0,2}(?:passwor[dt]|kennwort|mot_?de_?passe|mdp|contrase(?:\u00f1|n)a|clave|senha|wachtwoord|has[l\u0142]o|heslo|geheim)»/iy,
-  /«(?:Err|New|Neues?)?(?:[Pp]asswor[dt]|Kennwort)(?:[A-Z][a-z]{1,20}){1,5}»/y,
   // The key of an order of WooCommerce, which the customer's own link holds.
   /«wc_order_\w{5,20}»/y,
 ];
@@ -39,9 +40,13 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // What is asked of a password, and nothing else: `min:8|max:64`, `required|string`, `12+Zeichen`, `WPA2-PSK`.
   /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length:?)\d{0,3}(?:tekens?|chars?|znak[\w\u00f3]{0,3})?)[|,;&]?)+»/iy,
   /«(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car(?:act|att|\u00e1ct|ac)\w{2,6}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]g(?:its?|itos?)|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?)»/iy,
-  /«WPA\d?-(?:PSK|EAP|SAE|TKIP|AES|CCMP|Personal|Enterprise)»/iy,
+  /«WPA\d?-[A-Z]{3,10}»/iy,
   // Beside the head of a column stands that of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
+  // Where Google keeps a secret.
+  /«projects\/[^»]+\/secrets\//y,
+  // The id of a secret in Azure; that of Vault opens.
+  /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3})«/y,
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
   /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))(?: is|["']?[:=]| =) ?["'`]?(?:mrk-)?)«/iy,
   /(?<=(?:key|token|secret)[ -](?:id|version) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
@@ -70,8 +75,13 @@ const isOneOf = (patterns: readonly RegExp[], seen: string, at: number): boolean
 
 /** Whether what was found is public all the same. */
 export function isHarmless(text: string, { start, end, rule }: Span & { readonly rule: string }): boolean {
+  const value = text.slice(start, end);
   const before = text.slice(Math.max(0, start - WINDOW), start);
-  const seen = `${rule} ${before}«${text.slice(start, end)}»${text.slice(end, end + WINDOW)}`;
+  const seen = `${rule} ${before}«${value}»${text.slice(end, end + WINDOW)}`;
   const at = rule.length + 1 + before.length;
-  return isOneOf(HARMLESS, seen, at) || (kindIds.some((kind) => kind === rule) && isOneOf(WITHOUT_RULE, seen, at));
+  return (
+    (OF_WORDS.test(value) && isNoPassword(value)) ||
+    isOneOf(HARMLESS, seen, at) ||
+    (kindIds.some((kind) => kind === rule) && isOneOf(WITHOUT_RULE, seen, at))
+  );
 }

@@ -1,12 +1,18 @@
+/**
+ * What is said of a password instead of telling it: types, states in the languages that we speak (unknown, forgotten, changed,
+ * sent, expired, the same), stand-ins, and what everybody knows: the communities of SNMP.
+ */
+const STATE =
+  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*|unbekannt|onbekend|inconnue?|nieznan[ey]|nezn\S{2,3}|verges?sen|vergeten|oubliée?|zapomn\S{2,6}|(?:descon(?:o|he)|esque)cid[ao]|olvidad[ao]|scon\S{4}ut[ao]|dimenticat[ao]|stejn[eéý]|(?:het)?zelfde|dasselbe|(?:unver|ver|ge)ändert|zm[eě]n\S{3,5}|abgelaufen|wygas\S{1,3}|wysła\S{1,4}|posl[aá]n[aoý]|envoyée?)$/i;
+
 /** What stands in a password's place without being one, though it may be made of any words. */
 const NONE: readonly RegExp[] = [
   // Words for a password, and words that ask for one.
-  /pass?w|passphrase|passe\b|kennwort|secret|token|senha|contrase|heslo|has[lł]o|your|change.?(?:me|it|this)|example|placeholder/i,
-  // Types, states, stand-ins, and what everybody knows: the communities of SNMP.
-  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*)$|redacted/i,
+  /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|your|change.?(?:me|it|this)|example|placeholder|redacted/i,
   // References, signs of a mask, addresses and names of files.
   /[$%]\w*[{(]|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
 ];
 
 /** Whether what may be any words is none of a password all the same. */
-export const isNoPassword = (value: string): boolean => NONE.some((pattern) => pattern.test(value));
+export const isNoPassword = (value: string): boolean =>
+  STATE.test(value) || NONE.some((pattern) => pattern.test(value));

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import { isUuid } from '../../filters/uuid.ts';
 import { wordiness } from '../../filters/wordiness.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
@@ -98,6 +99,15 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
   return undefined;
 }
 
+/** `the same as last time`, in any language; what names the next thing or asks for something does not tell of a password. */
+const SENTENCE = /^\p{Ll}+(?! (?:and|und|please|bitte) )(?: \p{Ll}+){2}/u;
+
+/** Whether a value without digits and signs is the first word of a sentence. */
+export function beginsSentence(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  return SENTENCE.test(text.slice(start, end + 60)) && (/[^a-z]/.test(word) || wordiness(word) > NOISE);
+}
+
 const LEAST_GLUED = 32;
 /** What WS-Security and others call their elements. */
 const IS_ID = /\bid=["'][\w:-]{0,40}$/i;
@@ -109,7 +119,7 @@ export const dashBehind = (text: string, end: number, keyEnd: number): number =>
 /** A value that hangs on its key, whose word stands at `at`, like a further word: `vendor-secret-5f4dcc3b…`. */
 export function readGlued(text: string, at: number, from: number): Value | undefined {
   const value = readValue(text, from);
-  if (!value || value.end - value.start < LEAST_GLUED || text.slice(value.start, value.end).includes('/'))
+  if (!value || value.end - value.start < LEAST_GLUED || /[/?]/.test(text.slice(value.start, value.end)))
     return undefined;
   if (IS_ID.test(text.slice(Math.max(0, at - 60), at))) return undefined;
   return isSecretValue(text.slice(value.start, value.end), 'bare') ? value : undefined;
