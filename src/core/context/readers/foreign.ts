@@ -3,7 +3,7 @@ import type { KeyClass } from '../keys/classify-key.ts';
 import { isSecretValue } from '../values/judge.ts';
 import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
-import { beginsSentence, isAnnounced, readSentence } from '../values/sentence.ts';
+import { isAnnounced, readSentence } from '../values/sentence.ts';
 import { readValue, type Value } from '../values/value.ts';
 import { after } from '../sticky.ts';
 
@@ -30,7 +30,7 @@ function firstRun(text: string, end: number, keyClass: KeyClass): Value | undefi
   const isSecret = ASSIGNED.test(text.slice(at - 4, at))
     ? isSecretValue(secret, keyClass) || (keyClass === 'password' && /^\d{6,}$/.test(secret))
     : isAnnounced(secret, keyClass, said);
-  return isSecret && !beginsSentence(text, value) ? value : undefined;
+  return isSecret ? value : undefined;
 }
 
 function readAnnounced({ text, emit }: Scan, word: string, end: number, keyClass: KeyClass): void {

@@ -1,4 +1,3 @@
-import type { Span } from '../../span.ts';
 import { isUuid } from '../../filters/uuid.ts';
 import { wordiness } from '../../filters/wordiness.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
@@ -97,15 +96,6 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
     from += word[0].length;
   }
   return undefined;
-}
-
-/** `the same as last time`, in any language; what names the next thing or asks for something does not tell of a password. */
-const SENTENCE = /^\p{Ll}+(?! (?:and|und|please|bitte) )(?: \p{Ll}+){2}/u;
-
-/** Whether a value without digits and signs is the first word of a sentence. */
-export function beginsSentence(text: string, { start, end }: Span): boolean {
-  const word = text.slice(start, end);
-  return SENTENCE.test(text.slice(start, end + 60)) && (/[^a-z]/.test(word) || wordiness(word) > NOISE);
 }
 
 const LEAST_GLUED = 32;

@@ -11,7 +11,7 @@ import { readList } from './list.ts';
 import { beginsLine, locateValue } from '../../values/locate.ts';
 import { pairedValue } from './pair.ts';
 import { LONG_SECRET, type Reader, type Scan } from '../../scan.ts';
-import { beginsSentence, dashBehind, isStrong, readGlued, readSentence } from '../../values/sentence.ts';
+import { dashBehind, isStrong, readGlued, readSentence } from '../../values/sentence.ts';
 import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
 import { delimiterBeside, readTable } from './table.ts';
@@ -53,7 +53,6 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     (keyClass === 'secret' && isUuid(secret));
   const isLicence = isUuid(secret) && /licen[cs]e.?key$|x-auth$/i.test(text.slice(Math.max(0, key.start - 8), key.end));
   if (!isLicence && !isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
-  if (beginsSentence(text, value)) return false;
   scan.emit(value.start, value.end, kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
   return true;
