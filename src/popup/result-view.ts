@@ -1,3 +1,4 @@
+import type { AdviceNote } from '../core/advice.ts';
 import { send } from '../messaging/send.ts';
 import { adviceNote } from '../ui/advice-note.ts';
 import { button, setOff } from '../ui/button.ts';
@@ -7,6 +8,16 @@ import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
 import { linkJob } from './link-job.ts';
 import { rulesToAdvise, safeText, type Looked } from './masking.ts';
+
+/** A vendor says the same of several kinds: once will do. */
+function quotedOnce(notes: readonly AdviceNote[]): AdviceNote[] {
+  const said = new Set<string>();
+  return notes.map(({ quote, ...note }) => {
+    if (!quote || said.has(quote.text)) return note;
+    said.add(quote.text);
+    return { ...note, quote };
+  });
+}
 
 /** What was found, in detail, what would be copied, and the two ways to copy it. The text stays here whatever fails. */
 export function resultView(looked: Looked, again: () => void): HTMLElement {
@@ -21,7 +32,7 @@ export function resultView(looked: Looked, again: () => void): HTMLElement {
     void send('advice:get', { rules }).then(
       (notes) => {
         fill(warning, ...notes.filter(({ strong }) => strong).map(adviceNote));
-        fill(advice, ...notes.filter(({ strong }) => !strong).map(adviceNote));
+        fill(advice, ...quotedOnce(notes.filter(({ strong }) => !strong)).map(adviceNote));
       },
       () => undefined,
     );

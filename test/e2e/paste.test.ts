@@ -300,8 +300,38 @@ inEachBrowser('paste', (kind) => {
     for (const part of ['mask', 'link', 'exceptions', 'as-it-is'])
       expect(parts.filter((each) => each.part === part).map(isWithin)).toEqual([true]);
     await page.prompt.click('as-it-is');
+    await page.prompt.wait('as-it-is-sure');
+    // What the second act means is read before it is done.
+    expect((await page.prompt.parts()).filter(({ part }) => part === 'words').map(isWithin)).toEqual([true]);
     await page.prompt.click('as-it-is-sure');
     await eventually(async () => expect(await valueOf(frame)).toBe(`AccessToken ${token}`));
+  });
+
+  it('reads from left to right on a page that reads from right to left', async () => {
+    page = await stage.open(`<script>document.documentElement.dir = 'rtl'</script>${FORM}`);
+    await page.focus('textarea');
+    await page.paste({ text: mewsToken() });
+    await page.prompt.wait('mask');
+    const parts = await page.prompt.parts();
+    const [mask, link] = ['mask', 'link'].map((name) => parts.find(({ part }) => part === name)?.box.x ?? 0);
+    expect(mask).toBeLessThan(link ?? 0);
+  });
+
+  it('lists thirty tokens within the window, each of which the keyboard gets to', async () => {
+    await openForm();
+    const tokens = Array.from({ length: 30 }, mewsToken);
+    await page.paste({ text: tokens.map((token) => `AccessToken ${token}`).join('\n') });
+    await page.prompt.wait('mask');
+    const height = await page.eval(() => innerHeight);
+    const mask = (await page.prompt.parts()).find(({ part }) => part === 'mask')?.box;
+    expect((mask?.y ?? height) + (mask?.height ?? 0)).toBeLessThan(height);
+    // Backwards from the first button: the last row, which is scrolled to.
+    await page.press('Alt+Shift+P');
+    await page.press('Shift+Tab');
+    await page.press('Enter');
+    await page.press('Alt+Shift+M');
+    const masked = tokens.map((token, index) => `AccessToken ${index === 29 ? token : maskOf(token)}`).join('\n');
+    await eventually(async () => expect(await valueOf(page)).toBe(masked));
   });
 
   it.each([240, 120])('covers no row that the keyboard is at, in a frame %i px high', async (height) => {

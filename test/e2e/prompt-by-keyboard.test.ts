@@ -62,4 +62,37 @@ inEachBrowser('the prompt, by keyboard and by ear', (kind) => {
     await page.press('Alt+Shift+M');
     await eventually(async () => expect(await valueOf(page)).toBe(maskOf(token)));
   });
+
+  /** How the libraries of dialogs keep the keyboard in: by where it goes, by where it leaves for, by the key. */
+  const TRAPS = `<div id="box" role="dialog" aria-modal="true"><textarea rows="6" cols="50"></textarea><button>Send</button></div>
+    <script>
+      const box = document.querySelector('#box');
+      const [field, send] = box.children;
+      const back = (event) => { event.stopImmediatePropagation(); field.focus(); };
+      document.addEventListener('focusin', (event) => box.contains(event.target) || back(event), true);
+      document.addEventListener('focusout', (event) => !event.relatedTarget || box.contains(event.relatedTarget) || field.focus());
+      document.addEventListener('keydown', (event) => {
+        if (event.key !== 'Tab') return;
+        event.preventDefault();
+        (document.activeElement === field ? send : field).focus();
+      }, true);
+    </script>`;
+
+  it('is used by keyboard where a dialog of the page keeps the keyboard in, and gives it back', async () => {
+    await page.press('Alt+Shift+M');
+    const dialog = await stage.open(TRAPS);
+    await dialog.focus('textarea');
+    await dialog.paste({ text: token });
+    await dialog.prompt.wait('mask');
+    await dialog.press('Alt+Shift+P');
+    for (let step = 0; step < 3; step++) await dialog.press('Tab');
+    await dialog.press('Enter');
+    await dialog.prompt.wait('as-it-is-sure');
+    await dialog.prompt.click('back');
+    await dialog.press('Alt+Shift+M');
+    await eventually(async () => expect(await valueOf(dialog)).toBe(maskOf(token)));
+    await dialog.press('Tab');
+    expect(await dialog.eval(() => document.activeElement?.localName)).toBe('button');
+    await dialog.close();
+  });
 });

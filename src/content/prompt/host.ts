@@ -18,12 +18,9 @@ export const isHost = (node: EventTarget): boolean => hosts.has(node);
 /** Whether an event happened in a panel of ours. */
 export const isOurs = (event: Event): boolean => event.composedPath().some(isHost);
 
-/** All that a page's style could say about a host, said by us with the last word. */
+/** All that a page's style could say about a host, said by us with the last word: `all` says nothing of the direction. */
 export const styleAt = (left: number, top: number): string =>
-  `all:initial;position:fixed;margin:0;border:0;padding:0;background:none;left:${left}px;top:${top}px;`.replaceAll(
-    ';',
-    '!important;',
-  );
+  `all:initial;direction:ltr;position:fixed;left:${left}px;top:${top}px;`.replaceAll(';', '!important;');
 
 export function createHost(document: Document): Host {
   const host = document.createElement('div');

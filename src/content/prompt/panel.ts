@@ -1,3 +1,4 @@
+import { shadowRootOf } from '../../platform/dom.ts';
 import { containerFor } from './container.ts';
 import { createHost, styleAt } from './host.ts';
 import { lookAfter } from './look-after.ts';
@@ -26,6 +27,9 @@ const ANNOUNCE_MS = 100;
 
 /** What comes with a press on a panel. Only the click that ends it is for our buttons. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+
+/** What tells of the keyboard's way. A page that keeps it in its dialog would take it from our buttons. */
+const MOVES = ['focusin', 'focusout', 'keydown'];
 
 /** Of the panel that waits for an answer: a word that comes meanwhile stands beside it, not over its buttons. */
 let asking: HTMLElement | undefined;
@@ -78,7 +82,6 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   containerFor(anchor, stage).append(host);
   const isSeen = lookAfter({ host, body, style: () => style, hasButton: () => firstButton() !== null }, gone, signal);
   host.showPopover();
-  host.addEventListener('focusin', ({ relatedTarget }) => (before = relatedTarget ?? before), { signal });
   window.addEventListener('pagehide', goneWithFrame, { signal });
   let [isPressed, isOurs] = [false, false];
   const pressed = (event: Event): void => {
@@ -96,6 +99,15 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
     event.preventDefault();
   };
   for (const type of PRESSES) view.addEventListener(type, pressed, { capture: true, signal });
+  const moved = (event: Event): void => {
+    const { key = 'Tab', relatedTarget: other } = event as Partial<FocusEvent & KeyboardEvent>;
+    const isHere = event.type === 'focusout' ? other === host : event.composedPath().includes(host);
+    if (!isHere || key !== 'Tab') return;
+    event.stopImmediatePropagation();
+    // A component takes no focus for the field in it.
+    if (event.type === 'focusin' && other && !shadowRootOf(other as Element)) before = other;
+  };
+  for (const type of MOVES) view.addEventListener(type, moved, { capture: true, signal });
   host.onclick = (event) => event.stopPropagation();
   for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 

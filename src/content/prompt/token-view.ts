@@ -181,7 +181,7 @@ export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
     h(
       'div',
       { className: 'actions' },
-      words && h('p', { className: CALM.includes(phase.step) ? '' : 'problem' }, words),
+      words && h('p', { className: CALM.includes(phase.step) ? '' : 'problem', 'data-part': 'words' }, words),
       ...actionsFor(model, actions),
     ),
     // Below the buttons: it arrives later, and must not move one away from under the pointer.

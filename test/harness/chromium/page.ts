@@ -78,12 +78,13 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
       await page.mouse.click(x, y, { button: 'right' });
       await services.chooseMenu(entry.id, page);
     },
-    wish: async ({ forcedColors, reducedMotion }) => {
+    wish: async ({ forcedColors, reducedMotion, dark }) => {
       // The session stays: what is emulated ends with it.
       emulation ??= await page.createCDPSession();
       const features = [
         { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
       ];
       await emulation.send('Emulation.setEmulatedMedia', { features });
     },

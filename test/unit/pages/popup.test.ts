@@ -64,6 +64,12 @@ describe('masking the clipboard', () => {
     expect(sent()).toEqual([]);
   });
 
+  it('quotes a vendor once, whatever it says the same of', async () => {
+    await press('popup_mask_clipboard');
+    expect(document.querySelectorAll('.note:not(.warn)')).toHaveLength(2);
+    expect(document.querySelectorAll('blockquote')).toHaveLength(1);
+  });
+
   it('copies the masked text', async () => {
     await press('popup_mask_clipboard');
     await press('popup_copy_masked');
