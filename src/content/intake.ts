@@ -45,9 +45,8 @@ export function createIntake(
    * its old place with the drop. Where it comes to stand it is looked at as what is typed.
    */
   const isMoved = ({ event, text }: Arriving): boolean => {
-    const active = deepActive();
-    const from = active && fieldOf(active);
-    return event.type === 'drop' && from !== null && selectedAt(from) === text && !guard.isRightPlace(from);
+    const from = event.type === 'drop' && fieldOf(deepActive() ?? document.body);
+    return from ? selectedAt(from) === text && !guard.isRightPlace(from) : false;
   };
 
   return {

@@ -35,11 +35,11 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     pending += 1;
     if (asked.moment === 'arrival') heldBack.add(asked);
     const show = (): Promise<Outcome> => {
-      putAway = new AbortController();
+      const away = new AbortController();
+      if (asked.moment !== 'arrival') putAway = away;
       shown = asked;
-      const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
       const deliver: Case['deliver'] = (replace) => asked.deliver(replace, () => hold(asked));
-      return askAboutTokens({ ...asked, deliver }, pending - 1, guard, away);
+      return askAboutTokens({ ...asked, deliver }, pending - 1, guard, away.signal);
     };
     const answered = last.then(show).then((outcome) => {
       pending -= 1;

@@ -98,18 +98,21 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
     // The editor keeps focus and selection while a button of ours is pressed.
     event.preventDefault();
   };
-  for (const type of PRESSES) view.addEventListener(type, pressed, { capture: true, signal });
   const moved = (event: Event): void => {
     const { key = 'Tab', relatedTarget: other } = event as Partial<FocusEvent & KeyboardEvent>;
     const isHere = event.type === 'focusout' ? other === host : event.composedPath().includes(host);
     if (!isHere || key !== 'Tab') return;
     event.stopImmediatePropagation();
     // A component takes no focus for the field in it.
-    if (event.type === 'focusin' && other && !shadowRootOf(other as Element)) before = other;
+    if (other && other !== host && !shadowRootOf(other as Element)) before = other;
   };
-  for (const type of MOVES) view.addEventListener(type, moved, { capture: true, signal });
+  const listen = (types: readonly string[], listener: (event: Event) => void): void => {
+    for (const type of types) view.addEventListener(type, listener, { capture: true, signal });
+  };
+  listen(PRESSES, pressed);
+  listen(MOVES, moved);
+  listen(['scroll', 'resize'], place);
   host.onclick = (event) => event.stopPropagation();
-  for (const type of ['scroll', 'resize']) view.addEventListener(type, place, { capture: true, passive: true, signal });
 
   return {
     isSeen,

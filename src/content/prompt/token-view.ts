@@ -176,7 +176,7 @@ export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
   const count = number(asked.findings.length);
   const words = wordsOf(phase);
   return [
-    h('h2', { 'data-part': 'title' }, t(`prompt_title_${asked.moment}`, count)),
+    h('h2', {}, t(`prompt_title_${asked.moment}`, count)),
     h('ul', { className: 'findings' }, ...asked.findings.map((finding) => findingRow(model, finding, actions))),
     h(
       'div',
