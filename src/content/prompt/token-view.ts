@@ -42,12 +42,8 @@ export interface TokenModel {
 const CHOICES: readonly Choice[] = ['mask', 'link', 'keep'];
 
 /** A kind's name: its title comes with the advice, and is not carried into every page; until then its id will do. */
-function kindName(rule: string, advice: readonly AdviceNote[]): string {
-  const words = rule.replaceAll('-', ' ');
-  return (
-    advice.find((note) => note.rule === rule && !note.strong)?.title ?? words.charAt(0).toUpperCase() + words.slice(1)
-  );
-}
+const kindName = (rule: string, advice: readonly AdviceNote[]): string =>
+  advice.find((note) => note.rule === rule && !note.strong)?.title ?? rule.replaceAll('-', ' ');
 
 function findingRow(model: TokenModel, finding: Finding, actions: TokenActions): HTMLElement {
   const { asked, choices, advice } = model;
@@ -181,7 +177,7 @@ export function tokenView(model: TokenModel, actions: TokenActions): Node[] {
     h(
       'div',
       { className: 'actions' },
-      words && h('p', { className: CALM.includes(phase.step) ? '' : 'problem', 'data-part': 'words' }, words),
+      words && h('p', { className: CALM.includes(phase.step) ? '' : 'problem' }, words),
       ...actionsFor(model, actions),
     ),
     // Below the buttons: it arrives later, and must not move one away from under the pointer.
