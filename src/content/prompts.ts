@@ -12,8 +12,6 @@ export interface Prompts {
   /** Asks, or masks at once and offers to undo, as the settings say. */
   readonly answer: (asked: Case) => Promise<unknown>;
   readonly isOpen: () => boolean;
-  /** Puts away what is asked about a field in which nothing is left to be asked about. */
-  readonly forget: (field: Element) => void;
   /** Texts that were held back on their way in and are not answered for. */
   readonly heldBack: () => readonly Case[];
 }
@@ -24,7 +22,6 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   let pending = 0;
   const heldBack = new Set<Case>();
   let putAway = new AbortController();
-  let shown: Case | undefined;
 
   /** What was held back is nowhere else: it stays within reach. */
   const hold = (asked: Case): void => heldNotice(asked.anchor, () => void ask(asked));
@@ -35,11 +32,10 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     pending += 1;
     if (asked.moment === 'arrival') heldBack.add(asked);
     const show = (): Promise<Outcome> => {
-      const away = new AbortController();
-      if (asked.moment !== 'arrival') putAway = away;
-      shown = asked;
+      putAway = new AbortController();
+      const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
       const deliver: Case['deliver'] = (replace) => asked.deliver(replace, () => hold(asked));
-      return askAboutTokens({ ...asked, deliver }, pending - 1, guard, away.signal);
+      return askAboutTokens({ ...asked, deliver }, pending - 1, guard, away);
     };
     const answered = last.then(show).then((outcome) => {
       pending -= 1;
@@ -63,11 +59,6 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     return showNotice({ text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions });
   };
 
-  const forget: Prompts['forget'] = (field) => {
-    // Only what stands in a field can be asked about anew.
-    if (shown?.anchor === field && shown.renew) putAway.abort();
-  };
-
   const answer: Prompts['answer'] = (asked) => (guard.settings().onPaste === 'mask' ? maskAtOnce : ask)(asked);
-  return { ask, answer, forget, isOpen: () => pending > 0, heldBack: () => [...heldBack] };
+  return { ask, answer, isOpen: () => pending > 0, heldBack: () => [...heldBack] };
 }

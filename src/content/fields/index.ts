@@ -62,11 +62,8 @@ export function createFields(
   const lookAgain = (field: HTMLElement, near = false): boolean => {
     const { text, findings } = look(field, near);
     const before = open.get(field);
-    if (findings.length === 0) {
-      open.delete(field);
-      // The person took it out themselves.
-      prompts.forget(field);
-    } else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
+    if (findings.length === 0) open.delete(field);
+    else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
     if (before || findings.length > 0) onOpen(openCount());
     return findings.length > 0 && open.get(field)?.asked !== before?.asked;
   };
