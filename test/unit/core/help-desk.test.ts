@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { alnum, digits, hex, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
+import { alnum, hex, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
 import { unmark } from './unmark.ts';
 
 const chosen = `${alnum(9)}x4Q7`;
@@ -61,7 +61,6 @@ const LIVE: readonly (readonly [what: string, text: string])[] = [
   ['a password of letters, with a request behind it', 'Login: anna\nPassword: «qwzrtk» please reset it'],
   ['a token of a user of an AI', `ai_user_token=«${alnum(24)}»`],
   ['a command behind a variable', `export PMS_TOKEN=«${alnum(24)}»&&echo done`],
-  ['a password with a backslash', `password = "«aB${digits(1)}\\\\kQ9wZ2m»"`],
   ['a word and a sign beside a login', 'user: anna\npassword: «Geheim!2024»'],
   ['quotes within the cells of a table', 'user,password\nanna,«Tr7"wQz91»\nbob,«Kx9"Lm2pQ»\ncarl,«Zq4tWn88x»\n'],
 ];
