@@ -3,7 +3,7 @@
  * sent, expired, the same), stand-ins, and what everybody knows: the communities of SNMP.
  */
 const STATE =
-  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*|unbekannt|onbekend|inconnue?|nieznan[ey]|nezn\S{2,3}|verges?sen|vergeten|oubliée?|zapomn\S{2,6}|(?:descon(?:o|he)|esque)cid[ao]|olvidad[ao]|scon\S{4}ut[ao]|dimenticat[ao]|stejn[eéý]|(?:het)?zelfde|dasselbe|zm[eě]n\S{3,5}|wygas\S{1,3}|wysła\S{1,4}|posl[aá]n[aoý]|envoyée?)$/i;
+  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*|unbekannt|onbekend|inconnue?|nieznan[ey]|nezn\S{2,3}|verges?sen|vergeten|oubliée?|zapomn\S{2,6}|dimenticat[ao]|stejn[eéý]|(?:het)?zelfde|dasselbe|zm[eě]n\S{3,5}|wygas\S{1,3}|wysła\S{1,4}|posl[aá]n[aoý]|envoyée?)$/i;
 
 /** What stands in a password's place without being one, though it may be made of any words. */
 const NONE: readonly RegExp[] = [

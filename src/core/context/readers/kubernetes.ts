@@ -42,7 +42,7 @@ function read(scan: Scan, start: number, end: number): void {
     const [all, indent = '', key = '', value = ''] = entry;
     const decoded = decodeBase64(value) ?? value;
     const isNone = [value, decoded].some((form) => isMasked(form) || isPlaceholder(form) || isReference(form));
-    if (value.length >= 8 && !isNone && !key.endsWith('.crt')) {
+    if (value.length >= 8 && !isNone && !/crt$/.test(key)) {
       const start = text.indexOf(value, at + indent.length + key.length + 1);
       scan.emit(start, start + value.length, 'encoded-secret', key);
     }
