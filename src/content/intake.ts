@@ -3,8 +3,8 @@ import { examine, type Arrival, type Put } from './arrival.ts';
 import type { Case } from './case.ts';
 import { dropPlace } from './editors/drop.ts';
 import { putContent } from './editors/index.ts';
-import { placeAt, selectedAt } from './editors/place.ts';
-import { deepActive, fieldOf } from './editors/target.ts';
+import { placeAt } from './editors/place.ts';
+import { deepActive } from './editors/target.ts';
 import type { Guard } from './guard.ts';
 import { showNotice } from './prompt/notice.ts';
 import type { Prompts } from './prompts.ts';
@@ -40,18 +40,9 @@ export function createIntake(
     return found !== undefined;
   };
 
-  /**
-   * A drag of what is selected in a field. It stands in the page already, and twice once it was held: browsers take it from
-   * its old place with the drop. Where it comes to stand it is looked at as what is typed.
-   */
-  const isMoved = ({ event, text }: Arriving): boolean => {
-    const from = event.type === 'drop' && fieldOf(deepActive() ?? document.body);
-    return from ? selectedAt(from) === text && !guard.isRightPlace(from) : false;
-  };
-
   return {
     look: (arriving) => examine(arrivalOf(arriving), guard),
-    take: (arriving) => !isMoved(arriving) && ask(arrivalOf(arriving)),
+    take: (arriving) => ask(arrivalOf(arriving)),
     read: async (data) => {
       if ('files' in data) return opened(data.files);
       let answer: Reading | undefined;
