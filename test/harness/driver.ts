@@ -76,7 +76,6 @@ export interface Prompt {
 export interface SystemWishes {
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
-  readonly dark?: boolean;
 }
 
 /** Functions are sent as source: they see their arguments and the page, nothing of the test. Results are JSON. */

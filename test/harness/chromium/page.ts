@@ -78,13 +78,12 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
       await page.mouse.click(x, y, { button: 'right' });
       await services.chooseMenu(entry.id, page);
     },
-    wish: async ({ forcedColors, reducedMotion, dark }) => {
+    wish: async ({ forcedColors, reducedMotion }) => {
       // The session stays: what is emulated ends with it.
       emulation ??= await page.createCDPSession();
       const features = [
         { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
-        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
       ];
       await emulation.send('Emulation.setEmulatedMedia', { features });
     },

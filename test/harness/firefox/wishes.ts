@@ -6,11 +6,10 @@ function set(prefs: readonly (readonly [name: string, value: number])[]): void {
 }
 
 /** By preferences: they hold for every tab, and pages that are open follow. */
-export const setWishes = (session: Session, { forcedColors, reducedMotion, dark }: SystemWishes): Promise<void> =>
+export const setWishes = (session: Session, { forcedColors, reducedMotion }: SystemWishes): Promise<void> =>
   session.inChrome(() =>
     session.call('system', set, [
       ...(forcedColors === undefined ? [] : [['browser.display.document_color_use', forcedColors ? 2 : 0] as const]),
-      ...(dark === undefined ? [] : [['layout.css.prefers-color-scheme.content-override', dark ? 0 : 1] as const]),
       ...(reducedMotion === undefined ? [] : [['ui.prefersReducedMotion', reducedMotion ? 1 : 0] as const]),
     ]),
   );
