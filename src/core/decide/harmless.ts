@@ -78,7 +78,8 @@ export function isHarmless(text: string, { start, end, rule }: Span & { readonly
   const seen = `${rule} ${before}«${value}»${text.slice(end, end + WINDOW)}`;
   const at = rule.length + 1 + before.length;
   return (
-    (OF_WORDS.test(value) && isNoPassword(value)) ||
+    // In an address nothing is said of a password: there it is one.
+    (rule !== 'connection-password' && OF_WORDS.test(value) && isNoPassword(value)) ||
     isOneOf(HARMLESS, seen, at) ||
     (kindIds.some((kind) => kind === rule) && isOneOf(WITHOUT_RULE, seen, at))
   );

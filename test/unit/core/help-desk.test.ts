@@ -61,6 +61,7 @@ const LIVE: readonly (readonly [what: string, text: string])[] = [
   ['a password of letters, with a request behind it', 'Login: anna\nPassword: «qwzrtk» please reset it'],
   ['a token of a user of an AI', `ai_user_token=«${alnum(24)}»`],
   ['a command behind a variable', `export PMS_TOKEN=«${alnum(24)}»&&echo done`],
+  ['a password that holds a word for one', `mysql://app:«${['HotelSecret', 'Garden'].join('')}»@db.example/pms`],
   ['a word and a sign beside a login', 'user: anna\npassword: «Geheim!2024»'],
   ['quotes within the cells of a table', 'user,password\nanna,«Tr7"wQz91»\nbob,«Kx9"Lm2pQ»\ncarl,«Zq4tWn88x»\n'],
 ];
