@@ -5,8 +5,8 @@ import type { Span } from '../span.ts';
 
 const WINDOW = 200;
 
-/** The words for a password in the place of one, or what is said of it: `mot_de_passe`, `mein-passwort`, `PasswortZuKurz`, `unknown`. */
-const OF_WORDS = /^\p{L}+(?:[_-]\p{L}+){0,2}$/u;
+/** Words and not more, as `PasswortZuKurz`, `unknown` are: what is said of a password, or stands in its place. */
+const OF_WORDS = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+|[_-]\p{Ll}+){0,3}$/u;
 
 /**
  * What is known to be public by all of what it is and where it stands: the rule that found it, and the text around it. Those
@@ -31,6 +31,8 @@ const HARMLESS: readonly RegExp[] = [
   /(?<=PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
   // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
   /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
+  // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`.
+  /«(?:m[a-z]{1,3}[_-]?)?(?:passwor[dt]|kennwort|mot_de_passe|clave|senha)»/iy,
   // The key of an order of WooCommerce, which the customer's own link holds.
   /«wc_order_\w{5,20}»/y,
 ];
@@ -40,7 +42,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // What is asked of a password, and nothing else: `min:8|max:64`, `required|string`, `12+Zeichen`, `WPA2-PSK`.
   /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length:?)\d{0,3}(?:tekens?|chars?|znak[\w\u00f3]{0,3})?)[|,;&]?)+»/iy,
   /«(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car(?:act|att|\u00e1ct|ac)\w{2,6}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]g(?:its?|itos?)|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?)»/iy,
-  /«WPA\d?-[A-Z]{3,10}»/iy,
+  /«WPA\d?-[EPS]\w+»/iy,
   // Beside the head of a column stands that of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
   // Where Google keeps a secret.
@@ -62,7 +64,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|public|client|\u00f6ffentlich|website|publique)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
   // Fingerprints; the name of a device in Apple's reports of crashes.
-  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|\sdata-(?:\w{1,20}-)?key=\\?["']|relay_?state(?:=|["']?: ?["']?))«/iy,
+  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|relay_?state(?:=|["']?: ?["']?))«/iy,
   // Of a message of WS-Security, used once.
   /(?<=:nonce(?:\s[^<>]{0,150})?>)«/iy,
 ];
@@ -78,9 +80,10 @@ export function isHarmless(text: string, { start, end, rule }: Span & { readonly
   const seen = `${rule} ${before}«${value}»${text.slice(end, end + WINDOW)}`;
   const at = rule.length + 1 + before.length;
   return (
-    // In an address nothing is said of a password: there it is one.
-    (rule !== 'connection-password' && OF_WORDS.test(value) && isNoPassword(value)) ||
     isOneOf(HARMLESS, seen, at) ||
-    (kindIds.some((kind) => kind === rule) && isOneOf(WITHOUT_RULE, seen, at))
+    (kindIds.some((kind) => kind === rule) &&
+      // In an address nothing is said of a password.
+      ((rule !== 'connection-password' && OF_WORDS.test(value) && isNoPassword(value)) ||
+        isOneOf(WITHOUT_RULE, seen, at)))
   );
 }

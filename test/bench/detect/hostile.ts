@@ -73,6 +73,7 @@ function inputs(): [string, (size: number) => string][] {
     '://a:b@',
     '-----BEGIN PRIVATE KEY-----\n',
     '{"name":"token",',
+    `id=password${` type=${' '.repeat(30)}`.repeat(4)}\n`,
     '<password>',
     'key key key ',
     'Authorization: Bearer ',

@@ -52,7 +52,9 @@ function readUser(scan: Scan, at: number, end: number): void {
 const AFTER_USER = /\S{1,80}[ \t]{1,2}(?=\S)/y;
 
 /** `net use Z: \\server\share /user:name password`. */
-function readAfterUser({ text, emit }: Scan, _at: number, end: number): void {
+function readAfterUser({ text, emit }: Scan, at: number, end: number): void {
+  // Of an address: `https://user:…@host`.
+  if (text.charAt(at - 1) === '/') return;
   const valueAt = after(AFTER_USER, text, end);
   const value = valueAt > 0 ? readValue(text, valueAt) : undefined;
   if (value && isSecretValue(text.slice(value.start, value.end), 'password')) emit(value.start, value.end, 'password');
@@ -65,5 +67,5 @@ export const commandLineReaders: readonly Reader[] = [
     read: readPassword,
   },
   { words: [' -u ', '--user ', ' -u\t', ' -a ', '--auth '], read: readUser },
-  { words: [' /user:'], read: readAfterUser },
+  { words: ['/user:'], read: readAfterUser },
 ];

@@ -38,7 +38,7 @@ function readLine(text: string, at: number, toLineEnd: boolean): Value | undefin
   const value = readValue(text, at, toLineEnd);
   return toLineEnd &&
     value &&
-    /&[\w.-]{1,40}=|[,;](?= )|&&|[;|][a-z]{2,20} $|[,;][a-z]{2,20}[:=]|\|\s?$/.test(
+    /&[\w.-]{1,40}=|[,;](?= )|&&|[;|][a-z]{2,20} $|[,;](?:user|login|host)[:=]|\|\s?$/.test(
       text.slice(value.start, value.end + 1),
     )
     ? readValue(text, at)

@@ -56,9 +56,10 @@ const isNext = (word: string): boolean =>
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
-  if (word.length < LEAST || FIELD.test(word)) return false;
+  if (word.length < LEAST) return false;
   // From the end back: it is tried at one place only.
   const isSaid = after(IS, said, said.length) >= 0;
+  if (!isSaid && FIELD.test(word)) return false;
   if (
     (keyClass === 'password' || NETWORK.test(said)) &&
     (isSaid
