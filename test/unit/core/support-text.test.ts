@@ -14,7 +14,6 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['character data', `<Token><![CDATA[«${alnum(32)}»]]></Token>`],
   ['character data with a bracket', `<bindPassword><![CDATA[«${chosen}<${alnum(4)}»]]></bindPassword>`],
   ['attributes of a namespace', `<meta-data android:name="com.acme.API_SECRET" android:value="«${hex(32)}»"/>`],
-  ['a short name for a signature', `POST /hooks/in/7?sig=«${hex(64)}» HTTP/1.1`],
   ['signs that properties escape', `mail.smtp.password=«${chosen}\\=${alnum(4)}»\n`],
   ['words for a password in an element', '<user>inn-connect</user>\n<password>«orbitmaple»</password>'],
   [

@@ -40,7 +40,7 @@ export const NO_KEY_MAKERS = new Set(list('gpg pgp site host object issue unique
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [
   ...list(
-    'token secret seed pass pwd psk key auth sess sid= sid" sig= sig" state= ticket" cookie jwt credential contrase parola wachtwoord hesl hasl senha jeton geheim segre clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
+    'token secret seed pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord hesl hasl senha jeton geheim segre clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
   ),
   'pw ',
   'pw"',
