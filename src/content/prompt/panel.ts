@@ -99,6 +99,7 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
     event.preventDefault();
   };
   const moved = (event: Event): void => {
+    // What tells of the focus has no key.
     const { key = 'Tab', relatedTarget: other } = event as Partial<FocusEvent & KeyboardEvent>;
     const isHere = event.type === 'focusout' ? other === host : event.composedPath().includes(host);
     if (!isHere || key !== 'Tab') return;

@@ -42,7 +42,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // What is asked of a password, and nothing else: `min:8|max:64`, `required|string`, `12+Zeichen`, `WPA2-PSK`.
   /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length:?)\d{0,3}(?:tekens?|chars?|znak[\w\u00f3]{0,3})?)[|,;&]?)+»/iy,
   /«(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car(?:act|att|\u00e1ct|ac)\w{2,6}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]g(?:its?|itos?)|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?)»/iy,
-  /«WPA\d?-[EPS]\w+»/iy,
+  /«WPA\d?-[ACEPST]\w+»/iy,
   // Beside the head of a column stands that of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
   // Where Google keeps a secret.

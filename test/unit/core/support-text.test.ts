@@ -28,7 +28,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a key of a licence', `license_key=«AB12C-DEFGH-JK3LM-NPQRS»\nlicence key: «${uuid()}»\nx-auth: «${uuid()}»`],
   ['columns of what opens something', `id;license_key\n1;«${alnum(24)}»\n\nExt,Clave SIP,Buzon\n201,«${chosen}»,si`],
   [
-    'any fields between a name and its value',
+    'a setting between a name and its value',
     `{"name": "SESSION_SECRET", "slotSetting": true, "value": "«${alnum(32)}»"}`,
   ],
   ['a key in slanted letters', `*Password*: «${chosen}»\nShared secret: «orbit-maple2»`],
