@@ -67,6 +67,8 @@ export async function startProxy(hosts: Readonly<Record<string, number>> = {}): 
     forward(incoming, response).catch(() => response.destroy());
   });
   server.on('connect', (incoming, socket) => {
+    // Node leaves this socket to us, its errors too: a browser that closes in the middle resets it.
+    socket.on('error', () => socket.destroy());
     requests.push({ method: 'CONNECT', url: `https://${incoming.url ?? ''}`, origin: '', body: '' });
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });

@@ -143,7 +143,13 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
         if (answer.result.value !== true) throw new Error(`${patterns.join(' ')} was not granted`);
       });
     },
-    stopWorker: async () => void (await (await worker()).close()),
+    stopWorker: async () => {
+      const running = await worker();
+      await running.close().catch((error: unknown) => {
+        // Gone before Puppeteer let go of it: that is what was wanted.
+        if (!String(error).includes('No session with given id')) throw error;
+      });
+    },
     // Not by its own `runtime.reload`: a page that asks for that may be closed before it happens.
     reload: () =>
       inPage(ABOUT_EXTENSIONS, async (page) => {

@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { connect, type AddressInfo } from 'node:net';
+import { expect, it, vi } from 'vitest';
 import { startProxy } from '../../harness/proxy.ts';
 
 function through(port: number, url: string, body = ''): Promise<{ status: number; text: string }> {
@@ -31,4 +31,17 @@ it('records what goes through, maps names to loopback, and lets nothing else out
 
   await proxy.close();
   site.close();
+});
+
+// As an error that nobody listens to it ended the run of all that shared the process.
+it('outlives a browser that closes while it asks for a tunnel', async () => {
+  const proxy = await startProxy();
+  const browser = connect({ port: proxy.port, host: '127.0.0.1', allowHalfOpen: true });
+  browser.write('CONNECT accounts.example:443 HTTP/1.1\r\n\r\n');
+  await vi.waitFor(() => expect(proxy.requests).toHaveLength(1));
+  browser.resetAndDestroy();
+  await once(browser, 'close');
+
+  expect(await through(proxy.port, 'http://elsewhere.example/')).toMatchObject({ status: 502 });
+  await proxy.close();
 });
