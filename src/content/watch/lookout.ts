@@ -1,4 +1,5 @@
 import type { Propose } from '../../core/scan/propose.ts';
+import { isHeralded } from '../../core/scan/heralds.ts';
 import { see } from '../../core/scan/see.ts';
 import { parseSettings, type Settings } from '../../core/settings/index.ts';
 import { onSettings, readForFrame } from '../../platform/storage.ts';
@@ -55,6 +56,6 @@ export function createLookout(propose: Propose, { signal }: Lifetime): Lookout {
     asks: () => watches() && settings().onPaste !== 'warn',
     // The person's own patterns come with the hands.
     suspects: (text, source) =>
-      settings().custom.length > 0 || see(propose, text, source === 'paste').candidates.length > 0,
+      settings().custom.length > 0 || isHeralded(text) || see(propose, text, source === 'paste').candidates.length > 0,
   };
 }

@@ -35,9 +35,12 @@ export interface Rule {
   readonly confidence?: 'certain' | 'likely' | 'possible';
   /** For a pattern made by `near` whose key would not give the secret away by itself: every watched page carries the rule. */
   readonly alone?: true;
-  /** For a pattern that `near` did not make, but whose key gives the secret away all the same, or that a paste shows as a bare string: the hands bring the rule. */
+  /**
+   * For a pattern that `near` did not make, but whose key gives the secret away all the same, that a paste shows as a bare
+   * string, or that a herald announces (`scan/heralds.ts`): the hands bring the rule.
+   */
   readonly keyed?: true;
-  /** A rare one that nothing else sees: the hands bring it, and a paste that comes before them is not held for it. */
+  /** A rare one that nothing else sees, or a public one: the hands bring it, and a paste that comes before them is not held for it. */
   readonly late?: true;
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;

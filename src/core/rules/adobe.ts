@@ -9,6 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Adobe client secret',
     vendor: 'Adobe',
     severity: 'high',
+    keyed: true,
     keywords: ['p8e-', 'p8e_'],
     pattern: /p8e[-_][\w-]{32}/iy,
     prefix: 4,

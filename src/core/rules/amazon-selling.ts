@@ -17,6 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'Login with Amazon client secret',
     vendor: 'Amazon selling and login',
     severity: 'critical',
+    keyed: true,
     keywords: ['amzn1.oa2-cs.'],
     pattern: /amzn1\.oa2-cs\.v1\.[0-9a-f]{64}/y,
     prefix: 16,

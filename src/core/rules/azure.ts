@@ -52,6 +52,7 @@ export const rules: readonly Rule[] = [
     title: 'Microsoft annotated key',
     vendor: 'Microsoft Azure',
     severity: 'critical',
+    keyed: true,
     keywords: ['JQQJ9', 'AZDO'],
     pattern: /(?:JQQJ9[0-9A-F][A-Za-z0-9]{26,30}|AZDO[A-Za-z0-9]{4})(?<=(?<secret>[A-Za-z0-9]{84,88}))/y,
   },

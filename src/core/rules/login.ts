@@ -8,6 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a login',
     vendor: 'Login',
     severity: 'high',
+    late: true,
     keywords: [
       'login ',
       'login(',

@@ -7,6 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Mailgun API key',
     vendor: 'Mailgun',
     severity: 'high',
+    keyed: true,
     keywords: ['key-'],
     pattern: /key-[0-9a-f]{32}/y,
     prefix: 4,

@@ -8,6 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Make webhook address',
     vendor: 'Make',
     severity: 'high',
+    keyed: true,
     keywords: ['make.com/', 'integromat.com/'],
     pattern: /(?:make|integromat)\.com\/(?<secret>[a-z0-9]{30,34})/y,
     accept: mixed,

@@ -38,6 +38,7 @@ export const rules: readonly Rule[] = [
     title: 'Instagram access token',
     vendor: 'Meta (Facebook, WhatsApp, Instagram)',
     severity: 'high',
+    keyed: true,
     keywords: ['IGQ', 'IGAA'],
     pattern: /IG(?:QV|QW|AA)[\w-]{80,260}/y,
     boundary: /[\w+/]/,

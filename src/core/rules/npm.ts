@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
     title: 'npm access token',
     vendor: 'npm',
     severity: 'critical',
+    late: true,
     keywords: ['npm_token', 'npm-token', 'npm token', 'npm: ', '<npm>'],
     pattern:
       /<?npm(?:[_ -]?(?:auth[_ -]?)?(?:token|key))?["'>]{0,2}\s{0,2}[:=>]?\s{0,2}["']?(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/iy,

@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'OpenAI API key',
     vendor: 'OpenAI',
     severity: 'high',
+    keyed: true,
     keywords: ['T3BlbkFJ'],
     pattern: /T3BlbkFJ[A-Za-z0-9]{20}(?<=(?<secret>sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}))/y,
     prefix: 3,

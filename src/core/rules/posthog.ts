@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'PostHog project key',
     vendor: 'PostHog',
     severity: 'medium',
+    late: true,
     keywords: ['phc_'],
     pattern: /phc_[A-Za-z0-9]{40,60}/y,
     prefix: 4,

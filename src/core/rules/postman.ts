@@ -27,6 +27,7 @@ export const rules: readonly Rule[] = [
     title: 'API key in an exported Postman collection',
     vendor: 'Postman',
     severity: 'high',
+    late: true,
     keywords: ['"apikey"'],
     pattern:
       /"apikey"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\s{}<>]{12,256})(?=")/iy,

@@ -17,6 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'Sentry user token',
     vendor: 'Sentry',
     severity: 'high',
+    keyed: true,
     keywords: ['sntryu_', 'sntryi_'],
     pattern: /sntry[ui]_[0-9a-f]{64}/y,
     prefix: 7,

@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
     title: 'Slack webhook address',
     vendor: 'Slack',
     severity: 'high',
+    keyed: true,
     keywords: ['hooks.slack.com', 'hooks.slack-gov.com'],
     pattern:
       /hooks\.slack(?:-gov)?\.com(?:\/|%2F|\\\/)(?:services|workflows|triggers)(?:\/|%2F|\\\/)(?<secret>[\w+/\\%-]{20,140})/y,

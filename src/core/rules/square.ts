@@ -16,6 +16,7 @@ export const rules: readonly Rule[] = [
     title: 'Square application secret',
     vendor: 'Square',
     severity: 'critical',
+    keyed: true,
     keywords: ['sq0csp-', 'sq0csb-', 'sq0ids-'],
     pattern: /sq0(?:csp|csb|ids)-[\w-]{22,60}/y,
     prefix: 7,

@@ -7,6 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Supabase access token',
     vendor: 'Supabase',
     severity: 'critical',
+    keyed: true,
     keywords: ['sbp_'],
     pattern: /sbp_(?:v0_)?[0-9a-f]{40}/y,
     prefix: 4,

@@ -5,7 +5,6 @@ import { connectionReaders } from './connection.ts';
 import { cookieReaders } from './cookie.ts';
 import { keyReader } from './key/index.ts';
 import { kubernetesReader } from './kubernetes.ts';
-import { passwordHashReader } from './password-hash.ts';
 import { pathReader } from './path.ts';
 import { rpcReader } from './rpc.ts';
 import type { Reader } from '../scan.ts';
@@ -20,6 +19,5 @@ export const readers: readonly Reader[] = [
   kubernetesReader,
   pathReader,
   rpcReader,
-  passwordHashReader,
   ...answerReaders,
 ];
