@@ -14,7 +14,11 @@ const FORMS: Readonly<Record<Form, MessageKey>> = {
   regex: 'options_custom_regex',
 };
 
-const problemText = ({ reason, part }: Problem): string => t(`options_custom_problem_${reason}`, part);
+/** Of a part that is quoted: more tells no more. */
+const MOST_QUOTED = 60;
+
+const problemText = ({ reason, part }: Problem): string =>
+  t(`options_custom_problem_${reason}`, part.length > MOST_QUOTED ? `${part.slice(0, MOST_QUOTED)}…` : part);
 
 const labelled = (label: MessageKey, control: HTMLElement): HTMLElement =>
   h('label', { className: 'field' }, h('span', {}, t(label)), control);
@@ -47,14 +51,18 @@ function patternForm(live: LiveSettings, status: StatusLine): HTMLElement {
   };
   const read = (): CustomPattern | undefined => {
     pattern.ariaInvalid = name.ariaInvalid = 'false';
-    const checked = checkPattern(form.value as Form, pattern.value);
+    // Who pastes it brings blanks along, with which it would be found nowhere.
+    const written = pattern.value.trim();
+    const checked = checkPattern(form.value as Form, written);
     if (!checked.ok) return refuse(pattern, problemText(checked));
-    return { name: name.value.trim(), pattern: pattern.value, source: checked.source };
+    return { name: name.value.trim(), pattern: written, source: checked.source };
   };
   const tryIt = (): void => {
+    // What was said of another pattern holds no longer.
+    status.say('ok', '');
+    pattern.ariaInvalid = 'false';
     const own = pattern.value !== '' && example.value !== '' ? read() : undefined;
     tried.textContent = own ? mask(example.value, { custom: [own] }) : '';
-    if (own) status.say('ok', '');
   };
   for (const field of [form, pattern, example]) field.addEventListener('input', tryIt);
 

@@ -11,12 +11,20 @@ describe('siteFrom', () => {
     ['help.example.com', 'https://help.example.com'],
     [' https://Help.Example.com:8443/new?x=1 ', 'https://help.example.com'],
     ['http://localhost:3000', 'http://localhost'],
+    ['https://medium.example/@someone', 'https://medium.example'],
   ])('takes %s', (text, origin) => expect(siteFrom(text)).toEqual({ origin, pattern: `${origin}/*` }));
 
-  it.each(['', '   ', '*.example.com', 'two words', 'ftp://example.com', 'javascript:alert(1)', 'chrome://settings'])(
-    'refuses %j',
-    (text) => expect(siteFrom(text)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    '   ',
+    '*.example.com',
+    'two words',
+    'ftp://example.com',
+    'javascript:alert(1)',
+    'chrome://settings',
+    'someone@hotel.example',
+    'a'.repeat(254),
+  ])('refuses %j', (text) => expect(siteFrom(text)).toBeUndefined());
 });
 
 describe('kinds of token', () => {
