@@ -27,7 +27,8 @@ export function interceptUndo({ listeners, fields, lifetime }: Context): void {
     void takeBack(field).then(changed, changed);
   };
   listeners.add('keydown', (event) => {
-    if (event.key === 'z' && event[undoKey] && !event.altKey) undo(event);
+    // With Shift it is a redo, whose letter a Mac writes small; with Caps Lock on, others write that of an undo large.
+    if (event.key.toLowerCase() === 'z' && event[undoKey] && !event.altKey && !event.shiftKey) undo(event);
   });
   listeners.add('beforeinput', (event) => {
     if (event.inputType === 'historyUndo') undo(event);
