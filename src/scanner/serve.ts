@@ -1,5 +1,6 @@
 import { detectOptions, type Wanted } from '../core/settings/detect-options.ts';
 import { cleanFile } from '../files/index.ts';
+import { asItIsNow } from './as-it-is-now.ts';
 import type { ScanAnswer, ScanRequest } from './protocol.ts';
 
 /**
@@ -14,8 +15,9 @@ export function createServer(answer: (answer: ScanAnswer) => void): (request: Sc
     running.set(id, stop);
     try {
       const onProgress = (progress: number): void => answer({ id, progress });
-      const cleaned = await cleanFile(file, { ...detectOptions(wanted), signal: stop.signal, onProgress });
-      answer({ id, report: cleaned.report, ...(cleaned.file !== file && { file: cleaned.file }) });
+      const whole = await asItIsNow(file);
+      const cleaned = await cleanFile(whole, { ...detectOptions(wanted), signal: stop.signal, onProgress });
+      answer({ id, report: cleaned.report, ...(cleaned.file !== whole && { file: cleaned.file }) });
     } catch (error) {
       answer({ id, failed: error instanceof Error ? error.name : 'Error' });
     } finally {

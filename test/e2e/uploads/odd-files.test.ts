@@ -1,4 +1,4 @@
-import { open, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { open, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -60,6 +60,26 @@ inEachBrowser('an odd file', (kind) => {
     const masked = text.replaceAll(token, maskOf(token));
     await eventually(async () => expect(await seenBy(page)).toContain(masked));
     expect(await seenBy(page)).not.toContain(token.slice(8, 24));
+  });
+
+  it('that is written anew after its review leaves as it was looked at, or not at all', async () => {
+    const token = mewsToken();
+    const text = `started\nAccessToken ${token}\nready\n`;
+    await writeFile(path('live.log'), text);
+    // Browsers that ask whether a file changed ask by the second.
+    await utimes(path('live.log'), 1e9, 1e9);
+    await page.chooseFile('input', [path('live.log')]);
+    await page.prompt.wait('clean');
+    await writeFile(path('live.log'), `AccessToken ${token}\nrotated\nready\n`);
+    await page.prompt.click('clean');
+    await eventually(async () => expect(await taken()).toHaveLength(1));
+    const read = await page.eval(() =>
+      document
+        .querySelector('input')
+        ?.files?.[0]?.text()
+        .catch((error: unknown) => (error as DOMException).name),
+    );
+    expect(read).toBe(kind === 'firefox' ? text.replace(token, maskOf(token)) : 'NotReadableError');
   });
 
   it('of 200 MB is cleaned, and one that goes away meanwhile is named with the reason', async () => {
