@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
     ],
     // Of other makers, too: HP's, Huawei's, Aruba's, Citrix's, and of an installer.
     pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:^|[\n#>])[ \t]{0,7}(?:(?:radius|tacacs\+?|aaa)[ -]server|aaa group)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|(?<=(?:password|key)(?: manager user-name \S{1,40})?) plaintext|(?<=password(?: level \d{1,2}| role \S{1,40})?) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
+      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret(?: sha512)?|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:^|[\n#>])[ \t]{0,7}(?:(?:radius|tacacs\+?|aaa)[ -]server|aaa group)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|(?<=(?:password|key)(?: manager user-name \S{1,40})?) plaintext|(?<=password(?: level \d{1,2}| role \S{1,40})?) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
     boundary: /[^\s"\\]/,
     accept: chosen,
   },
@@ -72,6 +72,7 @@ export const evidence: EvidenceById = {
       `enable secret «${alnum(12)}»`,
       `enable secret 0 «${alnum(6)}"${alnum(6)}»`,
       `username netops privilege 15 secret «${alnum(12)}»`,
+      `username netops privilege 15 secret sha512 «${alnum(12)}»`,
       `radius server ISE\n address ipv4 10.1.1.20\n key «${alnum(12)}»\n`,
       `radius-server host 10.1.1.9 key "«${alnum(12)}»"`,
       `password manager user-name ops plaintext «${alnum(12)}»`,

@@ -27,7 +27,7 @@ const IN_GROUPS = anyOf(
   raw`(?<=[:=]["' ]{0,3}|(?<!pin)(?<=\w) )(?:\d\d(?: \d\d){1,3}|\d{3} \d{3}|\d{4} \d{4})(?=[.,;)]?\s{0,3}(?:\n|$))`,
 );
 /** Digits, perhaps in groups, and the signs of a keypad; no placeholder. */
-const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}[*#]?)(?!\*|[.,:/-]?\w)`;
+const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3,4}-\d{2,3}-\d{3,4}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}[*#]?)(?!\*|[.,:/-]?\w)`;
 
 const QUOTE = raw`\\{0,3}["']?`;
 /** A number of JSON stays: a mask would break the file. */
@@ -42,7 +42,7 @@ const PIN = `(?<!s)pin${anyOf(
     raw`(?: [^\s\d:=]{1,16}){1,5}?(?=${IS}| \d\d \d\d\n)`,
   )}`,
 )}?`;
-const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?)${anyOf(
+const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup)[ -]code)${anyOf(
   raw`(?=\W{0,3}[:=>]|${IS}| '| (?!20)\d{6,8}[#*]?(?:\s|$))`,
   raw`(?![^\n]{0,40}(?:code|error|length))(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} \d{6})`,
 )}`;
@@ -63,7 +63,22 @@ export const rules: readonly Rule[] = [
     vendor: 'Login',
     severity: 'medium',
     late: true,
-    keywords: ['pin', 'passw', 'passc', 'passe', 'kennwort', 'pwd', 'senha', 'otp'],
+    keywords: [
+      'pin',
+      'passw',
+      'passc',
+      'passe',
+      'kennwort',
+      'pwd',
+      'senha',
+      'otp',
+      'sms',
+      '2fa',
+      'verification',
+      'security',
+      'pairing',
+      'setup',
+    ],
     pattern: new RegExp(
       raw`${anyOf(PIN, PASSWORD)}${NO_NUMBER}${QUOTE}(?:${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
@@ -106,6 +121,8 @@ export const evidence: EvidenceById = {
       `Passwort: «9${digits(6)}»`,
       `{"pin": "«9${digits(3)}»"}`,
       `Admin password «9${digits(7)}»`,
+      `the SMS code was «9${digits(5)}»`,
+      `matter pairing code: «9${digits(3)}-${digits(3)}-${digits(4)}»`,
       `option password '«9${digits(7)}»'`,
       `Passwort: «97${digits(14)}»`,
       `{\\"otp\\":\\"«9${digits(2)} ${digits(3)}»\\"}`,

@@ -1,4 +1,4 @@
-import { alnum, digits, hex, upper, uuid } from '../rule-kit/made-up.ts';
+import { alnum, digits, hex, lower, upper, uuid } from '../rule-kit/made-up.ts';
 import { chosen, grouped } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
@@ -57,9 +57,15 @@ export const rules: readonly Rule[] = [
       'contrase',
       'heslo: ',
       'password ',
+      'setup key',
+      'secret: ',
+      'secret key',
+      'totp',
+      '2fa',
     ],
+    // What is typed into an app for the second factor stands in more groups.
     pattern:
-      /(?:password|pass|passwort|kennwort|senha|contrase\S{1,2}a|heslo)["']?(?: ?[:=])? ["'\x60]?(?<secret>[a-z\d]{4}(?: [a-z\d]{4}){3})(?![\w ])/iy,
+      /(?:password|pass|passwort|kennwort|senha|contrase\S{1,2}a|heslo|setup key|secret(?: key)?|(?:totp|2fa)[^\n:]{0,20})["']?(?: ?[:=])? ["'\x60]?(?<secret>[a-z\d]{4}(?:[ -][a-z\d]{4}){3,15})(?![\w -])/iy,
     accept: grouped,
   },
   {
@@ -73,6 +79,11 @@ export const rules: readonly Rule[] = [
       'ap-secrets',
       'rsyncd.secrets',
       'user.info',
+      '_auth',
+      '-auth: ',
+      'wpa2',
+      'wpa:',
+      'wpa3',
       'key content',
       'keymaterial>',
       'pve:',
@@ -83,9 +94,9 @@ export const rules: readonly Rule[] = [
       ']:465',
       ']:25',
     ],
-    // pgpass, PPP, rsync, Kafka's registry, Windows' networks, tickets of Proxmox, strongSwan.
+    // pgpass, PPP, rsync, Kafka's registry, networks of Windows and on notes, tickets of Proxmox, strongSwan.
     pattern:
-      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|user\.info ?= ?[\w-]{1,60}:|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|stats auth \S{1,40}:|chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?[\w.@-]{1,60}:(?!\/)|wpa[23]?(?:[ -]psk)?: ?(?![^\n]{0,9}(?:aes|ccmp|ente|pers|psk|sae|tkip))|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|stats auth \S{1,40}:|chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: chosen,
   },
   {
@@ -99,6 +110,18 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20}))(?<secret>[^\s"'<>]{6,300})/iy,
     accept: chosen,
+  },
+  {
+    id: 'session-code',
+    title: 'Code or ticket of a session',
+    vendor: 'Protocol',
+    severity: 'high',
+    late: true,
+    keywords: ['"code', 'ticket=', 'otp=', 'session id: '],
+    // OAuth's code in JSON, CAS, a link that logs in, a session told in a sentence.
+    pattern:
+      /(?:"code\\{0,3}"\s?:\s?\\{0,3}"(?:(?<=(?:grant_type|redirect_uri)[^{}]{1,300})|(?=[^{}]{1,600}(?:grant_type|redirect_uri)))|(?<=[?&])(?:ticket|otp)=(?![\da-f]{8}-)|session id: )(?<secret>(?=[^\s\d]{0,64}\d)[\w.:/~+-]{20,512})/iy,
+    boundary: /[\w-]/,
   },
   {
     id: 'protocol-secret',
@@ -128,6 +151,10 @@ export const advice: AdviceById = {
   'sent-password': {
     why: 'A log of what was sent shows the password in plain text, or in a code that anybody undoes.',
     source: 'https://www.rfc-editor.org/rfc/rfc1939#section-7',
+  },
+  'session-code': {
+    why: 'Whoever has it takes the place of the one that it was made for, as long as it lasts.',
+    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-10.5',
   },
   'protocol-secret': {
     why: 'Who has it speaks to the servers as one of them, or guesses the password behind it offline.',
@@ -163,7 +190,12 @@ export const evidence: EvidenceById = {
     ],
   },
   'grouped-password': {
-    match: () => [`Password: «qx${digits(2)} zkwt xq${digits(2)} tmvk»`, `4. Passwort: «xkqt zwvb qjzk vxtm»`],
+    match: () => [
+      `Password: «qx${digits(2)} zkwt xq${digits(2)} tmvk»`,
+      `2FA key: «XKQT ZWVB QJZK VXTM XQKZ WVTB»`,
+      `notarytool --password «xkqt-zwvb-qjzk-vxtm»`,
+      `4. Passwort: «xkqt zwvb qjzk vxtm»`,
+    ],
     ignore: () => ['password: this will work then', 'password from last week does work'],
   },
   'listed-password': {
@@ -172,6 +204,10 @@ export const evidence: EvidenceById = {
       `/etc/ppp/chap-secrets\n# client server secret\nbranch2 * «${alnum(12)}» 10.8.0.2`,
       `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
+      `"basic.auth.user.info": "${upper(16)}:«${alnum(40)}»"`,
+      `FLOWER_BASIC_AUTH=root:«${alnum(12)}»`,
+      `haproxy::stats_auth: "admin:«${alnum(12)}»"`,
+      `WPA2: «kelder${digits(4)}»`,
       `desk : EAP "«${alnum(12)}»"`,
       `    stats auth viewer:«${alnum(12)}»`,
       `chpasswd:\n  list: |\n    root:k3x***4Q7\n    ops:«${alnum(12)}»\n`,
@@ -180,7 +216,13 @@ export const evidence: EvidenceById = {
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
       `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,
     ],
-    ignore: () => ['db.example:5432 is open', 'see rsyncd.secrets', 'basic.auth.user.info is empty'],
+    ignore: () => [
+      'db.example:5432 is open',
+      'see rsyncd.secrets',
+      'basic.auth.user.info is empty',
+      'proxy_auth = http://proxy2.example:3128',
+      'WPA2: AES-CCMP128',
+    ],
   },
   'sent-password': {
     match: () => [
@@ -204,6 +246,21 @@ export const evidence: EvidenceById = {
       'file_pat = some_function_name_long2',
       'date_pat="YYYY-MM-DD-HH-mm-ss-2024"',
       'C: PASS test_case_12',
+    ],
+  },
+  'session-code': {
+    match: () => [
+      `{"grant_type":"authorization_code","code":"«${alnum(40)}»"}`,
+      `{\\"code\\":\\"«${alnum(40)}»\\",\\"redirect_uri\\":\\"https://a.example\\"}`,
+      `https://a.example/cb?ticket=«ST-12-${alnum(28)}-sso»`,
+      `https://a.example/magic?otp=«${hex(40)}»&x=1`,
+      `Session ID: «${lower(26)}»\n`,
+    ],
+    ignore: () => [
+      `{"code": "${alnum(40)}", "message": "unknown"}`,
+      '{"grant_type": "authorization_code", "code": "invalid-grant-for-this"}',
+      `https://desk.example/view?ticket=${uuid()}`,
+      'session id: which-is-shown-in-the-header',
     ],
   },
   'protocol-secret': {

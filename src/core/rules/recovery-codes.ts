@@ -1,6 +1,8 @@
-import { mixed } from '../rule-kit/strength.ts';
-import { lower } from '../rule-kit/made-up.ts';
+import { digits, lower } from '../rule-kit/made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** Words have no digit. */
+const CODE = String.raw`(?=[a-z-]{0,11}\d)(?:[a-z\d]{4,6}-[a-z\d]{4,6}|\d{4} \d{4}|[a-z\d]{8,12})`;
 
 export const rules: readonly Rule[] = [
   {
@@ -8,11 +10,23 @@ export const rules: readonly Rule[] = [
     title: 'Recovery codes',
     vendor: 'Recovery codes',
     severity: 'high',
-    keywords: ['recovery code', 'backup code'],
-    pattern:
-      /(?:recovery|backup) codes?\W{1,6}(?<secret>[a-z\d]{4,6}-[a-z\d]{4,6}(?:[\s,;]{1,4}[a-z\d]{4,6}-[a-z\d]{4,6}){0,15})/iy,
+    late: true,
+    keywords: [
+      'recovery',
+      'backup code',
+      'backup-code',
+      'backup_code',
+      'scratch code',
+      'codes de ',
+      'bitlocker',
+      'numeri',
+    ],
+    // All that stand in a row, as lists have them; of BitLocker the one of eight groups, some lines below what it is called.
+    pattern: new RegExp(
+      String.raw`(?:(?:(?:recovery|backup|scratch)[ _-]codes?|codes de (?:secours|r\S{1,2}cup\w{1,3}\S{0,2}ration))(?: \([^()\n]{1,30}\)| [a-z]{2,12}){0,3}\W{1,12}(?:1[.)] )?|(?:recovery|bitlocker|numeri)[\s\S]{0,160}?(?=(?:\d{6}-){7}))(?<secret>(?:\d{6}-){7}\d{6}|${CODE}(?:[^\w\n]{0,6}\s[^\w\n]{0,6}(?:\d{1,2}[.)] )?${CODE}){0,19})`,
+      'iy',
+    ),
     boundary: /[\w-]/,
-    accept: mixed,
   },
 ];
 
@@ -26,7 +40,12 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'recovery-codes': {
-    match: () => [`Recovery codes: «${lower(4)}-${lower(5)}  ${lower(5)}-${lower(4)}»`],
-    ignore: () => ['recovery code: type-what you see', 'backup codes are shown once'],
+    match: () => [
+      `Recovery codes: «${lower(4)}7-${lower(5)}  ${lower(5)}8-${lower(4)}»`,
+      `Recovery codes (unused):\n  «${lower(4)}7-${lower(5)}\n  7${lower(4)}-${lower(5)}»\n`,
+      `Backup codes\n1. «${digits(4)} ${digits(4)}\n2. ${digits(4)} ${digits(4)}»\n\nthanks`,
+      `BitLocker of the till\nID: {A1}\nPassword:\n   «${Array.from({ length: 8 }, () => digits(6)).join('-')}»`,
+    ],
+    ignore: () => ['recovery code: type-what you see', 'backup codes are shown once', 'recovery codes: 10 left'],
   },
 };

@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
       'htpasswd ',
       'radclient ',
       'radtest ',
-      'lftp ',
+      'ftp ',
       'smbclient ',
       'rpcclient ',
       'net ads ',
@@ -26,6 +26,9 @@ export const rules: readonly Rule[] = [
       'kv put ',
       '/p:',
       'printenv ',
+      'env:get ',
+      'config:get ',
+      'env get ',
       'cat ',
       'base64 -d',
       'base64 --d',
@@ -41,7 +44,7 @@ export const rules: readonly Rule[] = [
     ],
     // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |lftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net ads) [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
+      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |l?ftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net ads) [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
     accept: chosen,
   },
   {
@@ -70,10 +73,14 @@ export const rules: readonly Rule[] = [
       'linkedsrvlogin ',
       'oracle:',
       'createuser ',
+      'ssh-keygen ',
+      ' on #',
+      'auth-pass ',
+      'rootpw ',
     ],
     // Oracle's clients, RabbitMQ, XMPP, Db2, ODBC, Wi-Fi, MySQL, users of Redis: by its place, or behind a word that says too little.
     pattern:
-      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<=(?:^|[\n>;]) ?)connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on >|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?|createcredential \S{1,60} \S{1,40} ["']?|linkedsrvlogin (?:N?'[^'\n]{0,60}', |NULL, ){4}N?')(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
+      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<=(?:^|[\n>;]) ?)connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<= user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on [#>]|ssh-keygen [^\n]{1,120} -[NP] ["']?|auth-pass \S{1,60} ["']?|rootpw (?:--plaintext )?|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?|createcredential \S{1,60} \S{1,40} ["']?|linkedsrvlogin (?:N?'[^'\n]{0,60}', |NULL, ){4}N?')(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
     accept: chosen,
   },
   {
@@ -113,12 +120,14 @@ export const evidence: EvidenceById = {
       `radtest room k***x localhost 0 «${alnum(12)}»`,
       `radclient 10.0.0.5 auth «${alnum(12)}»`,
       `lftp -u export,«${alnum(12)}» ftp.example.com`,
+      `ftp -u export,«${alnum(12)}» ftp.example.com`,
       `smbclient //nas/pms -U export%«${alnum(12)}»`,
       `echo '«${alnum(12)}»' | sudo -S apt update`,
       `echo "desk:«${alnum(12)}»" | chpasswd`,
       `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
       `find("password").send_keys("«${alnum(12)}»")`,
       `$ echo $DB_PASSWORD\n«${alnum(12)}»\n`,
+      `netlify env:get SIGNING_KEY\n«${alnum(32)}»\n`,
       `printenv API_TOKEN\n«${alnum(32)}»\n`,
       `cat /run/secrets/db_password.txt\n«${alnum(12)}»`,
       `kubectl create secret generic pms --from-literal=api="«${alnum(32)}»"`,
@@ -151,6 +160,10 @@ export const evidence: EvidenceById = {
       `nmcli dev wifi connect Lobby password «${alnum(12)}»`,
       `jdbc:oracle:thin:pms/«${alnum(12)}»@//db.example:1521/PMS`,
       `createUser snmpadmin SHA "«${alnum(12)}»" AES`,
+      `ssh-keygen -t ed25519 -N '«${alnum(12)}»' -f key`,
+      `sentinel auth-pass main «${alnum(12)}»`,
+      `user app on #«${hex(64)}» ~* +@all`,
+      `rootpw --plaintext «${alnum(12)}»`,
       `user queue on >«${alnum(32)}» ~jobs:* +@all`,
     ],
     ignore: () => [
@@ -159,6 +172,7 @@ export const evidence: EvidenceById = {
       'impdp system/********@PMS directory=DP',
       'isql -v PMSDSN reader password',
       'wpa_passphrase Lobby <passphrase>',
+      'rootpw --iscrypted',
     ],
   },
   'connect-call-password': {

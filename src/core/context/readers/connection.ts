@@ -8,11 +8,11 @@ import { isStrong } from '../values/sentence.ts';
 import { after, matchAt } from '../sticky.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
-const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
+const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$/-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
 /** `token@host`: the user name is the secret. */
 const TOKEN_AS_USER = /([\w.~-]{20,256})(?::x-oauth-basic)?@(?=[\w-]+\.)/y;
 
-const ASKED_FOR = /^(?:pass(?:word|wd)?|pwd|secret|token|your.*|x{3,}|example|user(?:name)?|p)$/i;
+const ASKED_FOR = /^(?:pass(?:word|wd)?|pwd|secret|token|your.*|x{3,}|example|user(?:name)?|p|\*+)$/i;
 
 function isPassword(value: string): boolean {
   return (

@@ -4,7 +4,7 @@ import { after, matchAt } from '../sticky.ts';
 
 /** What stands before a secret that nothing names: the kinds of `ipsec.secrets`, the directives of `snmpd.conf`, which people align, keys of routers. */
 const OPENING =
-  /(?:: (?:psk|eap|xauth|ntlm)|com2sec6?(?:[ \t]{1,20}\S{1,60}){2}|trap2?sink[ \t]{1,20}\S{1,60}|createuser[ \t]{1,20}\S{1,60}[ \t]{1,20}(?:sha|md5)\S{0,4}|key-string(?: \d)?)[ \t]{1,20}/iy;
+  /(?:: (?:psk|eap|xauth|ntlm|(?:rsa|ecdsa|pkcs8|p12)[ \t]{1,20}\S{1,60}(?=[ \t]{1,20}"))|com2sec6?(?:[ \t]{1,20}\S{1,60}){2}|trap2?sink[ \t]{1,20}\S{1,60}|createuser[ \t]{1,20}\S{1,60}[ \t]{1,20}(?:sha|md5)\S{0,4}|key-string(?: \d)?)[ \t]{1,20}/iy;
 /** A user of SNMP has two: the other encrypts. */
 const PRIVACY = /[ \t]{1,20}(?:aes|des)\S{0,8}[ \t]{1,20}/iy;
 const SECRET = /"([^"\n]{6,128})"|[^\s"'<>]{6,128}/y;
@@ -13,7 +13,21 @@ const COMMENT = /#[^\n]*$/;
 
 /** Directives whose place alone says that a secret stands there. */
 export const directiveReader: Reader = {
-  words: [': psk ', ': eap ', ': xauth ', ': ntlm ', 'com2sec', 'trapsink', 'trap2sink', 'createuser', 'key-string '],
+  words: [
+    ': psk ',
+    ': eap ',
+    ': xauth ',
+    ': ntlm ',
+    ': rsa ',
+    ': ecdsa ',
+    ': pkcs8 ',
+    ': p12 ',
+    'com2sec',
+    'trapsink',
+    'trap2sink',
+    'createuser',
+    'key-string ',
+  ],
   read({ text, emit }, at, end) {
     if (COMMENT.test(text.slice(Math.max(0, at - 40), at))) return;
     for (let from = after(OPENING, text, at); from > 0; from = after(PRIVACY, text, SECRET.lastIndex)) {

@@ -3,10 +3,10 @@ import { matchAt } from '../sticky.ts';
 
 /** The forms of crypt(3), of Apache and of Argon2. Docker's compose files double the dollar. */
 const HASH =
-  /\$(?:2[abxy]\${1,2}\d{2}\${1,2}[./A-Z\d]{53}|(?:1|apr1)\${1,2}[./A-Z\d]{0,8}\${1,2}[./A-Z\d]{22}|[56]\$(?:rounds=\d{1,9}\$)?[^$\s:"'\\]{1,16}\$[./A-Z\d]{43,86}|argon2i?d?\$v=\d{1,3}\$m=\d{1,9},t=\d{1,6},p=\d{1,4}\$[+/A-Z\d]{8,88}\$[+/A-Z\d]{16,128}|y\$[./A-Z\d]{1,8}\$[./A-Z\d]{1,86}\$[./A-Z\d]{43})(?![./A-Z\d])|\{S?SHA\}[+/A-Z\d]{27,64}={0,2}/iy;
+  /\$(?:2[abxy]\${1,2}\d{2}\${1,2}[./A-Z\d]{53}|(?:1|apr1)\${1,2}[./A-Z\d]{0,8}\${1,2}[./A-Z\d]{22}|[56]\$(?:rounds=\d{1,9}\$)?[^$\s:"'\\]{0,16}\$[./A-Z\d]{43,86}|argon2i?d?\$v=\d{1,3}\$m=\d{1,9},t=\d{1,6},p=\d{1,4}\$[+/A-Z\d]{8,88}\$[+/A-Z\d]{16,128}|y\$[./A-Z\d]{1,8}\$[./A-Z\d]{1,86}\$[./A-Z\d]{43})(?![./A-Z\d])|\{S?SHA\}[+/A-Z\d]{27,64}={0,2}/iy;
 
 /** What says that a hash is there to be looked at. */
-const SHOWN = /(?:example|sample|dummy|fake|assert|test)[^\n]*$/i;
+const SHOWN = /(?:example(?!\.)|sample|dummy|fake|assert|test)[^\n]*$/i;
 
 /** A password's hash is no password, but what guesses are tried on. */
 function read(scan: Scan, at: number): void {

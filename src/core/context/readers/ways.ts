@@ -12,7 +12,7 @@ const IN_BLOCK =
   /["']?(?: "[\w-]{1,60}")?\s?[:=]?\s?\{[^{}]{0,200}?["']?\b(?:default|value)["']?\s{0,20}[:=]\s{0,3}(?=["'])|:\s{0,3}\n(?:\s{1,20}(?:type|description|noecho)[^\n]{0,80}\n){1,4}\s{1,20}(?:default|value):\s{1,3}/iy;
 /** A name's value in a field some fields behind it, which tell no error: `{"macro":"{$PASSWORD}","type":"1","value":"…"}`, `ParameterKey=…,ParameterValue=…`. */
 const FIELD =
-  /\}?\\{0,7}["']?,(?:\s{0,40}\\{0,7}["'](?:type|kind|sensitive|secure|secret|hidden|enabled|encrypted|id|label|scope|description)\\{0,7}["']\s?:\s?\\{0,7}["']?[^"'{}\\\n]{0,40}\\{0,7}["']?,){0,2}\s{0,40}\\{0,7}["']?\w{0,20}value\\{0,7}["']?\s?[:=]\s?(?=[\\"'\w])/iy;
+  /\}?\\{0,7}["']?,(?:\s{0,40}\\{0,7}["'](?:type|kind|sensitive|secure|secret|hidden|enabled|encrypted|id|label|scope|description|default_value)\\{0,7}["']\s?:\s?\\{0,7}["']?[^"'{}\\\n]{0,40}\\{0,7}["']?,){0,2}\s{0,40}\\{0,7}["']?\w{0,20}value\\{0,7}["']?\s?[:=]\s?(?=[\\"'\w])/iy;
 /** Windows' registry, and commands that are told a name and a value. */
 const TOLD =
   /\s{1,20}REG_(?:EXPAND_)?SZ\s{1,20}|["']?(?: \/t \w{6,13})? \/d |["']?(?:\s--?\w{1,20}\s[\w./-]{1,30}){0,2}\s--?value[ =]/iy;
@@ -22,10 +22,11 @@ const NAMED =
 
 /** A label of some words above its value, as a form shows them: `Token API`, `Secret (HMAC)`. */
 const LABEL =
-  /(?<=(?:^|\n)[ \t>]{0,9}[A-Z]\w{2,20})(?: [A-Za-z]{2,12}| \([^()\n]{1,24}\)){1,3}:?[ \t]{0,3}\r?\n[ \t]{0,9}(?=\S{16,512}[ \t]*(?:[\r\n]|$))/y;
+  /(?<=(?:^|\n)[^\w\n]{0,9}[A-Z]\w{2,20})(?: [A-Za-z]{2,12}| \([^()\n]{1,80}\)){1,5}:?[ \t]{0,3}\r?\n[ \t]{0,9}(?=\S{16,512}[ \t]*(?:[\r\n]|$))/y;
 
-/** A file that a command prints: `cat /run/secrets/db_password`. */
-const PRINTED = /\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))/y;
+/** A file that a command prints: `cat /run/secrets/db_password`; what Redis answers. */
+const PRINTED =
+  /\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))|"\r?\n\s{0,3}\d{1,3}\) (?=")/y;
 
 const WAYS = [PRINTED, DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED, LABEL];
 

@@ -21,11 +21,11 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+)/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|naar|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+)?)/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user):[ \t]+$/;
 /** `token validated kid=…`: a field of its own. */
-const FIELD = /^[a-z_]{1,16}=\w/;
+const FIELD = /^(?:[a-z_]{1,16}|[a-z]+Id)=\w/;
 const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
 const SIGNED = /\w[!#$&*@^~]\w/;

@@ -19,7 +19,7 @@ const NOTE = /\s?\([^()\n]{1,24}\) ?[:=]/y;
 const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
 /** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
-  /<\/(?:key|t[dh]|dt|(?:param-)?name)>\s{0,80}<(?:string|t[dh]|dd|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
+  /<\/(?:key|t[dh]|dt|stringProp|(?:param-)?name)>\s{0,80}<(?:string(?:Prop)?|t[dh]|dd|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names: `["password", "clientSecret2"]`. */

@@ -68,8 +68,9 @@ const levelOf = (backslashes: number): number => ((backslashes + 1) & ~backslash
 function readQuoted(text: string, quoteAt: number, level: number): Value | undefined {
   const quote = text.charCodeAt(quoteAt);
   let start = quoteAt + 1;
-  // ``code`` in Markdown and reStructuredText.
-  if (quote === 96 && text.charCodeAt(start) === 96) start++;
+  // ``code`` in Markdown and reStructuredText, """text""" in Python, TOML and settings.
+  const more = text.charAt(quoteAt).repeat(quote === 96 ? 1 : 2);
+  if (text.startsWith(more, start)) start += more.length;
   const limit = Math.min(text.length, quoteAt + LONGEST_VALUE);
   const kind = quote * 8 + level;
   // No such quote was found from a place before this one.
