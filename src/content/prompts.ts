@@ -1,4 +1,4 @@
-import { t, tn } from '../ui/i18n.ts';
+import { sentences, t, tn } from '../ui/i18n.ts';
 import type { Case } from './case.ts';
 import type { Guard } from './guard.ts';
 import { unmask } from './fields/unmask.ts';
@@ -30,7 +30,15 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     // What the person asked for, or goes on typing, does not wait behind what we asked: that stands in a field and is not lost.
     if (asked.moment !== 'arrival') putAway.abort();
     pending += 1;
-    if (asked.moment === 'arrival') heldBack.add(asked);
+    if (asked.moment === 'arrival') {
+      heldBack.add(asked);
+      // Its prompt comes later, and nothing else tells that it was taken.
+      if (pending > 1)
+        showNotice({
+          text: sentences(t('notice_held'), t('prompt_waiting', String(pending - 1))),
+          anchor: asked.anchor,
+        });
+    }
     const show = (): Promise<Outcome> => {
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;

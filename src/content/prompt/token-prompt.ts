@@ -4,6 +4,7 @@ import { send } from '../../messaging/send.ts';
 import type { Case, Choice } from '../case.ts';
 import { rememberMessages, t } from '../../ui/i18n.ts';
 import { copyText } from '../copy.ts';
+import { deepActive, isTextField } from '../editors/target.ts';
 import type { Guard } from '../guard.ts';
 import { makeLinks } from '../../messaging/make-links.ts';
 import { createAnswers, type Answers } from './answers.ts';
@@ -97,8 +98,12 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       }
       show({ step: 'delivering' });
       guard.letPass(answers.secrets('keep'));
+      const active = deepActive();
       // Whatever goes wrong there: the text must not be lost with it.
-      if (!(await asked.deliver(answers.replacement).catch(() => false))) return show({ step: 'homeless' });
+      const isDone = await asked.deliver(answers.replacement).catch(() => false);
+      // Who went on in another field while a link was made goes on there.
+      if (linking && active !== asked.anchor && active && isTextField(active)) active.focus();
+      if (!isDone) return show({ step: 'homeless' });
       end(outcomeOf(answers));
     };
 

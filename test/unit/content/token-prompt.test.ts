@@ -25,6 +25,9 @@ vi.mock('../../../src/content/prompt/token-view.ts', () => ({
   wordsOf: (phase: Phase) => ('sentence' in phase ? phase.sentence : ''),
 }));
 vi.mock('../../../src/content/copy.ts', () => ({ copyText: () => Promise.reject(new Error('refused')) }));
+vi.mock('../../../src/messaging/make-links.ts', () => ({ makeLinks: () => Promise.resolve() }));
+const elsewhere = vi.hoisted(() => ({ focus: vi.fn() }));
+vi.mock('../../../src/content/editors/target.ts', () => ({ deepActive: () => elsewhere, isTextField: () => true }));
 vi.mock('../../../src/content/prompt/keys.ts', () => ({ listenToKeys: () => undefined }));
 
 const { askAboutTokens } = await import('../../../src/content/prompt/token-prompt.ts');
@@ -66,3 +69,20 @@ it('says that the browser refused to copy, and stays open', async () => {
   expect(view.tokenView.mock.lastCall?.[0].phase).toEqual({ step: 'failed', sentence: 'prompt_copy_failed' });
   expect(panel.close).not.toHaveBeenCalled();
 });
+
+it.each([
+  ['link', 1],
+  ['mask', 0],
+] as const)(
+  'who goes on in another field while a %s is made has the keyboard there afterwards or not',
+  async (begin, times) => {
+    elsewhere.focus.mockClear();
+    const [finding] = [
+      { start: 0, end: 6, rule: 'password', severity: 'high', confidence: 'likely', mask: 's***t' },
+    ] as const;
+    const one = { ...asked, text: 'secret', findings: [finding], begin, deliver: () => Promise.resolve(true) };
+    const guard = { letPass: () => undefined } as unknown as Guard;
+    await askAboutTokens(one, 0, guard, new AbortController().signal);
+    expect(elsewhere.focus).toHaveBeenCalledTimes(times);
+  },
+);
