@@ -1,9 +1,8 @@
 import { hashSecret } from '../core/hash-secret.ts';
-import { followKey } from '../core/context/readers/ways.ts';
 import { withCustom } from '../core/custom/with-custom.ts';
 import { decide } from '../core/decide/index.ts';
 import type { Finding } from '../core/index.ts';
-import { lateReaders } from '../core/context/readers/late-readers.ts';
+import { late } from '../core/context/readers/late.ts';
 import { namingRules, proofs } from '../core/rules/active.ts';
 import { inOrder } from '../core/rules/in-order.ts';
 import { rightPlaceAt } from '../portals/match.ts';
@@ -27,11 +26,7 @@ export interface Guard extends Omit<Lookout, 'suspects' | 'places'> {
 
 /** Makes the guard of a frame: with the rest of the rules, and the settings as the lookout has them. */
 export function createGuard({ lookout, createPropose, pageRules, readRules }: Watch): Guard {
-  const propose = createPropose(
-    () => inOrder(pageRules(proofs), namingRules(proofs, readRules)),
-    lateReaders,
-    followKey,
-  );
+  const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), late);
   const { settings } = lookout;
   let read: readonly PortalPlaces[] | undefined;
   const places = (): readonly PortalPlaces[] => (lookout.isAwake() ? (read ??= readPlaces(lookout.places())) : []);

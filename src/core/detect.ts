@@ -1,14 +1,13 @@
-import { followKey } from './context/readers/ways.ts';
 import { withCustom } from './custom/with-custom.ts';
 import { decide } from './decide/index.ts';
 import type { Finding } from './finding.ts';
-import { lateReaders } from './context/readers/late-readers.ts';
+import { late } from './context/readers/late.ts';
 import type { DetectOptions } from './options.ts';
 import { createPropose } from './scan/propose.ts';
 import { namingRules, pageRules, proofs, readRules } from './rules/active.ts';
 import { inOrder } from './rules/in-order.ts';
 
-const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), lateReaders, followKey);
+const propose = createPropose(() => inOrder(pageRules(proofs), namingRules(proofs, readRules)), late);
 
 /**
  * Finds every secret in a text. Time grows linearly with the text.

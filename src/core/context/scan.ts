@@ -6,13 +6,23 @@ import type { KindId } from './keys/kinds.ts';
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;
 
-/** Proposes a password of words that a key leads to, and tells where a value begins that it leads to in a rare way; 0 when there is none. On pages this comes with the hands. */
+/** Proposes a password of words that a key leads to, and tells where a value begins that it leads to in a rare way; 0 when there is none. */
 export type FollowKey = (scan: Scan, key: Span, keyClass: KeyClass) => number;
+
+/** Proposes what stands below a key that is the head of a column. @returns where the table ends, or what was looked at for one. */
+export type ReadTable = (scan: Scan, key: Span) => number;
+
+/** Ways of reading that not every page carries: on pages they come with the hands. */
+export interface Late {
+  readonly readers: readonly Reader[];
+  readonly followKey: FollowKey;
+  readonly readTable: ReadTable;
+}
 
 /** What the readers of one text share. */
 export interface Scan {
   readonly text: string;
-  readonly followKey: FollowKey | undefined;
+  readonly late: Late | undefined;
   /** Where the last key that was read ends, or the long secret behind it: the other words in it need no look. */
   keyUntil: number;
   /** Where the last table that was read ends. */

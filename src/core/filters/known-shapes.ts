@@ -3,7 +3,7 @@ const SHAPES: readonly RegExp[] = [
   // Addresses, resource names, paths, media types.
   /^(?:[a-z][a-z\d+.-]{1,12}:\/\/|(?:arn|urn|data|mailto|file|npm|oid|did):|git[@+:]|(?:sha\d{1,3}|md5)[-:])/i,
   /^(?:\.{0,2}\/|~\/|[A-Z]:[\\/])[\w.@/\\ -]*$/i,
-  /^[\w./-]+\.(?:png|jpg)$|^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|com|net|org|io|local|internal)$/i,
+  /^[\w./-]+\.(?:png|jpg)$|^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|cc?|gz|com|net|org|io|local|internal)$/i,
   /^[\w.-]+\\{1,2}[\w.$-]+$/,
   /^[\w.+-]+@(?:[\w-]+\.)+(?:[a-z]+|[A-Z]+|\d[\w.-]*)$/,
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
@@ -15,15 +15,17 @@ const SHAPES: readonly RegExp[] = [
   /^AAAA[BCE][23][NV]/,
   // An image with its digest.
   /@sha256:/,
+  // Signs by their numbers, as `\\u3299`.
+  /^(?:\\u[\da-f]{4}){1,8}$/i,
   // Numbers, dates, versions, addresses of machines, phone numbers.
-  /^[\d.,:/ TZ_()+-]+$/,
-  /^[~^<>=v]{0,2}\d+\.\d+(?:\.[\w*-]+)*(?:[-+][\w.]+)?$/,
+  /^[\d.,:/ TZ_()+-]+(?:tcp|udp)?$/,
+  /^[~^<>=v]{0,2}\d+\.\d+(?:\.[\w*-]+)*(?:[-+~][\w.]+)?$/,
   /^\d{4}-\d\d-\d\d/,
   /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
   /^0x(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
-  // Names of algorithms.
-  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,5}-)?(?:hmac|rsa)-sha\d{1,3}$/i,
+  // Names of algorithms, encodings and licences.
+  /^(?:latin|cp|windows|scram|sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,5}-)?(?:hmac|rsa|scram)-?sha\d?-?\d{1,3}$|^[al]?gpl/i,
 ];
 
 /** True for addresses, paths, numbers, dates, versions. */

@@ -3,16 +3,24 @@
  * sent, expired, the same), stand-ins, and what everybody knows: the communities of SNMP.
  */
 const STATE =
-  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*|unbekannt|onbekend|inconnue?|nieznan[ey]|nezn\S{2,3}|verges?sen|vergeten|oubliée?|zapomn\S{2,6}|dimenticat[ao]|stejn[eéý]|(?:het)?zelfde|dasselbe|zm[eě]n\S{3,5}|wygas\S{1,3}|wysła\S{1,4}|posl[aá]n[aoý]|envoyée?)$/i;
+  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|options?|arguments?|flags?|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*|unbekannt|onbekend|inconnue?|nieznan[ey]|nezn\S{2,3}|verges?sen|vergeten|oubliée?|zapomn\S{2,6}|dimenticat[ao]|stejn[eéý]|(?:het)?zelfde|dasselbe|zm[eě]n\S{3,5}|wygas\S{1,3}|wysła\S{1,4}|posl[aá]n[aoý]|envoyée?)$/i;
 
 /** What stands in a password's place without being one, though it may be made of any words. */
 const NONE: readonly RegExp[] = [
   // Words for a password, and words that ask for one.
-  /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|your|change.?(?:me|it|this)|example|placeholder|redacted/i,
+  /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|your|change.?(?:me|it|this)|example|placeholder|redacted|^optional\b/i,
   // References, signs of a mask, addresses and names of files.
   /[$%]\w*[{(]|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
 ];
 
+/** `Element has a child`: a capital, no number, and the short words that passwords of words do not have. */
+function isSentence(value: string): boolean {
+  const [first = '', ...words] = value.split(' ');
+  return (
+    /^\p{Lu}/u.test(first) && words.length > 2 && words.some((word) => /^\p{Ll}{1,3}$/u.test(word)) && !/\d/.test(value)
+  );
+}
+
 /** Whether what may be any words is none of a password all the same. */
 export const isNoPassword = (value: string): boolean =>
-  STATE.test(value) || NONE.some((pattern) => pattern.test(value));
+  STATE.test(value) || isSentence(value) || NONE.some((pattern) => pattern.test(value));

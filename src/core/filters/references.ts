@@ -3,14 +3,15 @@ import { wordiness } from './wordiness.ts';
 
 /** Variables and templates: `$TOKEN`, `${{ secrets.X }}`, `{{token}}`, `%TOKEN%`, `<token>`, `@password`, `!vault`, `ENC[..]`. */
 const TEMPLATE =
-  /^(?:\$(?!9\$)[\w({[]|%[A-Za-z_]{2,}%?$|@[A-Za-z]|!\w|\/\^|[<{[]|&[a-z]+;|vault:|ssm:|secret:|env[.:])|\$\{|\{\{|<%|%\{|#\{|<[\w -]{1,60}>/;
+  /^(?:\$(?!9\$)[\w({[]|%[A-Za-z_]{2,}%?$|@[A-Za-z]|!\w|\/\^|[<{[]|&[a-z]+;|vault:|ssm:|secret:|env[.:])|\$\{|\{\{|<%|%\{|#\{|^%[ds]\W|<[\w -]{1,60}>/;
 
 /** Code that fetches the secret: calls, property access, indexing, operators. */
 const CODE =
-  /[()]|\[['"\w]+\]|^(?:await|new|return|typeof|function|this|self|process|os|env|config|settings|options|params|props|state|req|request|ctx|app|opts|args|input)[.[(? ]|=>|&&|\|\||::|(?<!&\w{2,5});$|\w\?[\w.]+:/;
+  /[()]|\[['"\w:-]+\]|^[a-z]+=\d$|^(?:await|new|return|typeof|function|this|self|process|os|env|config|settings|options|params|props|state|req|request|ctx|app|opts|args|input)[.[(? ]|=>|&&|\|\||::|(?<!&\w{2,5});$|\w\?[\w.]+:/;
 
-/** Names of constants, keys and header fields: `ACCESS_TOKEN`, `X-API-KEY`. */
-const NAME = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)+$/;
+/** Names of constants, keys, header fields and members: `ACCESS_TOKEN`, `X-API-KEY`, `Keyword.Pseudo`. */
+const NAME =
+  /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)+$|^[A-Z][a-z]{2,}\.[A-Z][a-z]{2,}$/;
 
 const NOISE = -1.2;
 

@@ -5,7 +5,7 @@ import { readNameless } from '../context/readers/connection.ts';
 import { foreignScan } from '../context/readers/foreign.ts';
 import { kindIds, severityOf } from '../context/keys/kinds.ts';
 import { readers } from '../context/readers/index.ts';
-import { LONG_SECRET, type Reader, type Scan, type FollowKey } from '../context/scan.ts';
+import { LONG_SECRET, type Late, type Scan } from '../context/scan.ts';
 import { hexRunScan } from './hex-runs.ts';
 import { matchRule } from './match-rule.ts';
 import { readPieces, type IsNear } from './pieces.ts';
@@ -17,10 +17,10 @@ import { tools, type Tools } from './tools.ts';
 /** Vendors' rules come before what only a key says. */
 const KINDS_FROM = 10_000;
 
-function startScan(text: string, candidates: Candidate[], followKey: FollowKey | undefined): Scan {
+function startScan(text: string, candidates: Candidate[], late: Late | undefined): Scan {
   const scan: Scan = {
     text,
-    followKey,
+    late,
     keyUntil: 0,
     tableUntil: 0,
     rowsUntil: 0,
@@ -51,14 +51,14 @@ export interface Propose {
 
 function scan(
   { grams, needles, rules, hexRules }: Tables,
-  followKey: FollowKey | undefined,
+  late: Late | undefined,
   text: string,
   isPaste: boolean,
   stops?: boolean,
   isNear?: IsNear,
 ): Proposals {
   const candidates: Candidate[] = [];
-  const reading = startScan(text, candidates, followKey);
+  const reading = startScan(text, candidates, late);
   let longUntil = 0;
   const tryRule = (order: number, at: number): void => {
     const rule = rules[order];
@@ -92,14 +92,10 @@ function scan(
   return { candidates, isAllSeen };
 }
 
-/** Everything that these rules and the readers propose, overlaps and all. `more` and `followKey`: what not every page carries. */
-export function createPropose(
-  rules: () => readonly Matcher[],
-  more: readonly Reader[] = [],
-  followKey?: FollowKey,
-): Propose {
+/** Everything that these rules and the readers propose, overlaps and all. `late`: what not every page carries. */
+export function createPropose(rules: () => readonly Matcher[], late?: Late): Propose {
   let tables: Tables | undefined;
   const propose = (...how: Parameters<Propose>): Proposals =>
-    scan((tables ??= buildTables(rules(), [...readers, ...more])), followKey, ...how);
+    scan((tables ??= buildTables(rules(), [...readers, ...(late?.readers ?? [])])), late, ...how);
   return Object.assign(propose, { tools });
 }

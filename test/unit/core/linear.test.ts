@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reader } from '../../../src/core/context/scan.ts';
 import { decide } from '../../../src/core/decide/index.ts';
 import { detect } from '../../../src/core/index.ts';
+import { late } from '../../../src/core/context/readers/late.ts';
 import { createPropose } from '../../../src/core/scan/propose.ts';
 import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 import { rules } from '../../../src/core/rules/index.ts';
@@ -61,7 +62,7 @@ describe('a text that repeats one piece', () => {
     ],
   ])('is seen to take more where a reader %s', (_, from) => {
     const reader: Reader = { words: ['secret'], read: ({ text }, at) => void from(text, at) };
-    const propose = createPropose(() => [], [reader]);
+    const propose = createPropose(() => [], { ...late, readers: [reader] });
     const look = (text: string): unknown => decide(propose, text);
     let scaling = Infinity;
     try {

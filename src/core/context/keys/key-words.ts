@@ -25,7 +25,7 @@ export const VETO_LAST = new Set(
 /** A key with one of these anywhere names no secret. */
 export const VETO_ANY = new Set(
   list(
-    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale echo correlation example sample fake dummy mock tracking trace delta skip sitekey',
+    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale echo correlation example sample fake dummy mock tracking trace delta skip sitekey charset alphabet passes',
   ),
 );
 

@@ -55,6 +55,9 @@ const isChosenSecret = (value: string): boolean =>
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
 const RANDOM = -2;
 
+/** Names of types, as `KeyObject`, `ArrowToken$1`. */
+const isTypeName = (value: string): boolean => /^(?:[A-Z]{1,4}[a-z]{2,}){1,4}(?:\$\d)?$/.test(value);
+
 const isWordWithNumber = (value: string): boolean => /^[A-Z]+[-_.]?\d{1,20}$/i.test(value);
 
 /** As a router's maker prints it. */
@@ -75,6 +78,7 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   if (isCodedPlaceholder(value)) return false;
   if (bar === 'password') return true;
   if (isUuid(value)) return bar === 'secret';
-  if (bar === 'secret') return !(isWordWithNumber(value) && value.length < 16 && words > MOST_WORDY.weak);
+  if (bar === 'secret')
+    return !isTypeName(value) && !(isWordWithNumber(value) && value.length < 16 && words > MOST_WORDY.weak);
   return /\d/.test(value) && /[A-Z]/i.test(value) && !isWordWithNumber(value) && entropy(value) > LEAST_ENTROPY;
 }

@@ -10,7 +10,7 @@ export interface Separator {
 
 /** In JSON the value may be a field of an object, as in Spring's `/actuator/env`: `"DB_PASS": {"value": "…"}`, or of a host's name, as in Composer's. */
 const ASSIGN =
-  /\.{3,99}(?: ?:)?|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|[:\t|│：＝→](?:\*{1,2}|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
+  /\.{3,99}(?: ?:)?|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|(?!::)[:\t|│：＝→](?:\*{1,2}|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
 /** Forms have lists: `user%5Bpassword%5D=…`, `tokens[]=…`. PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
   /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*{1,2}|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
@@ -26,6 +26,7 @@ const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 const CALL = /["']?\s{0,3}[(,]\s{0,40}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']))/y;
 /** A label above its value, as in a form that was copied, and what may stand before it in its line. */
 const LABEL = /(?<=(?:^|\n)[\w >*-]{0,40})/y;
+const LONGEST_LABEL = 40;
 const BELOW = /:?[ \t]{0,3}(?:\r?\n[ \t]{0,9}){1,2}(?=[^\s"'`]{8,128}[ \t]{0,3}(?:[\r\n]|$))/y;
 
 /** A key behind `-` or `--` is an option; behind a blank or a quote only, so that `a-token` is none. */
@@ -50,7 +51,8 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const code = text.charCodeAt(next);
   // In prose a letter follows, where none of the patterns below begins.
   if (text.charCodeAt(end) === 32 && code > 57 && isAlnum(code)) return { valueAt: next, form };
-  const below = after(BELOW, text, end);
+  // A line of base64 is no label.
+  const below = end - start < LONGEST_LABEL ? after(BELOW, text, end) : -1;
   if (below > 0 && after(LABEL, text, start) >= 0) return { valueAt: below, form: 'blank' };
   const closed = Math.max(end, after(CLOSER, text, end));
   // A tab is a table's.

@@ -14,12 +14,16 @@ import { LONG_SECRET, type Reader, type Scan } from '../../scan.ts';
 import { dashBehind, isStrong, readGlued, readSentence } from '../../values/sentence.ts';
 import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
-import { delimiterBeside, readTable } from './table.ts';
 import { isHead } from '../cell.ts';
 import { readValue, type Value } from '../../values/value.ts';
 import { after } from '../../sticky.ts';
 
 const OPEN_LIST = 91;
+const OPEN_CALL = 40;
+/** A function, or one of a module. */
+const CALLED = /^[a-z_]\w*(?:\.\w+)*$/;
+/** Words in a list are neighbours: `'ftp_pwd', 'utf8_decode'`. */
+const IN_LIST = /(?<=["'],\s{0,40}["'])/y;
 
 function separatorOf(text: string, key: Span): { separator: Separator | undefined; isPair: boolean } {
   const valueAt = pairedValue(text, key.start, key.end);
@@ -47,8 +51,9 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     return true;
   }
   if (keyClass === 'weak' && PAIR.test(secret)) return false;
+  if (CALLED.test(secret) && text.charCodeAt(value.end) === OPEN_CALL) return false;
   const isNamed =
-    form !== 'blank' ||
+    (form !== 'blank' && !(form === 'call' && after(IN_LIST, text, key.start) >= 0)) ||
     (keyClass !== 'weak' && isDirective(text, key, value)) ||
     (keyClass === 'secret' && isUuid(secret));
   const isLicence = isUuid(secret) && /licen[cs]e.?key$|x-auth$/i.test(text.slice(Math.max(0, key.start - 8), key.end));
@@ -106,11 +111,14 @@ function read(scan: Scan, at: number, end: number): void {
   const dash = dashBehind(text, end, key.end);
   if (!own && before === key.start && dash < 0) return;
   const { separator, isPair } = separatorOf(text, key);
-  const keyClass = (separator ?? delimiterBeside(text, key)) && keyClassAt(text, key, own, before, separator?.form);
+  const { late } = scan;
+  const keyClass = (separator ?? late) && keyClassAt(text, key, own, before, separator?.form);
   if (separator && keyClass && readOne(scan, key, keyClass, separator, isPair)) return;
-  if (keyClass && isHead(text.slice(Math.max(0, key.start - 8), key.end + 4), keyClass) && key.start >= scan.tableUntil)
-    scan.tableUntil = readTable(scan, key);
-  const valueAt = own && scan.followKey?.(scan, key, own);
+  if (late && keyClass && key.start >= scan.tableUntil) {
+    const isHeadOfColumn = isHead(text.slice(Math.max(0, key.start - 8), key.end + 4), keyClass);
+    if (isHeadOfColumn) scan.tableUntil = late.readTable(scan, key);
+  }
+  const valueAt = own && late?.followKey(scan, key, own);
   if (own && valueAt) readOne(scan, key, own, { valueAt, form: 'assign' }, true);
   const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');

@@ -35,7 +35,9 @@ export function keyClassAt(
   const name = text.slice(start, end);
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
-  if (form === 'blank' && !announces(text, { start, end }, name, own)) return undefined;
+  // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`.
+  if (form === 'blank' && (text.charAt(start - 1) === '/' || !announces(text, { start, end }, name, own)))
+    return undefined;
   if (own === undefined && form !== 'assign') return undefined;
   if (after(ARN, text, start) > 0) return undefined;
   // A shared secret is chosen by people.

@@ -1,0 +1,14 @@
+import type { Late } from '../scan.ts';
+import { directiveReader } from './directive.ts';
+import { encodedReader } from './encoded.ts';
+import { passwordHashReader } from './password-hash.ts';
+import { statementReader } from './statement.ts';
+import { readTable } from './table.ts';
+import { followKey } from './ways.ts';
+
+/** What is too rare, or says too little, for every page to carry it. */
+export const late: Late = {
+  readers: [directiveReader, encodedReader, statementReader, passwordHashReader],
+  followKey,
+  readTable,
+};

@@ -1,0 +1,114 @@
+import type { Span } from '../../span.ts';
+import { isNewline } from '../chars.ts';
+import { after } from '../sticky.ts';
+import type { ReadTable } from '../scan.ts';
+
+const MOST_ROWS = 2000;
+const LONGEST_ROW = 4000;
+/** In a line of JSON or XML a cell is a key and more; what is in quotes there is data, or code. */
+const HEAD = /^(?![a-z]?')[^":{<]{1,59}$/;
+/** The line that shells of databases draw under the head. */
+const RULED = /^[-+|:= \t]+$/;
+/** The last for columns that blanks hold apart. */
+const DELIMITERS = [...',;\t|', '  '];
+
+const LINE = /.{0,4000}/y;
+/** A row, where a quoted cell may go on in the next line. */
+const ROW = /(?:(?<![^,;|\t\n])"[^"]{0,999}"(?![^,;|\t\r\n])|.){0,4000}/y;
+
+/** End of the line at `at`, or -1 when it is longer than a table's row should be. */
+function lineEnd(text: string, at: number): number {
+  const end = after(LINE, text, at);
+  return text.charCodeAt(end) > 13 ? -1 : end;
+}
+
+/** The cells of one row without their quotes and blanks. A quoted cell may hold the delimiter and doubled quotes. */
+function cells(text: string, start: number, end: number, delimiter: string): Span[] {
+  const found: Span[] = [];
+  if (delimiter === '  ') {
+    for (const { 0: cell, index } of text.slice(start, end).matchAll(/\S+(?: \S+)*/g))
+      found.push({ start: start + index, end: start + index + cell.length });
+    return found;
+  }
+  let from = start;
+  let inQuotes = false;
+  for (let i = start; i <= end; i++) {
+    const char = i < end ? text.charAt(i) : delimiter;
+    if (i < end && char === '"') inQuotes = !inQuotes;
+    else if (char === delimiter && (!inQuotes || i === end)) {
+      let [a, b] = [from, i];
+      while (a < b && ' "`'.includes(text.charAt(a))) a++;
+      while (b > a && ' "`'.includes(text.charAt(b - 1))) b--;
+      found.push({ start: a, end: b });
+      from = i + 1;
+    }
+  }
+  return found;
+}
+
+const nextLine = (text: string, end: number): number => (text.startsWith('\r\n', end) ? end + 2 : end + 1);
+
+/** What holds a key apart from its neighbours where it is the head of a column; undefined where it can be none. */
+function delimiterBeside(text: string, { start, end }: Span): string | undefined {
+  const beside = text.slice(end, end + 3) + text.slice(Math.max(0, start - 3), start);
+  return DELIMITERS.find((char) => beside.includes(char));
+}
+
+/** Where the line begins that `at` is in; further back than a row may be when it is longer. */
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_ROW && !isNewline(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+const isFilled = ({ start, end }: Span): boolean => end > start;
+
+/** Whether a row of the same table stands above: then the line that begins at `start` is one of its rows, and no head. */
+function isBelowRow(text: string, start: number, delimiter: string, columns: number): boolean {
+  const end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  if (end < 1) return false;
+  const from = lineStart(text, end);
+  const above = text.slice(from, end);
+  // A title has one cell that is filled; a comma with a blank behind it is a sentence's.
+  if (RULED.test(above)) return from > 0 && isBelowRow(text, from, delimiter, columns);
+  if (end - from >= LONGEST_ROW || (delimiter === ',' && above.includes(', '))) return false;
+  const row = cells(text, from, end, delimiter);
+  return row.length === columns && row.filter(isFilled).length > 1;
+}
+
+/**
+ * A key that is the head of a column: the cells below it and below the other keys of its line are values, as in CSV,
+ * tab-separated and Markdown tables.
+ */
+export const readTable: ReadTable = (scan, key) => {
+  const { text } = scan;
+  const { start: keyStart, end: keyEnd } = key;
+  const delimiter = delimiterBeside(text, key);
+  if (delimiter === undefined) return keyEnd;
+  const start = lineStart(text, keyStart);
+  const end = lineEnd(text, keyEnd);
+  if (end < 0 || keyStart - start >= LONGEST_ROW) return keyEnd + LONGEST_ROW / 2;
+  const heads = cells(text, start, end, delimiter);
+  const head = heads.map((cell) => text.slice(cell.start, cell.end));
+  let at = nextLine(text, end);
+  const isRuled = RULED.test(text.slice(at, after(ROW, text, at)));
+  // A word and a comma are a line of a list. Among blanks a head is told from a row by its capitals.
+  if (
+    (!isRuled && heads.filter(isFilled).length < 2) ||
+    (delimiter === '  ' && head.some((name) => /^[a-z\d#-]/.test(name))) ||
+    isBelowRow(text, start, delimiter, head.length)
+  )
+    return end;
+  if (isRuled) at = nextLine(text, after(ROW, text, at));
+  for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
+    const rowEnd = after(ROW, text, at);
+    const row = cells(text, at, rowEnd, delimiter);
+    if (row.length !== head.length) break;
+    row.forEach((cell, column) => {
+      const name = head[column] ?? '';
+      if (HEAD.test(name)) scan.readCell(cell, name);
+    });
+    at = nextLine(text, rowEnd);
+  }
+  return at;
+};
