@@ -25,8 +25,16 @@ function isTable(text: string, start: number, newline: number): boolean {
   return /^\r?\n(.*)/.exec(text.slice(newline, newline + LONGEST_ROW))?.[1]?.includes(delimiter) === true;
 }
 
-/** Where a secret that runs to the end of its line ends when the line was wrapped; its own end when it was not. */
-function wrappedEnd(text: string, start: number, end: number, { wordiness }: Tools): number {
+/**
+ * Where a secret that runs to the end of its line ends when the line was wrapped; its own end when it was not.
+ * @param others ends of those that are secrets by themselves, by their start
+ */
+function wrappedEnd(
+  text: string,
+  { start, end }: Candidate,
+  others: ReadonlyMap<number, number>,
+  { wordiness }: Tools,
+): number {
   let at = end;
   let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
   if (width < LEAST_COLUMN || end - start < 8 || text.charAt(end - 1) === '=') return end;
@@ -36,6 +44,8 @@ function wrappedEnd(text: string, start: number, end: number, { wordiness }: Too
     if (!next || wordiness(run) > MOST_WORDY || !/\d/.test(run) || isUuid(run)) break;
     const nextWidth = next[0].replace(/^\r?\n/, '').length;
     if (isTable(text, start, at)) break;
+    // Two tokens under each other are no wrapped one.
+    if (others.get(NEXT_LINE.lastIndex - run.length) === NEXT_LINE.lastIndex) break;
     // A line longer than the window would not have been left by wrapping.
     if (nextWidth > width + 1) break;
     at = NEXT_LINE.lastIndex;
@@ -47,9 +57,12 @@ function wrappedEnd(text: string, start: number, end: number, { wordiness }: Too
 
 /** Secrets that were copied from a window go on in the next lines, behind blanks or the `>` of a quoted mail. */
 export function unwrap(text: string, candidates: readonly Candidate[], tools: Tools): Candidate[] {
+  const others = new Map(
+    candidates.filter(({ confidence }) => confidence === 'certain').map(({ start, end }) => [start, end]),
+  );
   return candidates.map((candidate) => {
     const next = text.charCodeAt(candidate.end);
     if ((next !== 10 && next !== 13) || candidate.publicDemo) return candidate;
-    return { ...candidate, end: wrappedEnd(text, candidate.start, candidate.end, tools) };
+    return { ...candidate, end: wrappedEnd(text, candidate, others, tools) };
   });
 }

@@ -4,6 +4,8 @@ import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-k
 
 /** Chosen by a person: `Kxy47Qab12` and the like. */
 const chosen = `${alnum(9)}x4Q7`;
+/** Of the shape that Mews' have. */
+const issued = (): string => `${hex(12)}4${hex(3)}A${hex(15)}-${hex(31)}`.toUpperCase();
 const base64 = (length: number): string => btoa(alnum(length));
 
 const SALTS = `"passwordsalt": "«${base64(30)}»", "bearer": {"repo.packagist.com": "«${hex(60)}»"}
@@ -68,6 +70,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `I tried with client_secret «${uuid()}» but no. The API token is «${uuid()}».`,
   ],
   ['a token below its label', `API key\n«${uuid()}»\nShow`],
+  ['two tokens under each other, which are no wrapped one', `«${issued()}»\n«${issued()}»\nare ours`],
   ['a seed', `'otp_seed' => '«${upper(32)}»'`],
   ['a wrapper around the next line', `hmac_secret: Secret(\n        "«${hex(64)}»",`],
   ['a note between key and value', `API key (live) = «${hex(32)}»`],
