@@ -6,6 +6,11 @@ import { statusLine } from '../ui/status-line.ts';
 import type { Looked } from './masking.ts';
 import { resultView } from './result-view.ts';
 
+/** Of a text that is read in less time than the person notices: it needs no word. */
+const MOST_AT_ONCE = 200_000;
+/** Within it what was said is drawn. */
+const DRAWN_MS = 50;
+
 /** "Mask the clipboard": the popup's one primary action. Where the clipboard cannot be read, a box takes the text. */
 export function clipboardSection(look: (text: string) => Looked): HTMLElement {
   const status = statusLine();
@@ -33,7 +38,7 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
       h(
         'div',
         { className: 'row' },
-        button(t('popup_check'), () => (text.value.trim() === '' ? text.focus() : result(text.value)), 'primary'),
+        button(t('popup_check'), () => (text.value.trim() === '' ? text.focus() : void check(text.value)), 'primary'),
         button(t('popup_back'), start, 'quiet'),
       ),
     );
@@ -50,11 +55,20 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
       );
   };
 
+  /** Says so first where it takes seconds: this page stands still meanwhile. */
+  async function check(text: string): Promise<void> {
+    if (text.length > MOST_AT_ONCE) {
+      show(t('popup_file_checking'));
+      await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+    }
+    result(text);
+  }
+
   async function readClipboard(): Promise<void> {
     try {
       const text = await navigator.clipboard.readText();
       if (text.trim() === '') box(t('popup_clipboard_empty'));
-      else result(text);
+      else await check(text);
     } catch {
       box(t('popup_clipboard_unreadable'));
     }

@@ -97,6 +97,15 @@ describe('masking the clipboard', () => {
     expect(document.body.textContent).toContain('popup_found');
   });
 
+  it('says that it looks at a long text, before it stands still over it', async () => {
+    clipboard.readText.mockResolvedValue(`${text}${' '.repeat(200_000)}`);
+    await press('popup_mask_clipboard');
+    expect(said()).toContain('popup_file_checking');
+    await vi.waitFor(() => expect(preview()).not.toBe(''));
+    expect(said()).toContain('popup_found');
+    expect(preview()).not.toContain(access);
+  });
+
   it('leaves a clean clipboard alone', async () => {
     clipboard.readText.mockResolvedValue('RequestId: 17');
     await press('popup_mask_clipboard');
