@@ -27,7 +27,7 @@ const IN_GROUPS = anyOf(
   raw`(?<=[:=]["' ]{0,3}|(?<!pin)(?<=\w) )(?:\d\d(?: \d\d){1,3}|\d{3} \d{3}|\d{4} \d{4})(?=[.,;)]?\s{0,3}(?:\n|$))`,
 );
 /** Digits, perhaps in groups, and the signs of a keypad; no placeholder. */
-const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3,4}-\d{2,3}-\d{3,4}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}[*#]?)(?!\*|[.,:/-]?\w)`;
+const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4}-\d{3}-\d{4}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}[*#]?)(?!\*|[.,:/-]?\w)`;
 
 const QUOTE = raw`\\{0,3}["']?`;
 /** A number of JSON stays: a mask would break the file. */
@@ -43,7 +43,7 @@ const PIN = `(?<!s)pin${anyOf(
   )}`,
 )}?`;
 const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup)[ -]code)${anyOf(
-  raw`(?=\W{0,3}[:=>]|${IS}| '| (?!20)\d{6,8}[#*]?(?:\s|$))`,
+  raw`(?=\W{0,3}[:=>]|${IS}| '| (?!20)\d{6,8}[#*]?(?:[\s.,)]|$))`,
   raw`(?![^\n]{0,40}(?:code|error|length))(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} \d{6})`,
 )}`;
 
@@ -122,6 +122,7 @@ export const evidence: EvidenceById = {
       `{"pin": "«9${digits(3)}»"}`,
       `Admin password «9${digits(7)}»`,
       `the SMS code was «9${digits(5)}»`,
+      `meeting 845 1234, passcode «9${digits(5)}». Error 7`,
       `matter pairing code: «9${digits(3)}-${digits(3)}-${digits(4)}»`,
       `option password '«9${digits(7)}»'`,
       `Passwort: «97${digits(14)}»`,

@@ -79,6 +79,10 @@ export const rules: readonly Rule[] = [
       'ap-secrets',
       'rsyncd.secrets',
       'user.info',
+      'userlist.txt',
+      '"md5',
+      'scram-sha-',
+      'k10',
       '_auth',
       '-auth: ',
       'wpa2',
@@ -94,9 +98,9 @@ export const rules: readonly Rule[] = [
       ']:465',
       ']:25',
     ],
-    // pgpass, PPP, rsync, Kafka's registry, networks of Windows and on notes, tickets of Proxmox, strongSwan.
+    // pgpass, pgbouncer, hashes of PostgreSQL, a node of k3s, PPP, rsync, Kafka's registry, networks of Windows and on notes, tickets of Proxmox, strongSwan.
     pattern:
-      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?[\w.@-]{1,60}:(?!\/)|wpa[23]?(?:[ -]psk)?: ?(?![^\n]{0,9}(?:aes|ccmp|ente|pers|psk|sae|tkip))|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|stats auth \S{1,40}:|chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|userlist\.txt\s{1,3}"\S{1,40} "|"(?=md5[\da-f]{32}")|scram-sha-\d{3}\$\d{1,6}:|(?=k10[\da-f]{64}::)|(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?[\w.@-]{1,60}:(?!\/)|wpa[23]?(?:[ -]psk)?: ?(?![^\n]{0,9}(?:aes|ccmp|ente|pers|psk|sae|tkip))|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|stats auth \S{1,40}:|chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: chosen,
   },
   {
@@ -105,10 +109,21 @@ export const rules: readonly Rule[] = [
     vendor: 'Protocol',
     severity: 'high',
     late: true,
-    keywords: ['pass ', 'resp=', '=hex:', 'key1 ', 'key2 ', 'primary', 'secondary', 'password_hash', '_pat'],
-    // POP3 and FTP in a log, SASL in Dovecot's, the registry of Windows, keys of a storage account, hashes of passwords.
+    keywords: [
+      '"result": "',
+      'pass ',
+      'resp=',
+      '=hex:',
+      'key1 ',
+      'key2 ',
+      'primary',
+      'secondary',
+      'password_hash',
+      '_pat',
+    ],
+    // What Terraform drew, POP3 and FTP in a log, SASL in Dovecot's, the registry of Windows, keys of a storage account, hashes of passwords.
     pattern:
-      /(?:(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20}))(?<secret>[^\s"'<>]{6,300})/iy,
+      /(?:"result": "(?<="id": "none",[^{}]{1,300})|(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20}))(?<secret>[^\s"'<>]{6,300})/iy,
     accept: chosen,
   },
   {
@@ -205,6 +220,10 @@ export const evidence: EvidenceById = {
       `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
       `"basic.auth.user.info": "${upper(16)}:«${alnum(40)}»"`,
+      `userlist.txt\n"app" "«${alnum(14)}»"\n`,
+      `"ro" "«md5${hex(32)}»"`,
+      ` app_ro  | SCRAM-SHA-256$4096:«${btoa(alnum(16))}$${btoa(alnum(30))}:${btoa(alnum(31))}»`,
+      `# cat node-token\n«K10${hex(64)}::server:${hex(32)}»`,
       `FLOWER_BASIC_AUTH=root:«${alnum(12)}»`,
       `haproxy::stats_auth: "admin:«${alnum(12)}»"`,
       `WPA2: «kelder${digits(4)}»`,
@@ -220,12 +239,14 @@ export const evidence: EvidenceById = {
       'db.example:5432 is open',
       'see rsyncd.secrets',
       'basic.auth.user.info is empty',
+      'see userlist.txt',
       'proxy_auth = http://proxy2.example:3128',
       'WPA2: AES-CCMP128',
     ],
   },
   'sent-password': {
     match: () => [
+      `"id": "none",\n  "length": 12,\n  "result": "«${alnum(12)}»",`,
       `11:20:21.77 > PASS «${alnum(12)}»\n`,
       `Command:\tPASS «${alnum(12)}»\nResponse: 530`,
       `auth: Debug: client in: AUTH\t1\tPLAIN\tservice=imap\tresp=«${btoa(`\0desk\0${alnum(12)}`)}»`,
@@ -236,6 +257,7 @@ export const evidence: EvidenceById = {
       `"password_hash":"«${alnum(48)}»"`,
     ],
     ignore: () => [
+      '"id": "none", "result": "ok", "b": {"result": "passed2"}',
       '> PASS (12 tests)',
       'PASS src/a1b2.test.ts',
       '"Icon"=hex:6b,cf,2a',

@@ -50,7 +50,7 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     scan.emit(value.start, value.end, 'basic-auth', name);
     return true;
   }
-  if (keyClass === 'weak' && PAIR.test(secret)) return false;
+  if ((keyClass === 'weak' || form === 'blank') && PAIR.test(secret)) return false;
   if (CALLED.test(secret) && text.charCodeAt(value.end) === OPEN_CALL) return false;
   const isNamed =
     (form !== 'blank' && !(form === 'call' && after(IN_LIST, text, key.start) >= 0)) ||
@@ -96,7 +96,7 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   return inSentence !== undefined;
 }
 
-/** A cookie's value is `name=value`, and has a reader of its own. */
+/** A cookie's value is `name=value`, and has a reader of its own; behind `wrong password` a log goes on with another field. */
 const PAIR = /^[\w.%:+/-]{1,40}=(?!=|$)/;
 
 function read(scan: Scan, at: number, end: number): void {
