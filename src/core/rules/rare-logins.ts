@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
     ],
     // What is typed into an app for the second factor stands in more groups.
     pattern:
-      /(?:password|pass|passwort|kennwort|senha|contrase\S{1,2}a|heslo|setup key|secret(?: key)?|(?:totp|2fa)[^\n:]{0,20})["']?(?: ?[:=])? ["'\x60]?(?<secret>[a-z\d]{4}(?:[ -][a-z\d]{4}){3,15})(?![\w -])/iy,
+      /(?:password|pass|passwort|kennwort|senha|contrase\S{1,2}a|heslo|setup key|secret(?: key)?|\b(?:totp|2fa)[^\n:]{0,20}(?=:))["']?(?: ?[:=])? ["'\x60]?(?<secret>[a-z\d]{4}(?:[ -][a-z\d]{4}){3,15})(?![\w -])/iy,
     accept: grouped,
   },
   {
@@ -211,7 +211,11 @@ export const evidence: EvidenceById = {
       `notarytool --password «xkqt-zwvb-qjzk-vxtm»`,
       `4. Passwort: «xkqt zwvb qjzk vxtm»`,
     ],
-    ignore: () => ['password: this will work then', 'password from last week does work'],
+    ignore: () => [
+      'password: this will work then',
+      'password from last week does work',
+      '72F6 72FA 72FB 72FC 7313 7324\n',
+    ],
   },
   'listed-password': {
     match: () => [
