@@ -20,6 +20,8 @@ export interface Case {
   readonly begin?: Choice;
   /** Asks anew, with this answer, where a token grew since it was shown. @returns whether it did. */
   readonly renew?: (begin: Choice) => boolean;
+  /** Aborted when the person took the tokens out themselves: nothing is left to be asked about. */
+  readonly gone?: AbortSignal;
   /**
    * Puts the answered text where it belongs.
    * @param onCancel told when the page then asked the person how it is meant, and they put that away: nothing got in.

@@ -39,7 +39,8 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
           anchor: asked.anchor,
         });
     }
-    const show = (): Promise<Outcome> => {
+    const show = async (): Promise<Outcome> => {
+      if (asked.gone?.aborted) return 'closed';
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
       const deliver: Case['deliver'] = (replace) => asked.deliver(replace, () => hold(asked));

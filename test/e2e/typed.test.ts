@@ -69,6 +69,19 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await valueOf(page)).toBe(`AccessToken: ${token}`);
   });
 
+  it('asks no longer about a token that the person took out', async () => {
+    await openForm();
+    await page.focus('textarea');
+    await page.type(`AccessToken ${mewsToken()}`);
+    await page.prompt.wait('mask');
+    await page.press('Control+A');
+    await page.press('Delete');
+    await page.prompt.gone('mask');
+    await page.type('never mind');
+    await page.click('#send');
+    await page.waitFor('#sent');
+  });
+
   it('masks in a field that lets nobody select a part of it', async () => {
     await openForm('<input type="email" size="90">');
     await page.focus('input');

@@ -4,7 +4,7 @@ import { isTextField, isWritable } from '../editors/target.ts';
 import type { Guard } from '../guard.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Lifetime } from '../watch/lifetime.ts';
-import { fieldAt, inputOf } from './drawn.ts';
+import { fieldAt, inputOf, isDrawn } from './drawn.ts';
 import { mark, unmark } from './marks.ts';
 import { presentCase } from './present-case.ts';
 import { readField } from './read.ts';
@@ -45,6 +45,8 @@ export function createFields(
   const open = new Map<HTMLElement, Open>();
   /** Large editors of which only the surroundings of the caret were looked at. */
   const partly = new Set<HTMLElement>();
+  /** What is asked about a field. */
+  const shown = new WeakMap<HTMLElement, AbortController>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const openCount = (): number => [...open.values()].reduce((sum, { findings }) => sum + findings.length, 0);
@@ -62,8 +64,11 @@ export function createFields(
   const lookAgain = (field: HTMLElement, near = false): boolean => {
     const { text, findings } = look(field, near);
     const before = open.get(field);
-    if (findings.length === 0) open.delete(field);
-    else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
+    if (findings.length === 0) {
+      open.delete(field);
+      // Of a code editor what is out of sight is not read.
+      if (isWritable(field) && !isDrawn(field)) shown.get(field)?.abort();
+    } else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
     if (before || findings.length > 0) onOpen(openCount());
     return findings.length > 0 && open.get(field)?.asked !== before?.asked;
   };
@@ -77,7 +82,11 @@ export function createFields(
       if (isRenewed) ask(field, { ...as, begin });
       return isRenewed;
     };
-    void prompts.ask(presentCase(field, text, findings, { ...as, renew })).then(() => lookAgain(field));
+    const gone = new AbortController();
+    shown.set(field, gone);
+    void prompts
+      .ask(presentCase(field, text, findings, { ...as, renew, gone: gone.signal }))
+      .then(() => lookAgain(field));
   };
 
   const lookAtDirty = (): void => {

@@ -11,7 +11,7 @@ export function presentCase(
   field: HTMLElement,
   text: string,
   findings: readonly Finding[],
-  as: Pick<Case, 'moment' | 'begin' | 'renew'>,
+  as: Pick<Case, 'moment' | 'begin' | 'renew' | 'gone'>,
   from = 0,
 ): Case {
   return {

@@ -41,6 +41,9 @@ function outcomeOf(answers: Answers): Outcome {
   return isChosen(answers, 'mask') ? 'masked' : 'kept';
 }
 
+/** Steps at which nothing is on its way, and nothing would be lost with the prompt. */
+const AT_REST: readonly Phase['step'][] = ['asking', 'confirming', 'exceptions'];
+
 /** What a screen reader says when the prompt opens: how many tokens, and their masks. */
 const openingWords = ({ moment, findings }: Case): string =>
   [t(`prompt_title_${moment}`, String(findings.length)), ...findings.map(({ mask }) => mask)].join(' ');
@@ -147,6 +150,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     };
 
     away.addEventListener('abort', () => end('held'));
+    asked.gone?.addEventListener('abort', () => AT_REST.includes(phase.step) && end('closed'));
     const keys = {
       mask: () => actions.answer('mask'),
       link: () => actions.answer('link'),

@@ -55,6 +55,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
   // Where Google keeps a secret.
   /«projects\/[^»]+\/secrets\//y,
+  // The id of a secret in Azure; that of Vault opens.
+  /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3})«/y,
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
   /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))(?: is|["']?[:=]| =) ?["'`]?(?:mrk-)?)«/iy,
   /(?<=(?:key|token|secret)[ -](?:id|version) )«(?:mrk-)?[\da-f-]{16,64}»/iy,

@@ -22,10 +22,14 @@ export const rules: readonly Rule[] = [
       'option key',
       'option pass',
       'option psk',
+      '<p2>',
+      '<p34>',
+      '<p196>',
+      '<p406>',
     ],
-    // IMAP, Redis, SMTP, calls, Windows' drives and users, OpenWrt.
+    // IMAP, Redis, SMTP, calls, Windows' drives and users, OpenWrt, the numbers of Grandstream's phones.
     pattern:
-      /(?:(?<=(?:[a-z]|^|[\n">] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2})(?=(?!\d+\s)[\w+/]{8,128}={0,2}(?:[\s\\"]|$))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) ')(?<secret>(?!\w*-(?:md5|sha)|sha\d|xoa)[^\s"'<\\]{6,128})/iy,
+      /(?:(?<=(?:[a-z]|^|[\n">] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "?)??(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2})(?=(?!\d+\s)[\w+/]{8,128}={0,2}(?:[\s\\"]|$))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) '|<P(?:2|34|196|406)>)(?<secret>(?!\w*-(?:md5|sha)|sha\d|xoa)[^\s"'<\\]{6,128})/iy,
     accept: chosen,
   },
 ];
@@ -53,11 +57,13 @@ export const evidence: EvidenceById = {
       `net use Z: \\\\nas\\pms «${alnum(12)}» /user:pms`,
       `net user kiosk «${alnum(12)}» /add`,
       `option key '«${alnum(12)}»'`,
+      `<P34>«${alnum(12)}»</P34>`,
     ],
     ignore: () => [
       'login failed 2026-11-20T10:00',
       'AUTH LOGIN',
       "option key 'value'",
+      '<P34></P34><P35>reception</P35>',
       'net use Z: \\\\nas\\pms /user:pms',
       'AUTH CRAM-MD5',
       'auth SHA512',

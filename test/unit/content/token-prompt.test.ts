@@ -86,3 +86,34 @@ it.each([
     expect(elsewhere.focus).toHaveBeenCalledTimes(times);
   },
 );
+
+it('is put away when the person takes the token out, but not while an answer is carried out', async () => {
+  const gone = new AbortController();
+  await expect(
+    (() => {
+      const answered = askAboutTokens(
+        { ...asked, deliver: () => Promise.resolve(true), gone: gone.signal },
+        0,
+        {} as Guard,
+        new AbortController().signal,
+      );
+      gone.abort();
+      return answered;
+    })(),
+  ).resolves.toBe('closed');
+
+  const late = new AbortController();
+  let carryOut = (): void => undefined;
+  const deliver = (): Promise<boolean> => new Promise((resolve) => (carryOut = () => resolve(true)));
+  const letPass = (): void => undefined;
+  const answered = askAboutTokens(
+    { ...asked, deliver, gone: late.signal },
+    0,
+    { letPass } as unknown as Guard,
+    new AbortController().signal,
+  );
+  view.tokenView.mock.lastCall?.[1].answer('mask');
+  late.abort();
+  carryOut();
+  await expect(answered).resolves.toBe('kept');
+});

@@ -59,6 +59,8 @@ const LIVE: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a password that no word is, in a sentence', 'password: «kxqzvw» does not work here'],
   ['a password of letters, with a request behind it', 'Login: anna\nPassword: «qwzrtk» please reset it'],
+  ['a key below the domain of documentation', `com.example.sync.secret=«${alnum(32)}»`],
+  ['what an installation encrypts with', `$cc_encryption_hash = '«${alnum(64)}»';`],
   ['a token of a user of an AI', `ai_user_token=«${alnum(24)}»`],
   ['a command behind a variable', `export PMS_TOKEN=«${alnum(24)}»&&echo done`],
   ['a password that holds a word for one', `mysql://app:«${['HotelSecret', 'Garden'].join('')}»@db.example/pms`],

@@ -15,8 +15,8 @@ export type KeyClass = 'password' | 'secret' | 'weak';
 const password = new Set(PASSWORD_WORDS);
 const secret = new Set(SECRET_WORDS);
 const weak = new Set(WEAK_WORDS);
-/** `apikey`, `masterkey`; and `erlangcookie`, with which one joins a cluster. */
-const SECRET_KEY = new RegExp(`(?:${KEY_MAKERS.join('|')})key$|erlangcookie`);
+/** `apikey`, `masterkey`; and `erlangcookie`, with which one joins a cluster; WHMCS encrypts with its hash. */
+const SECRET_KEY = new RegExp(`(?:${KEY_MAKERS.join('|')})key$|erlangcookie|encryptionhash`);
 
 /** Identifiers that open what they identify. */
 const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([
@@ -29,6 +29,8 @@ const GLUED_PASS = /(?<!by|com|sur|res)(?:pass|pwd?)$/;
 /** The key of a Wi-Fi network, and what two sides share, is chosen by people. */
 const SHARED =
   /^(?:pre)?shared(?:key|secret)$|(?:wlan|fi|wpa|netzwerk)(?:key|schl(?:ü|ue)ssel|code)$|codewifi$|clavesip$/;
+/** The domain of documentation in a key's name: `com.example.api.secret` is no example of one. */
+const DOCUMENTED = /(?:com|org|net)\.example\./i;
 const LEAST_STEM = 5;
 
 const endsIn = (word: string, stems: readonly string[]): boolean =>
@@ -38,7 +40,7 @@ const endsIn = (word: string, stems: readonly string[]): boolean =>
 type Said = KeyClass | 'veto' | undefined;
 
 function classify(key: string): Said {
-  const words = splitKey(key).map((word) => word.replace(/\d+$/, '') || word);
+  const words = splitKey(key.replace(DOCUMENTED, '')).map((word) => word.replace(/\d+$/, '') || word);
   const last = words.at(-1) ?? '';
   const singular = last.replace(/s$/, '');
   const before = words.at(-2) ?? '';

@@ -25,7 +25,7 @@ export const VETO_LAST = new Set(
 /** A key with one of these anywhere names no secret. */
 export const VETO_ANY = new Set(
   list(
-    'public pub primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale echo correlation example sample fake dummy mock tracking trace delta skip sitekey charset alphabet passes',
+    'public pub pubkey primary foreign next continuation pagination page cursor idempotency idempotent request keyboard shortcut hotkey keycode partition sort checksum etag websocket socket cache i18n translation locale echo correlation example sample fake dummy mock tracking trace delta skip sitekey hj charset alphabet passes',
   ),
 );
 
@@ -40,7 +40,7 @@ export const NO_KEY_MAKERS = new Set(list('gpg pgp site host object issue unique
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [
   ...list(
-    'token secret seed pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord hesl hasl senha jeton geheim segre clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt pepper bearer" tkn',
+    'token secret seed pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential contrase parola wachtwoord hesl hasl senha jeton geheim segre clave kennwort schl chave chiave sleutel adgangsk salasana code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt on_hash pepper bearer" tkn',
   ),
   'pw ',
   'pw"',

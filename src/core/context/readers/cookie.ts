@@ -16,7 +16,7 @@ const ATTRIBUTES = /^(?:path|domain|expires)$/i;
 const SESSION_NAME =
   /s(?:ess|id\b)|_id$|^n?id$|auth|token|login|remember|user|jwt|[cx]srf|secure|identity|account|credential|ticket|connect/i;
 /** Cookies that count visitors. */
-const COUNTING = /^(?:_(?:_utm|g[aci]|fb|hj|uet|pk|cl|sp)|mp_|ajs_|amcv|optanon)/i;
+const COUNTING = /^(?:_(?:_utm|g[aci]|fb|hj|uet|pk|cl|sp)|mp_|ajs_|amcv|optanon|ai_(?:user|session)$)/i;
 const MOST_PAIRS = 200;
 
 function isSession(name: string, value: string): boolean {

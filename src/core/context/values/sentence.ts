@@ -110,7 +110,7 @@ export const dashBehind = (text: string, end: number, keyEnd: number): number =>
 /** A value that hangs on its key, whose word stands at `at`, like a further word: `vendor-secret-5f4dcc3b…`. */
 export function readGlued(text: string, at: number, from: number): Value | undefined {
   const value = readValue(text, from);
-  if (!value || value.end - value.start < LEAST_GLUED || text.slice(value.start, value.end).includes('/'))
+  if (!value || value.end - value.start < LEAST_GLUED || /[/?]/.test(text.slice(value.start, value.end)))
     return undefined;
   if (IS_ID.test(text.slice(Math.max(0, at - 60), at))) return undefined;
   return isSecretValue(text.slice(value.start, value.end), 'bare') ? value : undefined;
