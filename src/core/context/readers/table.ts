@@ -91,7 +91,8 @@ export const readTable: ReadTable = (scan, key) => {
   const heads = cells(text, start, end, delimiter);
   const head = heads.map((cell) => text.slice(cell.start, cell.end));
   let at = nextLine(text, end);
-  const isRuled = RULED.test(text.slice(at, after(ROW, text, at)));
+  const below = after(LINE, text, at);
+  const isRuled = RULED.test(text.slice(at, below));
   // A word and a comma are a line of a list. Among blanks a head is told from a row by its capitals.
   if (
     (!isRuled && heads.filter(isFilled).length < 2) ||
@@ -99,7 +100,7 @@ export const readTable: ReadTable = (scan, key) => {
     isBelowRow(text, start, delimiter, head.length)
   )
     return end;
-  if (isRuled) at = nextLine(text, after(ROW, text, at));
+  if (isRuled) at = nextLine(text, below);
   for (let rows = 0; rows < MOST_ROWS && at < text.length; rows++) {
     const rowEnd = after(ROW, text, at);
     const row = cells(text, at, rowEnd, delimiter);
