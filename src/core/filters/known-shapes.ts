@@ -7,6 +7,8 @@ const SHAPES: readonly RegExp[] = [
   /^[\w.-]+\\{1,2}[\w.$-]+$/,
   /^[\w.+-]+@(?:[\w-]+\.)+(?:[a-z]+|[A-Z]+|\d[\w.-]*)$/,
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
+  // What the fields of a line are called, and a ticket's number.
+  /^[a-z_]+(?::[a-z_]+){2,9}$|^(?:bug|issue|case)?#\d+$/i,
   // An option of a command.
   /^--?[a-z][a-z-]*(?:=|$)/,
   // What is named beside a secret: Twilio's SIDs, publishable keys, the scope of a signature of AWS.
@@ -23,9 +25,9 @@ const SHAPES: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d/,
   /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
-  /^0x(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
+  /^0x(?:[\da-f]{1,8}|[\da-f]{16}|[\da-f]{40})u?l{0,2}$/i,
   // Names of algorithms, encodings and licences.
-  /^(?:latin|cp|windows|scram|sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,5}-)?(?:hmac|rsa|scram)-?sha\d?-?\d{1,3}$|^[al]?gpl/i,
+  /^(?:latin|cp|windows|scram|sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,5}-)?(?:hmac|rsa|scram)[-_]?sha\d?-?\d{1,3}(?:_\w+)?$|^[al]?gpl/i,
 ];
 
 /** True for addresses, paths, numbers, dates, versions. */

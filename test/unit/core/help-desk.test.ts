@@ -20,6 +20,15 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['an ampersand in a password', 'identifiant anna mot de passe «Rain4&Honey»\n'],
   ['the Wi-Fi that a password is for', 'PIN i heslo na wifi «boubin1362».'],
+  ['a table below a sentence with commas', `Hello, here it is:\nuser,password\nanna,«${chosen}»\n`],
+  ['a table below its title', `Zugang\t\t\nuser\tpassword\turl\nanna\t«${chosen}»\thttps://pms.example\n`],
+  ['a table of one column', `| password |\n| --- |\n| «${chosen}» |\n`],
+  [
+    'a table in a box',
+    `+------+------+\n| user | password |\n+------+------+\n| anna | «${chosen}» |\n+------+------+\n`,
+  ],
+  ['a login in capitals', `USER: anna\nPASS: «${chosen}»\n`],
+  ['a call with a name', `options.set("password", "«${chosen}»")`],
   ['a label of some words above its value', `Token API\n«${alnum(40)}»\nSklep\n4711`],
   ['a label with a note above its value', `Secret (HMAC):\n«${hex(64)}»\nMail\n-`],
   [

@@ -6,7 +6,7 @@ import type { ReadTable } from '../scan.ts';
 const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;
 /** In a line of JSON or XML a cell is a key and more; what is in quotes there is data, or code. */
-const HEAD = /^(?![a-z]?')[^":{<]{1,59}$/;
+const HEAD = /^(?![a-z]?')[^":{}<]{1,59}$/;
 /** The line that shells of databases draw under the head. */
 const RULED = /^[-+|:= \t]+$/;
 /** The last for columns that blanks hold apart. */
@@ -61,7 +61,9 @@ function lineStart(text: string, at: number): number {
   return start;
 }
 
-const isFilled = ({ start, end }: Span): boolean => end > start;
+/** Whether more than one cell holds words. */
+const isRow = (text: string, row: readonly Span[]): boolean =>
+  row.filter(({ start, end }) => /[\p{L}\d]/u.test(text.slice(start, end))).length > 1;
 
 /** Whether a row of the same table stands above: then the line that begins at `start` is one of its rows, and no head. */
 function isBelowRow(text: string, start: number, delimiter: string, columns: number): boolean {
@@ -73,7 +75,7 @@ function isBelowRow(text: string, start: number, delimiter: string, columns: num
   if (RULED.test(above)) return from > 0 && isBelowRow(text, from, delimiter, columns);
   if (end - from >= LONGEST_ROW || (delimiter === ',' && above.includes(', '))) return false;
   const row = cells(text, from, end, delimiter);
-  return row.length === columns && row.filter(isFilled).length > 1;
+  return row.length === columns && isRow(text, row);
 }
 
 /**
@@ -95,8 +97,8 @@ export const readTable: ReadTable = (scan, key) => {
   const isRuled = RULED.test(text.slice(at, below));
   // A word and a comma are a line of a list. Among blanks a head is told from a row by its capitals.
   if (
-    (!isRuled && heads.filter(isFilled).length < 2) ||
-    (delimiter === '  ' && head.some((name) => /^[a-z\d#-]/.test(name))) ||
+    (!isRuled && !isRow(text, heads)) ||
+    (delimiter === '  ' && head.some((name) => /^[a-z\d#=-]/.test(name))) ||
     isBelowRow(text, start, delimiter, head.length)
   )
     return end;

@@ -55,8 +55,9 @@ const isChosenSecret = (value: string): boolean =>
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
 const RANDOM = -2;
 
-/** Names of types, as `KeyObject`, `ArrowToken$1`. */
-const isTypeName = (value: string): boolean => /^(?:[A-Z]{1,4}[a-z]{2,}){1,4}(?:\$\d)?$/.test(value);
+/** Names of types, as `KeyObject`, `Ed448PublicKey`, `ArrowToken$1`. */
+const isTypeName = (value: string): boolean =>
+  /^(?:[A-Z]{1,4}[a-z]{2,}\d{0,4}){1,4}(?<!\d)[A-Z]{0,3}(?:\$\d)?$/.test(value);
 
 const isWordWithNumber = (value: string): boolean => /^[A-Z]+[-_.]?\d{1,20}$/i.test(value);
 

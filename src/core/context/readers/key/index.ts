@@ -1,9 +1,9 @@
 import { isUuid } from '../../../filters/uuid.ts';
 import type { Span } from '../../../span.ts';
 import { isBasicPair } from '../../values/base64.ts';
-import { classifyKey, type KeyClass } from '../../keys/classify-key.ts';
+import type { KeyClass } from '../../keys/classify-key.ts';
 import { isSecretValue } from '../../values/judge.ts';
-import { keyClassAt } from './key-class-at.ts';
+import { keyClassAt, ownClass } from './key-class-at.ts';
 import { KEY_NEEDLES } from '../../keys/key-words.ts';
 import { readKey, wordBefore } from './key.ts';
 import { kindOf } from '../../keys/kinds.ts';
@@ -52,9 +52,10 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   }
   if ((keyClass === 'weak' || form === 'blank') && PAIR.test(secret)) return false;
   if (CALLED.test(secret) && text.charCodeAt(value.end) === OPEN_CALL) return false;
+  const isListed = form === 'call' && after(IN_LIST, text, key.start) >= 0;
   const isNamed =
-    (form !== 'blank' && !(form === 'call' && after(IN_LIST, text, key.start) >= 0)) ||
-    (keyClass !== 'weak' && isDirective(text, key, value)) ||
+    (!isListed && form !== 'blank') ||
+    (!isListed && keyClass !== 'weak' && isDirective(text, key, value)) ||
     (keyClass === 'secret' && isUuid(secret));
   const isLicence = isUuid(secret) && /licen[cs]e.?key$|x-auth$/i.test(text.slice(Math.max(0, key.start - 8), key.end));
   if (!isLicence && !isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
@@ -105,7 +106,7 @@ function read(scan: Scan, at: number, end: number): void {
   const key = readKey(text, at, end);
   scan.keyUntil = key ? key.end : end;
   if (!key) return;
-  const own = classifyKey(text.slice(key.start, key.end));
+  const own = ownClass(text, key);
   const before = wordBefore(text, key.start);
   // Most keys say nothing, and nothing hangs on them.
   const dash = dashBehind(text, end, key.end);

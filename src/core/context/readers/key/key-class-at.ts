@@ -1,5 +1,5 @@
 import type { Span } from '../../../span.ts';
-import { classifyPair, type KeyClass } from '../../keys/classify-key.ts';
+import { classifyKey, classifyPair, type KeyClass } from '../../keys/classify-key.ts';
 import { beginsLine } from '../../values/locate.ts';
 import type { Separator } from '../../values/separator.ts';
 import { after } from '../../sticky.ts';
@@ -17,6 +17,16 @@ const announces = (text: string, { start, end }: Span, name: string, own: KeyCla
     : own === 'secret' || ANNOUNCING.test(name);
 
 const KEY = /^(?:key|clave|chiave|chave|schl(?:ü|ue)ssel)$/i;
+/** What came of a test, unless a login stands before it. */
+const PASSED = /^PASS:/;
+const AFTER_LOGIN = /(?:user|login|name|host|account|server)[\w "'-]{0,12}[:=][\s\S]{0,60}$/i;
+
+/** What a key says alone. */
+export const ownClass = (text: string, { start, end }: Span): KeyClass | undefined =>
+  PASSED.test(text.slice(start, end + 1)) && !AFTER_LOGIN.test(text.slice(Math.max(0, start - 100), start))
+    ? undefined
+    : classifyKey(text.slice(start, end));
+
 /** `SSID Lobby, key …` */
 const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan)[^\n]{1,40}$/i;
 const ARN = /(?<=arn:[\w:-]{0,80})/y;
