@@ -8,7 +8,6 @@ export const rules: readonly Rule[] = [
     title: 'Password in a login',
     vendor: 'Login',
     severity: 'high',
-    late: true,
     keywords: [
       'login ',
       'login(',

@@ -38,7 +38,6 @@ export const rules: readonly Rule[] = [
     title: 'Private key in base64',
     vendor: 'Private key',
     severity: 'critical',
-    keyed: true,
     keywords: ['LS0tLS1CRUdJTiB'],
     pattern:
       /LS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ|EU0EgUFJJVkFURSBLRVkt|FTkNSWVBURUQgUFJJVkFURSBLRVkt)[A-Za-z0-9+/]{20,16000}={0,2}/y,

@@ -27,7 +27,7 @@ const SHOWN_BARE = `
   adobe-client-secret amazon-selling-lwa-secret azure-annotated-key brevo-api-key cal-com-api-key canva-secret
   cashfree-secret-key databricks-oauth-secret databricks-token digitalocean-token elevenlabs-key klaviyo-private-key
   lob-live-key mailersend-token mailgun-api-key meta-instagram-token nylas-api-key openai-key openrouter-key
-  paystack-secret-key private-key-base64 sentry-user-token shopify-access-token shopify-shared-secret smtp2go-api-key
+  paystack-secret-key sentry-user-token shopify-access-token shopify-shared-secret smtp2go-api-key
   sonarqube-token square-secret stripe-ephemeral-key stripe-restricted-key supabase-access-token trello-token
   twilio-api-key woocommerce-key workos-api-key
 `
