@@ -48,7 +48,7 @@ const HARMLESS: readonly RegExp[] = [
 /** The same of what its key alone announced, or nothing. */
 const WITHOUT_RULE: readonly RegExp[] = [
   // What is asked of a password, and nothing else: `min:8|max:64`, `required|string`, `12+Zeichen`, `WPA2-PSK`.
-  /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length:?)\d{0,3}(?:tekens?|chars?|znak[\w\u00f3]{0,3})?)[|,;&]?)+»/iy,
+  /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length[:=]?)\d{0,3}(?:tekens?|chars?|znak[\w\u00f3]{0,3})?)[|,;&]?)+»/iy,
   /«(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car(?:act|att|\u00e1ct|ac)\w{2,6}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]g(?:its?|itos?)|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?)»/iy,
   /«WPA\d?-[ACEPST]\w+»/iy,
   // Beside the head of a column stands that of the next.
@@ -63,6 +63,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The name that Kubernetes gives to a token of an account.
   /(?=«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»)(?<!assw[^«\n]*)/y,
+  // Of a call, by RFC 7989.
+  /«[\da-f]{32};remote=/y,
   // The fingerprint of a key of OpenPGP.
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.

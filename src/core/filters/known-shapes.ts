@@ -11,8 +11,8 @@ const SHAPES: readonly RegExp[] = [
   /^[a-z_]+(?::[a-z_]+){2,9}$|^(?:bug|issue|case)?#\d+$/i,
   // An option of a command.
   /^--?[a-z][a-z-]*(?:=|$)/,
-  // What is named beside a secret: Twilio's SIDs, publishable keys, the scope of a signature of AWS.
-  /^(?:[A-Z]{2}[\da-f]{32}$|pk_(?:live|test)_|A[KS]IA\w{16}\W)/,
+  // What is named beside a secret: Twilio's SIDs, PayPal's and Adyen's public tokens, publishable keys, the scope of a signature of AWS.
+  /^(?:[A-Z]{2}[\da-f]{32}$|EC-[\dA-Z]{17}$|live_[\dA-Z]{32}$|pk_(?:live|test)_|A[KS]IA\w{16}\W)/,
   // Public keys of SSH.
   /^AAAA[BCE][23][NV]/,
   // An image with its digest.

@@ -1,5 +1,5 @@
 import { alnum, digits, lower } from '../rule-kit/made-up.ts';
-import { chosen, strong } from '../rule-kit/strength.ts';
+import { chosen, mixed, strong } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -41,14 +41,24 @@ export const rules: readonly Rule[] = [
     confidence: 'likely',
   },
   {
+    id: 'key-for-user',
+    title: 'Key in the place of a user name',
+    vendor: 'Login',
+    severity: 'high',
+    keywords: [' -u ', '--user '],
+    // Some services ask for no password, or for any: `curl -u KEY:x`.
+    pattern: /(?: -u|--user) ["']?(?<secret>[\w.-]{16,128})(?=:(?:x|api_token)?["']?(?:\s|$))/iy,
+    boundary: /[^\s"':]/,
+    accept: mixed,
+  },
+  {
     id: 'remote-support-password',
     title: 'Password of a remote support session',
     vendor: 'Login',
     severity: 'high',
-    late: true,
     keywords: ['teamviewer', 'anydesk', 'rustdesk', 'quicksupport'],
     pattern:
-      /(?:teamviewer|anydesk|rustdesk|quicksupport)[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|code)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,
+      /(?:teamviewer|anydesk|rustdesk|quicksupport)(?:[^\n]{0,40}\?\s{0,3}\n)?[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|code)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,
     confidence: 'likely',
   },
   {
@@ -56,11 +66,10 @@ export const rules: readonly Rule[] = [
     title: 'Password in a sentence',
     vendor: 'Login',
     severity: 'high',
-    late: true,
-    keywords: ['log in with ', 'login with ', 'passwords are ', 'password('],
+    keywords: ['log in with ', 'login with ', 'passwords are ', 'password(', ' one is ', 'usual one ', ' pass ', ' / '],
     // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
     pattern:
-      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |\bpassword\((?=[^\s()]{6,64}\)))(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
+      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |(?<=passw[\s\S]{1,400}\b(?:new|old|right|other|first|second)) one is (?!\S*\d\.\d)|(?<=passw[\s\S]{1,400})usual one |(?<=\b(?:user(?:name)?|login|usuario|utente)\W{1,2}\w[\w.@+-]{1,40},?) pass |(?<=(?:identifiants?|credenziali|credencia\w{2}|accesos?|inlog\w{0,6}(?: met)?|logowania|\wdaje|anmelde\w{0,6}|using) ?:? [\w.@+-]{2,40}) \/ |\bpassword\((?=[^\s()]{6,64}\)))(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
     accept: chosen,
     confidence: 'likely',
   },
@@ -74,6 +83,10 @@ export const advice: AdviceById = {
   'paired-password': {
     why: 'A user name with its password opens the account to everyone who reads the ticket.',
     source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
+  'key-for-user': {
+    why: 'The service takes the key alone: who has it can act in your name until it is changed.',
+    source: 'https://www.rfc-editor.org/rfc/rfc7617',
   },
   'remote-support-password': {
     why: 'With the number beside it, everyone who reads the ticket can take over the screen.',
@@ -125,9 +138,17 @@ export const evidence: EvidenceById = {
       'anna@hotel.example / bob22@hotel.example',
     ],
   },
+  'key-for-user': {
+    match: () => [
+      `curl -v -u «${alnum(20)}»:X -H "Content-Type: application/json"`,
+      `curl https://api.example.com \\\n  -u "«${alnum(32)}»:"\n`,
+    ],
+    ignore: () => ['docker run -u some-service-account:x img', `curl -u ${alnum(20)} https://a.example`],
+  },
   'remote-support-password': {
     match: () => [
       `TeamViewer ID 123 456 789 PW «x7${lower(4)}2»`,
+      `TeamViewer ID please?\n[09:08] Guest: 1 482 093 043 password «x7${lower(4)}2»`,
       `AnyDesk 123 456 789, password: «x7${lower(6)}»`,
       `TeamViewer-ID 1 223 884 120, Kennwort «k7${lower(6)}»`,
       `AnyDesk of the bar is 1 884 220 417 / «bar${digits(5)}x»`,
@@ -141,6 +162,10 @@ export const evidence: EvidenceById = {
       `The passwords are «${alnum(12)}» and so on`,
       `the passwords are k3J***x9 and «${alnum(12)}»`,
       `user(anna) password(«${alnum(12)}»)`,
+      `user reception pass «${alnum(12)}» since today`,
+      `identifiants : reception / «${alnum(12)}»`,
+      `dane logowania: recepcja / «${alnum(12)}»`,
+      `the password k3J***x9 was wrong, the new one is «${alnum(9)}_x4Q7»`,
     ],
     ignore: () => [
       'login with user and password',

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['live_', 'sk_', 'pat_', 'api_', 'key_', 'token_', 'secret_'],
     // Many makers write on a key what it is: `acme_live_…`. What is published is marked, too: `pk_live_…`; an id is no key.
     pattern:
-      /(?:live|sk|pat|api|key|token|secret)_(?!01[\dA-Z]{24}\b)[A-Za-z\d]{24,128}(?![\w/-])(?<=(?<![\w/.-])(?<secret>(?!\w{0,40}p(?:k|ub)_|publi)(?:[A-Za-z][a-z\d]{1,15}_){1,4}[A-Za-z\d]{24,128}))/y,
+      /(?:live|sk|pat|api|key|token|secret)_(?!01[\dA-Z]{24}\b|[\dA-Z]{32}\b)[A-Za-z\d]{24,128}(?![\w/-])(?<=(?<![\w/.-])(?<secret>(?!\w{0,40}p(?:k|ub)_|publi)(?:[A-Za-z][a-z\d]{1,15}_){1,4}[A-Za-z\d]{24,128}))/y,
     accept: grouped,
     confidence: 'likely',
   },

@@ -5,12 +5,12 @@ const { raw } = String;
 const anyOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
 /** What stands between a thing and what is told of it, in the languages that we speak. */
-const SAID = raw`(?:,? (?:which )?is| ist| lautet| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)`;
+const SAID = raw`(?:,? (?:which )?is| ist| lautet| war| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)(?: (?:now|still|jetzt|fr\S{1,2}her))?`;
 const IS = `${SAID}(?= )`;
 
 /** What a code opens: a door, a gate, a safe, an alarm. No report, no block, no clock. */
 const LOCK = anyOf(
-  'door|gate|safe|al+arm|keypad|ingress|supervisor|override|master',
+  'door|gate|safe|al+arm|keypad|digi(?=c)|ingress|supervisor|override|master',
   raw`(?<![a-z])(?:lock(?:box)?|entr[ya\xe9]|access|port[aeo\xe3]|acc?[e\xe8]s)`,
   raw`eingang|t(?:\xfc|ue)r|tresor|zugang\w{0,2}`,
   raw`vchod|dve\S|trezor|br\xe1n|p\S{1,2}\xedstup`,
@@ -24,32 +24,35 @@ const LOCK = anyOf(
 /** Digits apart: a PIN, a plug's pins and a connector's are told in the same way but for what stands before them. */
 const IN_GROUPS = anyOf(
   raw`(?<=[:=]["' ]{0,3}|${SAID} )\d(?: \d){3,7}`,
-  raw`(?<=[:=]["' ]{0,3}|(?<!pin)(?<=\w) )(?:\d\d(?: \d\d){1,3}|\d{3} \d{3}|\d{4} \d{4})(?=[.,;)]?\s{0,3}(?:\n|$))`,
+  raw`(?<=[:=]["' ]{0,3}|(?<!pin)(?<=\w) )(?:\d\d(?: \d\d){1,3}|\d{3} \d{3}|\d{4}(?: \d{4}){1,4})(?=[.,;)]?\s{0,3}(?:\n|$))`,
 );
 /** Digits, perhaps in groups, and the signs of a keypad; no placeholder. */
-const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4}-\d{3}-\d{4}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}[*#]?)(?!\*|[.,:/-]?\w)`;
+const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4}-\d{3}-\d{4}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}(?:[*#]|(?<=\D\d{4,5})[AB])?)(?!\*|[.,:/-]?\w)`;
 
 const QUOTE = raw`\\{0,3}["']?`;
 /** A number of JSON stays: a mask would break the file. */
 const NO_NUMBER = raw`(?!\\{0,3}["']\s?:\s{0,4}\d)`;
 
 /** What the PIN is for may stand behind it. A postal code of India is a PIN code of six digits. */
-const PIN = `(?<!s)pin${anyOf(
+const PIN = `(?:(?<!s)pin|puk)${anyOf(
   raw`_\w{1,16}(?=[=:])`,
-  raw` code(?=\W{1,4}\d{4}\b)`,
-  raw`(?! code)${anyOf(
-    raw`(?: (?:of|del?|do|du|f\S{1,2}r|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
+  raw`[ _-]?code(?=\W{1,5}\d{4}\b)`,
+  raw`(?![ _-]?code)${anyOf(
+    raw`(?: (?:of|de[lrs]?|do|du|f\S{1,2}r|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
     raw`(?: [^\s\d:=]{1,16}){1,5}?(?=${IS}| \d\d \d\d\n)`,
   )}`,
 )}?`;
 const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup)[ -]code)${anyOf(
-  raw`(?=\W{0,3}[:=>]|${IS}| '| (?!20)\d{6,8}[#*]?(?:[\s.,)]|$))`,
+  raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?!20)\d{6,8}[#*]?(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
   raw`(?![^\n]{0,40}(?:code|error|length))(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} \d{6})`,
 )}`;
 
+/** Of a network, as makers of routers print it; behind a user's name. */
+const PRINTED = raw`(?:key|schl\S{1,2}ssel)(?=["']?[:=] ?["']?\d{4}(?: \d{4}){3,4}\b)|(?<=^|[\s(,])(?:admin|root)\/(?=\d{4,8}(?:[\s,;.)]|$))`;
+
 /** `door code`, `door: code` and `code of the door`, but not of door 4711. */
 const LOCK_CODE = anyOf(
-  raw`(?<=${LOCK}[a-z]{0,4}[ _-]?)code(?: \([^()\n]{1,24}\))?`,
+  raw`(?<=${LOCK}[a-z]{0,4}(?: panel| system)?[ _-]?)code(?: \([^()\n]{1,24}\))?`,
   raw`(?<=${LOCK}[^\n\d:,]{0,24}[,:] )code`,
   raw`(?:code|kod|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,6} ){0,3}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
 );
@@ -65,6 +68,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: [
       'pin',
+      'puk',
       'passw',
       'passc',
       'passe',
@@ -78,9 +82,13 @@ export const rules: readonly Rule[] = [
       'security',
       'pairing',
       'setup',
+      'schl',
+      ' key: ',
+      'admin/',
+      'root/',
     ],
     pattern: new RegExp(
-      raw`${anyOf(PIN, PASSWORD)}${NO_NUMBER}${QUOTE}(?:${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,3}${QUOTE}${CODE}`,
+      raw`${anyOf(PIN, PASSWORD, PRINTED)}${NO_NUMBER}${QUOTE}(?:(?<=["']) value(?==)|(?<=<[\w:.-]{3,60}) [^<>\n]{1,80}(?=>)|${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
     ),
     confidence: 'likely',
@@ -141,6 +149,15 @@ export const evidence: EvidenceById = {
       `il pin operatore «93 ${digits(2)}»\n`,
       `la password del menu tecnico è «9${digits(6)}»`,
       `El PIN del buzón de voz es «9 ${digits(1)} 4 7».`,
+      `{"admin_puk": "«9${digits(9)}»"}`,
+      `PIN der SmartCard: «9${digits(5)}»`,
+      `Admin-PIN war früher «9${digits(4)}».`,
+      `SENHA_CERTIFICADO='«9${digits(5)}»'`,
+      `"pinCode": "«9${digits(3)}»"`,
+      `<admin_password perm="RW">«9${digits(5)}»</admin_password>`,
+      `Netzwerkschlüssel: «9${digits(3)} ${digits(4)} ${digits(4)} ${digits(4)} ${digits(4)}»\n`,
+      `printer 10.0.0.31 admin/«9${digits(5)}»\n`,
+      `<input type="password" name="pin" value="«9${digits(5)}»">`,
     ],
     ignore: () => [
       '{"password":4829}',
@@ -161,6 +178,9 @@ export const evidence: EvidenceById = {
       'Passwort: 123 456 78',
       'PIN 3 5 7 9 of the plug are ground',
       'GPIO pin 22 33\n',
+      '"pincode": "400001"',
+      'GET /admin/448201 HTTP/1.1',
+      'key: 4711 rooms',
     ],
   },
   'lock-code': {
@@ -185,6 +205,8 @@ export const evidence: EvidenceById = {
       `Kód od vchodu: «9${digits(3)}»`,
       `Beheerderscode ...... «0${digits(2)}1»`,
       `senha da fechadura: «9${digits(5)}#»`,
+      `the alarm panel code «9${digits(3)}» (key switch first)`,
+      `le digicode de l’entrée : «9${digits(3)}A»`,
     ],
     ignore: () => [
       'error code: 48291',

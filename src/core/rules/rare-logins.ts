@@ -46,26 +46,25 @@ export const rules: readonly Rule[] = [
     title: 'Application password',
     vendor: 'Google',
     severity: 'high',
-    late: true,
     keywords: [
-      'password: ',
-      'password = ',
+      'password',
       'pass: ',
-      'passwort: ',
-      'kennwort: ',
-      'senha: ',
+      'passwort',
+      'kennwort',
+      'passe',
+      'senha',
       'contrase',
-      'heslo: ',
-      'password ',
+      'wachtwoord',
+      'heslo',
       'setup key',
       'secret: ',
       'secret key',
       'totp',
       '2fa',
     ],
-    // What is typed into an app for the second factor stands in more groups.
+    // Whose it is may stand between. What is typed into an app for the second factor stands in more groups.
     pattern:
-      /(?:password|pass|passwort|kennwort|senha|contrase\S{1,2}a|heslo|setup key|secret(?: key)?|\b(?:totp|2fa)[^\n:]{0,20}(?=:))["']?(?: ?[:=])? ["'\x60]?(?<secret>[a-z\d]{4}(?:[ -][a-z\d]{4}){3,15})(?![\w -])/iy,
+      /(?:(?:password|pass|passwort|kennwort|passe|senha|contrase\S{1,2}a|wachtwoord|heslo)\d?["']?(?: [^\s\d:=]{1,16}){0,4}?|(?:setup key|secret(?: key)?|\b(?:totp|2fa)[^\n:]{0,20}(?=:))["']?)(?: ?[:=])? ["'\x60]?(?<secret>[a-z\d]{4}(?:[ -][a-z\d]{4}){3}(?:(?:[ -][a-z\d]{4}){1,12}(?![\w -])|(?![\w-])))/iy,
     accept: grouped,
   },
   {
@@ -120,10 +119,11 @@ export const rules: readonly Rule[] = [
       'secondary',
       'password_hash',
       '_pat',
+      'authenticate ',
     ],
-    // What Terraform drew, POP3 and FTP in a log, SASL in Dovecot's, the registry of Windows, keys of a storage account, hashes of passwords.
+    // What Terraform drew, POP3 and FTP in a log, SASL in Dovecot's and IMAP's, the registry of Windows, keys of a storage account, hashes of passwords.
     pattern:
-      /(?:"result": "(?<="id": "none",[^{}]{1,300})|(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20}))(?<secret>[^\s"'<>]{6,300})/iy,
+      /(?:"result": "(?<="id": "none",[^{}]{1,300})|(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})|authenticate (?:plain|xoauth2|oauthbearer) )(?<secret>[^\s"'<>\\]{6,3000})/iy,
     accept: chosen,
   },
   {
@@ -210,10 +210,13 @@ export const evidence: EvidenceById = {
       `2FA key: «XKQT ZWVB QJZK VXTM XQKZ WVTB»`,
       `notarytool --password «xkqt-zwvb-qjzk-vxtm»`,
       `4. Passwort: «xkqt zwvb qjzk vxtm»`,
+      `la contraseña de aplicación «xkqt zwvb qjzk vxtm» para la cuenta`,
+      `--password2 '«qx${digits(2)} zKwt Xq${digits(2)} tmvk»' --ssl2`,
     ],
     ignore: () => [
       'password: this will work then',
       'password from last week does work',
+      'the password for the site they used when they came here',
       '72F6 72FA 72FB 72FC 7313 7324\n',
     ],
   },
@@ -259,6 +262,7 @@ export const evidence: EvidenceById = {
       `"primary_access_key": "«${alnum(86)}==»"`,
       `GITHUB_PAT=«${alnum(24)}»`,
       `"password_hash":"«${alnum(48)}»"`,
+      `--> b'3 AUTHENTICATE XOAUTH2 «${btoa(`user=a\x01auth=Bearer ${alnum(300)}`)}»\\r\\n'`,
     ],
     ignore: () => [
       '"id": "none", "result": "ok", "b": {"result": "passed2"}',
@@ -272,6 +276,7 @@ export const evidence: EvidenceById = {
       'file_pat = some_function_name_long2',
       'date_pat="YYYY-MM-DD-HH-mm-ss-2024"',
       'C: PASS test_case_12',
+      'NO AUTHENTICATE failed2',
     ],
   },
   'session-code': {

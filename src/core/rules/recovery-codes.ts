@@ -1,8 +1,8 @@
-import { digits, lower } from '../rule-kit/made-up.ts';
+import { digits, lower, upper } from '../rule-kit/made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** Words have no digit. */
-const CODE = String.raw`(?=[a-z-]{0,11}\d)(?:[a-z\d]{4,6}-[a-z\d]{4,6}|\d{4} \d{4}|[a-z\d]{8,12})`;
+const CODE = String.raw`(?=[a-z-]{0,11}\d)(?:[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,5}|\d{4} \d{4}|[a-z\d]{8,12})`;
 
 export const rules: readonly Rule[] = [
   {
@@ -45,6 +45,7 @@ export const evidence: EvidenceById = {
       `Recovery codes (unused):\n  «${lower(4)}7-${lower(5)}\n  7${lower(4)}-${lower(5)}»\n`,
       `Backup codes\n1. «${digits(4)} ${digits(4)}\n2. ${digits(4)} ${digits(4)}»\n\nthanks`,
       `BitLocker of the till\nID: {A1}\nPassword:\n   «${Array.from({ length: 8 }, () => digits(6)).join('-')}»`,
+      `the recovery code «7${upper(4)}-${upper(5)}-${upper(5)}-${upper(5)}-${upper(5)}»`,
     ],
     ignore: () => ['recovery code: type-what you see', 'backup codes are shown once', 'recovery codes: 10 left'],
   },

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/index.ts';
-import { alnum, hex, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
+import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
 import { unmark } from './unmark.ts';
 
 const chosen = `${alnum(9)}x4Q7`;
 
 /** What is between `«` and `»` is found, and nothing else. */
 const TEXTS: readonly (readonly [what: string, text: string])[] = [
+  ['what was asked for', `And the password please, I'll look on our side.\n[09:05] Guest: «${chosen}»\n`],
+  ['what it is in other languages', `le mot de passe est \u201c «${chosen}» \u201d depuis hier`],
+  [
+    'what it was changed to',
+    `le mot de passe a été changé en «${chosen}» hier; hasło zmieniłem na «k${chosen}» wczoraj`,
+  ],
+  ['a key of an interface, told in Italian', `la chiave API è «${hex(40)}», dal 3.2.`],
+  ['a key that is a password in Spanish', `usuario: recepcion clave: «${chosen}»\n`],
+  ['a short secret in a sentence', `the client secret is «Kq7${lower(2)}Rt9Xz${digits(1)}» since May`],
+  ['a sign that gives a value', `Chave secreta do RADIUS = «${alnum(20)}»\n`],
+  ['a code of a network', `wifi code: «${chosen}»\n`],
+  ['a word between signs of East Asia', `ID：front　PW：«${chosen}»\n`],
   ['a key with its name', `Can you send me the token, please?\nToken: «${alnum(24)}»`],
   ['what it is in French', `le mot de passe du compte anna@hotel.example c'est «${chosen}» si besoin`],
   ['a form’s token with a line before its name', `<input type="hidden" name="_token" value="«${alnum(40)}»">`],

@@ -30,6 +30,7 @@ describe('a password of words', () => {
     ['in a file that was printed', `$ cat /run/secrets/db_password\n«${WORDS}X9k2»\n$ ls`],
     ['in a directive that is aligned', `com2sec reader  default       «${WORDS}»\n`],
     ['and another that encrypts', `createUser desk SHA-256 "«${SENTENCE}»" AES «${WORDS}»\n`],
+    ['with a blank, where a machine drew it', `wlan:\n  passphrase: "«G7${'iQ'} Db9cX-45»"\n`],
     ['that is not spelt in English', `DB_PASSWORD="«${FOREIGN}»"`],
   ])('is found %s', (_, marked) => {
     const { text, spans } = unmark(marked);

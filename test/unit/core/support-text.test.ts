@@ -59,6 +59,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a parameter in escaped brackets', `settings%5Bapi_key%5D=«${alnum(32)}»&b=1`],
   ['a table drawn with lines', `│ Client secret │ «${alnum(32)}» │\n│ Client ID │ pms │`],
   ['a key in bold as chats have it', `*API key:* \`«${alnum(32)}»\``],
+  [
+    'a secret of a client in a sentence',
+    `the id is 7, client secret «rx${digits(1)}PqZe${digits(2)}kXn${digits(1)}», and so on`,
+  ],
   ['dots that lead to a colon', `Api Secret......: «${alnum(32)}»`],
   ['a value on a line of its own in Rust', `api_key: Some(\n        "«${alnum(32)}»",\n    ),`],
   [

@@ -18,7 +18,7 @@ export const WEAK_WORDS = list(
 /** A key with one of these at its end names no secret, whatever stands before. */
 export const VETO_LAST = new Set(
   list(
-    'name type url uri endpoint file path version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules info index scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value placeholder job fbclid gclid',
+    'name type url uri endpoint file path version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules info index scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value placeholder job fbclid gclid sha',
   ),
 );
 
@@ -35,7 +35,7 @@ export const KEY_MAKERS = list(
 );
 
 /** Words that make a name, or something public, of a `key` behind them. */
-export const NO_KEY_MAKERS = new Set(list('gpg pgp site host object issue unique record dedup natural'));
+export const NO_KEY_MAKERS = new Set(list('rate gpg pgp site host object issue unique record dedup natural'));
 
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [
@@ -47,4 +47,5 @@ export const KEY_NEEDLES = [
   '_pw',
   "sid'",
   'code wifi',
+  'fi code',
 ];

@@ -4,7 +4,7 @@ import { matchAt } from '../sticky.ts';
 
 /** The rest of a question; in the next line perhaps who answers and when, or a quote's mark; at its end the answer. */
 const ANSWER =
-  /(?:(?<=\?)|[^\n?]{0,60}\?)["')*]{0,2}(?:\s{0,4}\n(?:[^\n]{1,40}\d\d:\d\d[^\n]{0,6}\n)?(?:[^\n]{0,40}[:>\])] ?)?| (?=it))(?:[^\s\d:]{1,9}:? ){0,4}(\S{8,64}?)[.\s]{0,3}(?:\n|$)/iy;
+  /(?:(?<=\?)|[^\n?]{0,60}\?| please[^\n?]{0,60})["')*]{0,2}(?:\s{0,4}\n(?:[^\n]{1,40}\d\d:\d\d[^\n]{0,6}\n)?(?:[^\n]{0,40}[:>\])] ?)?| (?=it))(?:[^\s\d:]{1,9}:? ){0,4}(\S{8,64}?)[.\s]{0,3}(?:\n|$)/iy;
 
 /** `And the password?`, and the answer, with few words before it, behind it or in the line below. */
 function read({ text, emit }: Scan, at: number, end: number): void {

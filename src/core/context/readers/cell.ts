@@ -15,6 +15,8 @@ export const isHead = (name: string, keyClass: KeyClass): boolean =>
 export function readCell({ text, emit }: Scan, { start, end }: Span, head: string): void {
   const keyClass = classifyKey(head);
   if (!keyClass || !isHead(head, keyClass) || head === 'Secret ID') return;
-  if (!isSecretValue(text.slice(start, end).replace(OF_WORDS, '$1$2$3'), keyClass)) return;
+  const cell = text.slice(start, end);
+  // The key of the next row, where the head is one, too.
+  if ((cell.includes(' ') && classifyKey(cell)) || !isSecretValue(cell.replace(OF_WORDS, '$1$2$3'), keyClass)) return;
   emit(start, end, kindOf[keyClass], head);
 }

@@ -15,7 +15,7 @@ const LONGEST_ENDING = 12;
 
 /** Words for a password, and for a token or key, that the scan cannot see, since it looks for ASCII. */
 const WORD =
-  /(парол|hasł(?:[oa]|em)|jelszó|κωδικ|şifre|lösenord|パスワード|暗証番号|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|シークレット|cl(?:é|ef)s?(?= )|令牌|[密金][钥鑰]|(?<!公開)鍵|토큰|키/gi;
+  /(парол|hasł(?:[oa]|em)|jelszó|κωδικ|şifre|lösenord|パスワード|pw(?=：)|暗証番号|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|シークレット|cl(?:é|ef)s?(?= )|令牌|[密金][钥鑰]|(?<!公開)鍵|토큰|키/gi;
 /** The rest of the word and of the sentence up to the first long run of ASCII. */
 const WAY = /(?:[^\n\x21-\x7e]|[\x21-\x7e]{1,5}(?![\x21-\x7e])){0,32}["'`]?(?=[\x21-\x7e]{6})/y;
 const ASSIGNED = /[:=：＝は] ?["'`「]?$/;

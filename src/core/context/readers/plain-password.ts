@@ -20,12 +20,14 @@ const FAR_BEHIND = 160;
 /** Names that stand in a configuration, and in no translation. */
 const MACHINES_OWN =
   /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$/;
-const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|secret|phrase)$/i;
+const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|secret|phrase)\d?$/i;
 
 /** `settings.db`, `getPassword`, and one word of a sentence. */
 const CODE = /^[a-z_]\w*(?:\.[a-z_]\w*)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;
 const CAPITAL = /^\p{Lu}\p{Ll}+[^\p{L}\d]?$/u;
 const LETTERS = /\p{L}{2}/u;
+/** No sentence: what a machine drew, or a person made up, may hold a blank. */
+const DRAWN = /^(?=.*[a-z][A-Z])(?=.*(?:\d[A-Za-z]|[A-Za-z]\d))(?!.*[a-z]{4})\S{2,16}(?: \S{2,16}){1,5}$/;
 
 /** Where the last name for a login begins that was seen before a key, and the next. */
 interface Logins {
@@ -71,7 +73,7 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   // `password=x` in a line of its own is no code.
   const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(VALUE.lastIndex));
   if (!quoted && !isSetting && !isLine && CODE.test(value)) return;
-  if (!isSetting && !isByLogin(scan, key)) return;
+  if (!isSetting && !(quoted && DRAWN.test(value)) && !isByLogin(scan, key)) return;
   const end = match.index + all.lastIndexOf(value) + value.length;
   scan.emit(end - value.length, end, 'password', name);
 }

@@ -11,7 +11,7 @@ import { after, matchAt } from '../sticky.ts';
  * `the password for anna@hotel.example: …`.
  */
 const WORD =
-  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?:|,)?[ \t]{1,9}\(?/y;
+  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
 const MOST_WORDS = 12;
 const LEAST = 6;
 /** Nobody chooses a longer one. */
@@ -21,9 +21,9 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|naar|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|auf|zu|[aàèé])|:)[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+)?)/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+)?)/iy;
 /** Behind `access token for client:` comes a name. */
-const COLON = /(?<!client|subject|user):[ \t]+$/;
+const COLON = /(?<!client|subject|user)[:=][ \t]+$/;
 /** `token validated kid=…`: a field of its own. */
 const FIELD = /^(?:[a-z_]{1,16}|[a-z]+Id)=\w/;
 const LONGEST_NAME = 24;
@@ -69,6 +69,7 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
         : said.length < LONGEST_NAME && SIGNED.test(word) && isStrong(word))
   )
     return true;
+  if ((isSaid || said.length < 2) && keyClass === 'secret' && isStrong(word) && wordiness(word) < NOISE) return true;
   // `clave de API: …`
   if (said.length < LONGEST_NAME && COLON.test(said) && isSecretValue(word, keyClass)) return true;
   // Digests in small letters are talked about too often.
@@ -90,8 +91,7 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
     if (!word || word[1]) {
       const value = readValue(text, from);
       if (!value) return undefined;
-      const said = text.slice(at, value.quoted ? value.start - 1 : value.start);
-      if (isAnnounced(text.slice(value.start, value.end), keyClass, said)) return value;
+      if (isAnnounced(text.slice(value.start, value.end), keyClass, text.slice(at, from))) return value;
     }
     if (!word) return undefined;
     from += word[0].length;

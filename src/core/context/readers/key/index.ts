@@ -91,7 +91,9 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   if (form === 'assign' && keyClass === 'password' && readNamed(scan, valueAt)) return true;
   const name = text.slice(key.start, key.end);
   // In Spanish one word says key and password.
-  const told = /^clave$/i.test(name) ? 'password' : keyClass;
+  const told = text.startsWith(' API', key.end) ? 'secret' : /^clave$/i.test(name) ? 'password' : keyClass;
+  if (value && told !== keyClass && isStrong(text.slice(value.start, value.end)) && judge(scan, key, told, form, value))
+    return true;
   const inSentence = form === 'blank' ? readSentence(text, valueAt, told) : undefined;
   if (inSentence) scan.emit(inSentence.start, inSentence.end, kindOf[told], name);
   return inSentence !== undefined;
