@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['identified ', 'set password '],
     pattern:
-      /(?:(?<!\b(?:is|are|be|was) )identified (?:with \S{1,40} )?(?:by|as(?= ["']))|set password for \S{1,60}?) ?=? ?["']?(?<secret>[^"'`\s;]{6,128})/iy,
+      /(?:(?<!\b(?:is|are|be|was) )identified (?:with \S{1,40} )?(?:by|as(?= ["']))|set password for \S{1,60}?) ?=? ?["']?(?<secret>(?![*%])[^"'`\s;]{6,128})/iy,
     boundary: /[^"'\s;]/,
     accept: chosen,
   },

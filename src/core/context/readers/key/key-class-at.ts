@@ -19,7 +19,7 @@ const announces = (text: string, { start, end }: Span, name: string, own: KeyCla
 const KEY = /^(?:key|clave|chiave|chave|schl(?:ü|ue)ssel)$/i;
 /** What came of a test, unless a login stands before it. */
 const PASSED = /^PASS:/;
-const AFTER_LOGIN = /(?:user|login|name|host|account|server)[\w "'-]{0,12}[:=][\s\S]{0,60}$/i;
+const AFTER_LOGIN = /\b(?:user(?: ?name)?|login|host(?:name)?|account|server)["']?\s?[:=][\s\S]{0,60}$/i;
 
 /** What a key says alone. */
 export const ownClass = (text: string, { start, end }: Span): KeyClass | undefined =>
