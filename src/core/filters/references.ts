@@ -9,9 +9,8 @@ const TEMPLATE =
 const CODE =
   /[()]|\[['"\w:-]+\]|^[a-z]+=\d$|^(?:await|new|return|typeof|function|this|self|process|os|env|config|settings|options|params|props|state|req|request|ctx|app|opts|args|input)[.[(? ]|=>|&&|\|\||::|(?<!&\w{2,5});$|\w\?[\w.]+:/;
 
-/** Names of constants, keys, header fields and members: `ACCESS_TOKEN`, `X-API-KEY`, `Keyword.Pseudo`. */
-const NAME =
-  /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)+$|^[A-Z][a-z]{2,}\.[A-Z][a-z]{2,}$/;
+/** Names of constants, keys and header fields: `ACCESS_TOKEN`, `X-API-KEY`. */
+const NAME = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+$|^(?:[xX]-)?[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)+$/;
 
 const NOISE = -1.2;
 

@@ -1,4 +1,4 @@
-import { alnum, lower } from '../rule-kit/made-up.ts';
+import { alnum, hex, lower } from '../rule-kit/made-up.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['identified ', 'set password '],
     pattern:
-      /(?:(?<!\b(?:is|are|be|was) )identified (?:with \S{1,40} )?(?:by|as(?= ["']))|set password for \S{1,60}?) ?=? ?["']?(?<secret>(?![*%])[^"'`\s;]{6,128})/iy,
+      /(?:(?<!\b(?:is|are|be|was) )identified (?:with \S{1,40} )?(?:by|as(?= ["']))|set password for \S{1,60}?) ?=? ?(?:["']|(?![*%`]))(?<secret>[^"'\s;]{6,128})/iy,
     boundary: /[^"'\s;]/,
     accept: chosen,
   },
@@ -29,6 +29,8 @@ export const evidence: EvidenceById = {
       `CREATE USER 'sync'@'%' IDENTIFIED BY '«${alnum(12)}»';`,
       `ALTER USER res IDENTIFIED BY "«Lamp-${lower(8)}9»"`,
       `create user pms identified by «${alnum(12)}»;`,
+      `ALTER USER res IDENTIFIED BY "«%Ka\`${lower(8)}9»"`,
+      `SET PASSWORD FOR 'desk'@'%'='«*${hex(40).toUpperCase()}»'`,
       `SET PASSWORD FOR 'desk'@'%'='«${alnum(12)}»'`,
       `ALTER USER a IDENTIFIED WITH mysql_native_password BY '«${alnum(12)}»'`,
     ],

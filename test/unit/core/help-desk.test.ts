@@ -40,6 +40,19 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `+------+------+\n| user | password |\n+------+------+\n| anna | «${chosen}» |\n+------+------+\n`,
   ],
   ['a login in capitals', `USER: anna\nPASS: «${chosen}»\n`],
+  ['a password in capitals behind words', `Mail settings\nPASS: «${lower(5)}#Q7x2»\n`],
+  ['a login in capitals in other languages', `Benutzer: anna\nPASS: «${chosen}»\n\nUsuario: anna\nPASS: «${chosen}»\n`],
+  ['two words with a slash', `user/password «${chosen}»\n`],
+  ['a password that begins like an encoding', 'Passwort: «Windows2022!»\n'],
+  ['a password that is like a member', 'Kennwort: «Hund.Katze»\n'],
+  ['a secret that begins like a licence', `client_secret=«gplx${alnum(19)}»\n`],
+  [
+    'a flat list of keys and values',
+    `["host", "db.example", "user", "pms", "password", "«xq${digits(2)}ZkwT${digits(1)}vJq»"]`,
+  ],
+  ['a short password of a base', 'postgres://pms:«k9x»@db.example:5432/pms'],
+  ['a statement on two lines', `CONNECT TO PMS\n USER db2inst1 USING «${chosen}»\n`],
+  ['ids of Vault in a table', `Role ID,Secret ID\nx,«${hex(8)}-1b2c-4d3e-8f4a-${hex(12)}»\n`],
   ['a call with a name', `options.set("password", "«${chosen}»")`],
   ['a label of some words above its value', `Token API\n«${alnum(40)}»\nSklep\n4711`],
   ['a label with a note above its value', `Secret (HMAC):\n«${hex(64)}»\nMail\n-`],
@@ -91,6 +104,7 @@ const LIVE: readonly (readonly [what: string, text: string])[] = [
 
 /** Nothing of these is found. */
 const HARMLESS: readonly (readonly [what: string, text: string])[] = [
+  ['results of tests among others', 'FAIL: parse-1\nPASS: bq#Zk4x9\nPASS: bq#Zk4x8\n'],
   ['what a password is not', 'The password cannot be "password123" or your name'],
   ['the heads of a table', 'name\tpassword\taddress_line_1\tnote\nanna\t\tSea road 1\t-'],
   ['questions about keys', 'Where is my API key?\nI looked everywhere\nUnder Settings > Integrations'],

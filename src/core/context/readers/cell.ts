@@ -11,10 +11,10 @@ const OF_WORDS = /^([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z\d]{2,12})$/i;
 export const isHead = (name: string, keyClass: KeyClass): boolean =>
   keyClass !== 'weak' || /licen[cs]e.?key|auth.?key|clave sip/i.test(name);
 
-/** Proposes a cell whose column's head names a secret, if it looks like one. In Azure's portal `Secret ID` is a name. */
+/** Proposes a cell whose column's head names a secret, if it looks like one. */
 export function readCell({ text, emit }: Scan, { start, end }: Span, head: string): void {
   const keyClass = classifyKey(head);
-  if (!keyClass || !isHead(head, keyClass) || head === 'Secret ID') return;
+  if (!keyClass || !isHead(head, keyClass)) return;
   const cell = text.slice(start, end);
   // The key of the next row, where the head is one, too.
   if ((cell.includes(' ') && classifyKey(cell)) || !isSecretValue(cell.replace(OF_WORDS, '$1$2$3'), keyClass)) return;

@@ -16,7 +16,7 @@ const ASKED_FOR = /^(?:pass(?:word|wd)?|pwd|secret|token|your.*|x{3,}|example|us
 
 function isPassword(value: string): boolean {
   return (
-    value.length > 3 &&
+    (value.length > 3 || /\d/.test(value)) &&
     !isMasked(value) &&
     !isReference(value) &&
     !ASKED_FOR.test(value) &&

@@ -109,7 +109,9 @@ export const readTable: ReadTable = (scan, key) => {
     if (row.length !== head.length) break;
     row.forEach((cell, column) => {
       const name = head[column] ?? '';
-      if (HEAD.test(name)) scan.readCell(cell, name);
+      // In Azure's portal the secret is the value, and its id a name; in Vault the id is a secret.
+      const isName = name === 'Secret ID' && head.includes('Value');
+      if (HEAD.test(name) && !isName) scan.readCell(cell, name);
     });
     at = nextLine(text, rowEnd);
   }

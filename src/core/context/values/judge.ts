@@ -55,9 +55,9 @@ const isChosenSecret = (value: string): boolean =>
 const isHexKey = (value: string): boolean => /^[\da-f]{24,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
 const RANDOM = -2;
 
-/** Names of types, as `KeyObject`, `Ed448PublicKey`, `ArrowToken$1`. */
+/** Names of types and members, as `KeyObject`, `Ed448PublicKey`, `ArrowToken$1`, `Keyword.Pseudo`. */
 const isTypeName = (value: string): boolean =>
-  /^(?:[A-Z]{1,4}[a-z]{2,}\d{0,4}){1,4}(?<!\d)[A-Z]{0,3}(?:\$\d)?$/.test(value);
+  /^(?:(?:[A-Z]{1,4}[a-z]{2,}\d{0,4}){1,4}(?<!\d)[A-Z]{0,3}(?:\$\d)?|[A-Z][a-z]{2,}\.[A-Z][a-z]{2,})$/.test(value);
 
 const isWordWithNumber = (value: string): boolean => /^[A-Z]+[-_.]?\d{1,20}$/i.test(value);
 

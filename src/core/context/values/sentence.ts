@@ -30,7 +30,7 @@ const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
 const SIGNED = /\w[!#$&*@^~]\w/;
 const NETWORK = /wi-?fi|wlan/i;
-const NOISE = -0.7;
+export const NOISE = -0.7;
 
 /** `Uint8Array` */
 const TYPE_NAME = /^[A-Z]?[a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/;

@@ -1,4 +1,5 @@
 import { isUuid } from '../../../filters/uuid.ts';
+import { wordiness } from '../../../filters/wordiness.ts';
 import type { Span } from '../../../span.ts';
 import { isBasicPair } from '../../values/base64.ts';
 import type { KeyClass } from '../../keys/classify-key.ts';
@@ -11,7 +12,7 @@ import { readList } from './list.ts';
 import { beginsLine, locateValue } from '../../values/locate.ts';
 import { pairedValue } from './pair.ts';
 import { LONG_SECRET, type Reader, type Scan } from '../../scan.ts';
-import { dashBehind, isStrong, readGlued, readSentence } from '../../values/sentence.ts';
+import { dashBehind, isStrong, NOISE, readGlued, readSentence } from '../../values/sentence.ts';
 import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
 import { isHead } from '../cell.ts';
@@ -22,7 +23,7 @@ const OPEN_LIST = 91;
 const OPEN_CALL = 40;
 /** A function, or one of a module. */
 const CALLED = /^[a-z_]\w*(?:\.\w+)*$/;
-/** Words in a list are neighbours: `'ftp_pwd', 'utf8_decode'`. */
+/** Words in a list are neighbours: `'ftp_pwd', 'utf8_decode'`; but noise is what the word before it announces. */
 const IN_LIST = /(?<=["'],\s{0,40}["'])/y;
 
 function separatorOf(text: string, key: Span): { separator: Separator | undefined; isPair: boolean } {
@@ -52,7 +53,8 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   }
   if ((keyClass === 'weak' || form === 'blank') && PAIR.test(secret)) return false;
   if (CALLED.test(secret) && text.charCodeAt(value.end) === OPEN_CALL) return false;
-  const isListed = form === 'call' && after(IN_LIST, text, key.start) >= 0;
+  const isListed =
+    form === 'call' && after(IN_LIST, text, key.start) >= 0 && !(isStrong(secret) && wordiness(secret) < NOISE);
   const isNamed =
     (!isListed && form !== 'blank') ||
     (!isListed && keyClass !== 'weak' && isDirective(text, key, value)) ||

@@ -2,7 +2,9 @@ import type { Span } from '../../../span.ts';
 import { classifyKey, classifyPair, type KeyClass } from '../../keys/classify-key.ts';
 import { beginsLine } from '../../values/locate.ts';
 import type { Separator } from '../../values/separator.ts';
-import { after } from '../../sticky.ts';
+import { isStrong, NOISE } from '../../values/sentence.ts';
+import { wordiness } from '../../../filters/wordiness.ts';
+import { after, matchAt } from '../../sticky.ts';
 
 /** Of the weak ones, those that announce a value in a sentence. */
 const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckeln?)$/i;
@@ -17,18 +19,28 @@ const announces = (text: string, { start, end }: Span, name: string, own: KeyCla
     : own === 'secret' || ANNOUNCING.test(name);
 
 const KEY = /^(?:key|clave|chiave|chave|schl(?:ü|ue)ssel)$/i;
-/** What came of a test, unless a login stands before it. */
-const PASSED = /^PASS:/;
-const AFTER_LOGIN = /\b(?:user(?: ?name)?|login|host(?:name)?|account|server)["']?\s?[:=][\s\S]{0,60}$/i;
+const LOGIN =
+  /(?:\b|_)(?:user(?: ?name)?|benutzer\w{0,5}|usuario|utente|utilisateur|gebruiker\w{0,4}|login|host(?:name)?|account|server|e?mail|ssid|ip)["']?\s?[:=][\s\S]{0,60}$/i;
+const RESULT = /^\s*(?:PASS|X?FAIL|SKIP|ERROR): /m;
+const FIRST_WORD = /:\s{0,9}([^\s,;]{1,64})/y;
+
+/** `PASS: …` is what came of a test, unless a login stands before it, or it stands alone before noise or signs. */
+function isResult(text: string, { start, end }: Span): boolean {
+  if (text.slice(start, end + 1) !== 'PASS:') return false;
+  const before = text.slice(Math.max(0, start - 100), start);
+  if (LOGIN.test(before)) return false;
+  const word = matchAt(FIRST_WORD, text, end)?.[1] ?? '';
+  const isPassword = isStrong(word) && (/[!#$&*@^~]/.test(word) || wordiness(word) < NOISE);
+  return !isPassword || RESULT.test(before) || RESULT.test(text.slice(end + 1, end + 200));
+}
 
 /** What a key says alone. */
-export const ownClass = (text: string, { start, end }: Span): KeyClass | undefined =>
-  PASSED.test(text.slice(start, end + 1)) && !AFTER_LOGIN.test(text.slice(Math.max(0, start - 100), start))
-    ? undefined
-    : classifyKey(text.slice(start, end));
+export const ownClass = (text: string, key: Span): KeyClass | undefined =>
+  isResult(text, key) ? undefined : classifyKey(text.slice(key.start, key.end));
 
 /** `SSID Lobby, key …` */
 const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan)[^\n]{1,40}$/i;
+const IN_PATH = /(?<=\/[\w.-]{1,60}\/)/y;
 const ARN = /(?<=arn:[\w:-]{0,80})/y;
 
 /**
@@ -45,8 +57,8 @@ export function keyClassAt(
   const name = text.slice(start, end);
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
-  // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`.
-  if (form === 'blank' && (text.charAt(start - 1) === '/' || !announces(text, { start, end }, name, own)))
+  // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`; but `user/password …`.
+  if (form === 'blank' && (after(IN_PATH, text, start) >= 0 || !announces(text, { start, end }, name, own)))
     return undefined;
   if (own === undefined && form !== 'assign') return undefined;
   if (after(ARN, text, start) > 0) return undefined;
