@@ -22,15 +22,20 @@ export interface Arrival {
 /** @param onCancel told when the page then asked the person how it is meant, and they put that away. */
 export type Put = (content: Content, onCancel?: () => void) => Promise<boolean>;
 
+/** All of it, as it came. */
+export const unchanged = ({ text, html, pictures }: Omit<Arrival, 'place'>): Content =>
+  html === '' ? { text } : { text, html, ...(pictures?.length && { files: pictures }) };
+
 const isSecretKept = (text: string, { start, end }: Finding, replacement: string): boolean =>
   text.slice(start, end) === replacement;
 
 function contentOf(
-  { text, html, pictures }: Arrival,
+  arrival: Arrival,
   findings: readonly Finding[],
   replace: (finding: Finding) => string,
   guard: Guard,
 ): Content {
+  const { text, html } = arrival;
   const plain = replaceFindings(text, findings, replace);
   const replaced = findings.filter((finding) => !isSecretKept(text, finding, replace(finding)));
   const lastEnd = replaced.at(-1)?.end;
@@ -39,7 +44,7 @@ function contentOf(
   const bySecret = new Map(replaced.map((finding) => [text.slice(finding.start, finding.end), replace(finding)]));
   const rich = replaceInHtml(html, bySecret);
   if (replaced.length > 0) return { text: plain, whole, html: maskHidden(rich, guard) };
-  return { text: plain, html: rich, ...(pictures?.length && { files: pictures }) };
+  return unchanged({ ...arrival, html: rich });
 }
 
 /**

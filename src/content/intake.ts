@@ -1,5 +1,5 @@
 import { t } from '../ui/i18n.ts';
-import { examine, type Arrival, type Put } from './arrival.ts';
+import { examine, unchanged, type Arrival, type Put } from './arrival.ts';
 import type { Case } from './case.ts';
 import { dropPlace } from './editors/drop.ts';
 import { putContent } from './editors/index.ts';
@@ -59,15 +59,15 @@ export function createIntake(
       return answer;
     },
     settle: async (arriving) => {
-      const { text, html, anchor, place } = arrivalOf(arriving);
+      const { place, ...arrival } = arrivalOf(arriving);
       const put = place();
-      const files = arriving.files && (await arrived(arriving.files, arriving.entries ?? [], anchor));
+      const files = arriving.files && (await arrived(arriving.files, arriving.entries ?? [], arrival.anchor));
       // Cancelled: text and files are still where they came from.
       if (arriving.files && !files) return;
       // Together, as they came: the page chooses between them.
       const putBoth: Put = (content, onCancel) => put({ ...content, ...files }, onCancel);
       await guard.wake();
-      if (!ask({ text, html, anchor, place: () => putBoth })) await putBoth(html === '' ? { text } : { text, html });
+      if (!ask({ ...arrival, place: () => putBoth })) await putBoth(unchanged(arrival));
     },
   };
 }

@@ -54,7 +54,7 @@ async function insertContent(place: Place, content: Content, onCancel?: () => vo
     if (handled || !isThere) return true;
     const picture = html === undefined && !isTextField(target) ? await pictureHtml(files) : undefined;
     if (picture) return insertByCommand(target, '', picture);
-    if (text === '') return true;
+    if (text === '' && (html === undefined || isTextField(target))) return true;
   }
   if (handled) {
     if (await arrived()) return true;

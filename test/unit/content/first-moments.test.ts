@@ -115,6 +115,17 @@ describe('in the first moments of a frame', () => {
     expect(paste('It failed twice, with status 500.')).toBe(false);
   });
 
+  it('a rich text whose picture has an address like a key goes in with the picture', async () => {
+    const { lookout, bringHands, arrivingOf } = newFrame({});
+    bringHands();
+    const html = `<img src="https://images.example/room-${hex(32)}.png">`;
+    const pictures = [new File(['a'], 'room.png', { type: 'image/png' })];
+    receive({ ...arrivingOf(''), html, pictures }, lookout);
+    await settled();
+    frame.readSettings();
+    await vi.waitFor(() => expect(put).toHaveBeenCalledExactlyOnceWith({ text: '', html, files: pictures }));
+  });
+
   it('a kind that is switched off hides no token that the hands would name after its vendor', async () => {
     const { lookout, paste } = newFrame({ rulesOff: ['secret-value', 'possible-secret', 'generic-string'] });
     const read = lookout.wake();
