@@ -12,6 +12,9 @@ import { readField } from './read.ts';
 /** A pause in typing after which a field is looked at. A token is being typed until then. */
 const PAUSE_MS = 350;
 
+/** Of a code editor what is out of sight is not read; that of CodeMirror 6 can be written in. */
+const isReadWhole = (field: HTMLElement): boolean => !isDrawn(field) && !field.closest('.cm-editor');
+
 /** Watches what stands in the fields of this frame. */
 export interface Fields {
   /** A field changed: it is looked at when the person pauses. */
@@ -66,8 +69,7 @@ export function createFields(
     const before = open.get(field);
     if (findings.length === 0) {
       open.delete(field);
-      // Of a code editor what is out of sight is not read.
-      if (isWritable(field) && !isDrawn(field)) shown.get(field)?.abort();
+      if (isWritable(field) && isReadWhole(field)) shown.get(field)?.abort();
     } else open.set(field, { findings, asked: secretsOf(text, findings).join('\n') });
     if (before || findings.length > 0) onOpen(openCount());
     return findings.length > 0 && open.get(field)?.asked !== before?.asked;

@@ -114,6 +114,8 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
     const isBusy = (): boolean => phase.step === 'linking' || phase.step === 'delivering';
     const answerRest = (choice: Choice): void => {
       if (isBusy() || (choice !== 'keep' && asked.renew?.(choice))) return;
+      // A look at the field found that the person took the token out: no link is made of it.
+      if (open.signal.aborted) return;
       answers.chooseRest(choice);
       void carryOut();
     };

@@ -25,7 +25,8 @@ vi.mock('../../../src/content/prompt/token-view.ts', () => ({
   wordsOf: (phase: Phase) => ('sentence' in phase ? phase.sentence : ''),
 }));
 vi.mock('../../../src/content/copy.ts', () => ({ copyText: () => Promise.reject(new Error('refused')) }));
-vi.mock('../../../src/messaging/make-links.ts', () => ({ makeLinks: () => Promise.resolve() }));
+const makeLinks = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('../../../src/messaging/make-links.ts', () => ({ makeLinks }));
 const elsewhere = vi.hoisted(() => ({ focus: vi.fn() }));
 vi.mock('../../../src/content/editors/target.ts', () => ({ deepActive: () => elsewhere, isTextField: () => true }));
 vi.mock('../../../src/content/prompt/keys.ts', () => ({ listenToKeys: () => undefined }));
@@ -33,6 +34,11 @@ vi.mock('../../../src/content/prompt/keys.ts', () => ({ listenToKeys: () => unde
 const { askAboutTokens } = await import('../../../src/content/prompt/token-prompt.ts');
 
 const asked = { moment: 'arrival', text: '', findings: [], anchor: {} as Element } as const;
+const withToken = {
+  ...asked,
+  text: 'secret',
+  findings: [{ start: 0, end: 6, rule: 'password', severity: 'high', confidence: 'likely', mask: 's***t' }],
+} as const;
 const ask = (away = new AbortController()): Promise<unknown> =>
   askAboutTokens({ ...asked, deliver: () => Promise.resolve(true) }, 0, {} as Guard, away.signal);
 
@@ -77,10 +83,7 @@ it.each([
   'who goes on in another field while a %s is made has the keyboard there afterwards or not',
   async (begin, times) => {
     elsewhere.focus.mockClear();
-    const [finding] = [
-      { start: 0, end: 6, rule: 'password', severity: 'high', confidence: 'likely', mask: 's***t' },
-    ] as const;
-    const one = { ...asked, text: 'secret', findings: [finding], begin, deliver: () => Promise.resolve(true) };
+    const one = { ...withToken, begin, deliver: () => Promise.resolve(true) };
     const guard = { letPass: () => undefined } as unknown as Guard;
     await askAboutTokens(one, 0, guard, new AbortController().signal);
     expect(elsewhere.focus).toHaveBeenCalledTimes(times);
@@ -116,4 +119,22 @@ it('is put away when the person takes the token out, but not while an answer is 
   late.abort();
   carryOut();
   await expect(answered).resolves.toBe('kept');
+});
+
+it('makes no link of a token that the person took out before the answer', async () => {
+  makeLinks.mockClear();
+  const gone = new AbortController();
+  const renew = (): boolean => {
+    gone.abort();
+    return false;
+  };
+  const answered = askAboutTokens(
+    { ...withToken, deliver: () => Promise.resolve(false), gone: gone.signal, renew },
+    0,
+    { letPass: () => undefined } as unknown as Guard,
+    new AbortController().signal,
+  );
+  view.tokenView.mock.lastCall?.[1].answer('link');
+  await expect(answered).resolves.toBe('closed');
+  expect(makeLinks).not.toHaveBeenCalled();
 });

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Case } from '../../../src/content/case.ts';
+import type { Guard } from '../../../src/content/guard.ts';
+
+// What needs a page.
+const field = vi.hoisted(() => ({
+  text: '',
+  isCode: false,
+  checkVisibility: () => true,
+  closest: (): object | null => null,
+}));
+vi.mock('../../../src/content/fields/drawn.ts', () => ({
+  fieldAt: () => field,
+  inputOf: () => field,
+  isDrawn: () => field.isCode,
+}));
+vi.mock('../../../src/content/editors/target.ts', () => ({ isTextField: () => true, isWritable: () => true }));
+vi.mock('../../../src/content/fields/read.ts', () => ({ readField: () => ({ text: field.text, whole: true }) }));
+vi.mock('../../../src/content/fields/marks.ts', () => ({}));
+vi.mock('../../../src/content/fields/present-case.ts', () => ({
+  presentCase: (_field: object, _text: string, _findings: object, as: object) => as,
+}));
+
+const { createFields } = await import('../../../src/content/fields/index.ts');
+
+const TOKEN = 'token';
+const PAUSE_MS = 400;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  Object.assign(field, { isCode: false, closest: () => null });
+});
+
+/** Whether the prompt about a token goes when the field no longer shows it. */
+function isGoneWithIt(): boolean | undefined {
+  const ask = vi.fn<(asked: Case) => Promise<never>>(() => new Promise(() => undefined));
+  const find = (text: string): object[] => (text.includes(TOKEN) ? [{ start: 0, end: TOKEN.length }] : []);
+  const guard = { find, watches: () => true, isRightPlace: () => false } as unknown as Guard;
+  const lifetime = { signal: new AbortController().signal };
+  const fields = createFields(guard, { ask, isOpen: () => false } as never, lifetime as never, () => undefined);
+  for (const text of [TOKEN, '']) {
+    field.text = text;
+    fields.changed({} as Element);
+    vi.advanceTimersByTime(PAUSE_MS);
+  }
+  expect(ask).toHaveBeenCalledOnce();
+  return ask.mock.lastCall?.[0].gone?.aborted;
+}
+
+it('a prompt goes with the token that the person took out', () => expect(isGoneWithIt()).toBe(true));
+
+it.each([
+  ['that draws its lines', { isCode: true }],
+  ['that can be written in: CodeMirror 6', { closest: (css = '') => (css === '.cm-editor' ? {} : null) }],
+])('but in a code editor %s what is out of sight is not gone', (_what, kind) => {
+  Object.assign(field, kind);
+  expect(isGoneWithIt()).toBe(false);
+});
