@@ -30,16 +30,19 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     // What the person asked for, or goes on typing, does not wait behind what we asked: that stands in a field and is not lost.
     if (asked.moment !== 'arrival') putAway.abort();
     pending += 1;
+    let takeWordAway: (() => void) | undefined;
     if (asked.moment === 'arrival') {
       heldBack.add(asked);
       // Its prompt comes later, and nothing else tells that it was taken.
       if (pending > 1)
-        showNotice({
+        takeWordAway = showNotice({
           text: sentences(t('notice_held'), t('prompt_waiting', String(pending - 1))),
           anchor: asked.anchor,
         });
     }
     const show = async (): Promise<Outcome> => {
+      // The key that goes to the buttons would go to the word's.
+      takeWordAway?.();
       if (asked.gone?.aborted) return 'closed';
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;

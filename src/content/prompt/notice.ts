@@ -25,8 +25,8 @@ export interface Notice {
 const AGAIN_MS = 1000;
 const TIMES = 3;
 
-/** Says something by a field, politely: it takes no focus and goes by itself. */
-export function showNotice(notice: Notice, times = TIMES): void {
+/** Says something by a field, politely: it takes no focus and goes by itself. @returns takes it away before that. */
+export function showNotice(notice: Notice, times = TIMES): () => void {
   const { text, anchor, actions = [], stays = false } = notice;
   const again = (): void => {
     if (stays && times > 1) setTimeout(() => showNotice(notice, times - 1), AGAIN_MS);
@@ -53,11 +53,12 @@ export function showNotice(notice: Notice, times = TIMES): void {
   const leave = (): void =>
     void setTimeout(() => (shown.querySelector(':hover, :focus') ? leave() : panel.close()), SHOWN_MS);
   if (!stays) leave();
+  return panel.close;
 }
 
 /** A paste that was put away unanswered: nothing was inserted, and it is one step away. */
 export const heldNotice = (anchor: Element, again: () => void): void =>
-  showNotice({
+  void showNotice({
     text: t('notice_held'),
     anchor,
     stays: true,
