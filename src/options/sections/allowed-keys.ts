@@ -10,11 +10,15 @@ import { withItem } from '../watch-switch.ts';
 /** Longer is no key's name, and every watched page reads it. */
 const LONGEST = 100;
 
+/** Between a key and its value. */
+const HAS_VALUE = /=|:\s/;
+
 /**
  * Signs alone are no key, and would be the same as every other key of signs. Who pastes a whole line would have its secret
  * stored.
  */
-const isKey = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && detect(name).length === 0;
+const isKey = (name: string): boolean =>
+  /[\p{L}\p{N}]/u.test(name) && !HAS_VALUE.test(name) && detect(name).length === 0;
 
 /** Keys whose values are never asked about. */
 export function allowedKeysSection(live: LiveSettings): HTMLElement {

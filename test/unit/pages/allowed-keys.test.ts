@@ -37,6 +37,8 @@ it.each([
   ['blanks', '   '],
   ['signs alone', '***'],
   ['a key with its secret, which would be stored', `workflow_token=${hex(40)}`],
+  ['a key with what nobody takes for a secret', 'workflow_token=blue'],
+  ['the same behind a colon', 'workflow_token: blue'],
 ])('takes not %s, and says what to write', async (_what, name) => {
   expect(await add(name)).toEqual({ said: 'options_keys_invalid', isInvalid: true });
   expect(write).not.toHaveBeenCalled();
