@@ -28,7 +28,8 @@ export function interceptUndo({ listeners, fields, lifetime }: Context): void {
   };
   listeners.add('keydown', (event) => {
     // With Shift it is a redo, whose letter a Mac writes small; with Caps Lock on, others write that of an undo large.
-    if (event.key.toLowerCase() === 'z' && event[undoKey] && !event.altKey && !event.shiftKey) undo(event);
+    // A browser that fills a form in presses keys that have no name.
+    if (/^z$/i.test(event.key) && event[undoKey] && !event.altKey && !event.shiftKey) undo(event);
   });
   listeners.add('beforeinput', (event) => {
     if (event.inputType === 'historyUndo') undo(event);

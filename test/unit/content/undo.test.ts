@@ -31,6 +31,7 @@ it.each([
   ['Ctrl+Z', 'Linux x86_64', { key: 'z', ctrlKey: true }, 1],
   ['Ctrl+Z with Caps Lock on', 'Win32', { key: 'Z', ctrlKey: true }, 1],
   ['Ctrl+Shift+Z, a redo', 'Win32', { key: 'Z', ctrlKey: true, shiftKey: true }, 0],
+  ['a key without a name, of a form that the browser fills in', 'Win32', { ctrlKey: true }, 0],
   ['Win+Z', 'Win32', { key: 'z', metaKey: true }, 0],
 ])('%s takes an answer back or not', (_name, platform, pressed, times) =>
   expect(takenBack(platform, pressed)).toBe(times),
