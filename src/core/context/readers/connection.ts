@@ -51,8 +51,9 @@ function readBeforeProtocol({ text, emit }: Scan, at: number): void {
   if (password !== undefined && isPassword(password)) emit(at - password.length, at, 'connection-password');
 }
 
+/** A date and the id of a message are no login. */
 const NAMELESS =
-  /(?:^|[\s"'=(>])(?!(?:mailto|sips?|[cm]id|acct|xmpp):|\S{0,20}(?:mail|from|to|id):)[\w.\\-]{1,40}:([^\s:@/"'<>+=]{8,64})$/i;
+  /(?:^|[\s"'=(>])(?!(?:mailto|sips?|[cm]id|acct|xmpp):|\S{0,20}(?:mail|from|to|id|\d{4}-\d\d-\d\d):)[\w.\\-]{1,40}:([^\s:@/"'<>+=]{8,64})$/i;
 const HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@])/y;
 /** `mailer@example.com:password`, as in maps of mail servers; at the end of a line with a blank or so between them, as people note it. */
 const BEHIND_ADDRESS =
