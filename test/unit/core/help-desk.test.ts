@@ -34,6 +34,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['the Wi-Fi that a password is for', 'PIN i heslo na wifi «boubin1362».'],
   ['a table below a sentence with commas', `Hello, here it is:\nuser,password\nanna,«${chosen}»\n`],
   ['a table below its title', `Zugang\t\t\nuser\tpassword\turl\nanna\t«${chosen}»\thttps://pms.example\n`],
+  ['a table below thousands of lines that are drawn', `${'-\n'.repeat(20_000)}user|password\nanna|«${chosen}»\n`],
   ['a table of one column', `| password |\n| --- |\n| «${chosen}» |\n`],
   [
     'a table in a box',

@@ -65,16 +65,23 @@ function lineStart(text: string, at: number): number {
 const isRow = (text: string, row: readonly Span[]): boolean =>
   row.filter(({ start, end }) => /[\p{L}\d]/u.test(text.slice(start, end))).length > 1;
 
+/** The line above the one that begins at `start`. */
+function lineAbove(text: string, start: number): Span {
+  const end = Math.max(0, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+  return { start: lineStart(text, end), end };
+}
+
+const isRule = (text: string, { start, end }: Span): boolean => RULED.test(text.slice(start, end));
+
 /** Whether a row of the same table stands above: then the line that begins at `start` is one of its rows, and no head. */
 function isBelowRow(text: string, start: number, delimiter: string, columns: number): boolean {
-  const end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
-  if (end < 1) return false;
-  const from = lineStart(text, end);
-  const above = text.slice(from, end);
-  // A title has one cell that is filled; a comma with a blank behind it is a sentence's.
-  if (RULED.test(above)) return from > 0 && isBelowRow(text, from, delimiter, columns);
-  if (end - from >= LONGEST_ROW || (delimiter === ',' && above.includes(', '))) return false;
-  const row = cells(text, from, end, delimiter);
+  const next = lineAbove(text, start);
+  const above = isRule(text, next) ? lineAbove(text, next.start) : next;
+  // A comma with a blank behind it is a sentence's.
+  const isSentence = delimiter === ',' && text.slice(above.start, above.end).includes(', ');
+  if (above.end - above.start >= LONGEST_ROW || isSentence) return false;
+  // A title has one cell that is filled.
+  const row = cells(text, above.start, above.end, delimiter);
   return row.length === columns && isRow(text, row);
 }
 
@@ -94,7 +101,7 @@ export const readTable: ReadTable = (scan, key) => {
   const head = heads.map((cell) => text.slice(cell.start, cell.end));
   let at = nextLine(text, end);
   const below = after(LINE, text, at);
-  const isRuled = RULED.test(text.slice(at, below));
+  const isRuled = isRule(text, { start: at, end: below });
   // A word and a comma are a line of a list. Among blanks a head is told from a row by its capitals.
   if (
     (!isRuled && !isRow(text, heads)) ||
