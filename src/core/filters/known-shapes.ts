@@ -21,7 +21,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:\\u[\da-f]{4}){1,8}$/i,
   // Numbers, dates, versions, addresses of machines, phone numbers.
   /^[\d.,:/ TZ_()+-]+(?:tcp|udp)?$/,
-  /^[~^<>=v]{0,2}(?:\d:)?\d+\.\d+(?:\.[\w*-]+)*(?:[-+~][\w.]+){0,4}$/,
+  /^[~^<>=v]{0,2}(?:\d:)?\d+\.\d+(?:\.[\w*-]+)*(?:[-+~][\w.]+|(?:[-+~][\w.]{1,20}){2,4})?$/,
   /^\d{4}-\d\d-\d\d/,
   /^(?:[\da-f]{1,4}:){3}[\da-f:.]+$/i,
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
