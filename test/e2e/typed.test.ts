@@ -149,6 +149,8 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.prompt.wait('mask');
     expect(await page.url()).toContain('/page-');
     await page.press('Escape');
+    // Until it is gone it lies over what is pressed next.
+    await page.prompt.gone('mask');
     await page.click('#send');
     await page.waitFor('#sent');
     expect(stage.site.received().at(-1)?.body).toContain(token.slice(0, 20));
@@ -184,6 +186,8 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.prompt.wait('mask');
     expect(await sent()).toBe(0);
     await page.press('Escape');
+    // Until it is gone it lies over what is pressed next.
+    await page.prompt.gone('mask');
     await page.press('Control+Enter');
     expect(await sent()).toBe(1);
     await page.type(' and more');
@@ -191,6 +195,8 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await sent()).toBe(1);
     await page.prompt.wait('mask');
     await page.press('Escape');
+    // Until it is gone it lies over what is pressed next.
+    await page.prompt.gone('mask');
     await page.click('#go');
     expect(await sent()).toBe(2);
   });
@@ -216,6 +222,8 @@ inEachBrowser('what stands in a field', (kind) => {
     await page.prompt.wait('mask');
     expect(await sent()).toBe(0);
     await page.press('Escape');
+    // Until it is gone it lies over what is pressed next.
+    await page.prompt.gone('mask');
     await page.click('#go > :first-child');
     expect(await sent()).toBe(1);
   });
