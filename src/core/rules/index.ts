@@ -321,6 +321,7 @@ import { rules as weightsAndBiases } from './weights-and-biases.ts';
 import { rules as login } from './login.ts';
 import { rules as pinsAndCodes } from './pins-and-codes.ts';
 import { rules as rareLogins } from './rare-logins.ts';
+import { rules as protocol } from './protocol.ts';
 import { rules as marked } from './marked.ts';
 import { rules as wifi } from './wifi.ts';
 import { rules as wise } from './wise.ts';
@@ -680,6 +681,7 @@ export const rules: readonly Rule[] = [
   ...pinsAndCodes,
   ...scriptLogins,
   ...rareLogins,
+  ...protocol,
   ...marked,
   ...accessData,
   ...sql,

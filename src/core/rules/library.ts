@@ -322,6 +322,7 @@ import * as weightsAndBiases from './weights-and-biases.ts';
 import * as login from './login.ts';
 import * as pinsAndCodes from './pins-and-codes.ts';
 import * as rareLogins from './rare-logins.ts';
+import * as protocol from './protocol.ts';
 import * as marked from './marked.ts';
 import * as wifi from './wifi.ts';
 import * as wise from './wise.ts';
@@ -680,6 +681,7 @@ const vendors = [
   pinsAndCodes,
   scriptLogins,
   rareLogins,
+  protocol,
   marked,
   accessData,
   sql,

@@ -1,4 +1,4 @@
-import { alnum, digits, hex, lower, upper, uuid } from '../rule-kit/made-up.ts';
+import { alnum, digits, hex, upper } from '../rule-kit/made-up.ts';
 import { chosen, grouped } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
@@ -102,52 +102,6 @@ export const rules: readonly Rule[] = [
       /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|userlist\.txt\s{1,3}"\S{1,40} "|"(?=md5[\da-f]{32}")|scram-sha-\d{3}\$\d{1,6}:|(?=k10[\da-f]{64}::)|(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?[\w.@-]{1,60}:(?!\/)|wpa[23]?(?:[ -]psk)?: ?(?![^\n]{0,9}(?:aes|ccmp|ente|pers|psk|sae|tkip))(?=[^\s"'<\\&]{8,63}(?![^\s"'<\\&]))|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|stats auth \S{1,40}:|chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: chosen,
   },
-  {
-    id: 'sent-password',
-    title: 'Password that was sent to a server',
-    vendor: 'Protocol',
-    severity: 'high',
-    late: true,
-    keywords: [
-      '"result": "',
-      'pass ',
-      'resp=',
-      '=hex:',
-      'key1 ',
-      'key2 ',
-      'primary',
-      'secondary',
-      'password_hash',
-      '_pat',
-      'authenticate ',
-    ],
-    // What Terraform drew, POP3 and FTP in a log, SASL in Dovecot's and IMAP's, the registry of Windows, keys of a storage account, hashes of passwords.
-    pattern:
-      /(?:"result": "(?<="id": "none",[^{}]{1,300})|(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})|authenticate (?:plain|xoauth2|oauthbearer) )(?<secret>[^\s"'<>\\]{6,3000})/iy,
-    accept: chosen,
-  },
-  {
-    id: 'session-code',
-    title: 'Code or ticket of a session',
-    vendor: 'Protocol',
-    severity: 'high',
-    late: true,
-    keywords: ['"code', 'ticket=', 'otp=', 'session id: '],
-    // OAuth's code in JSON, CAS, a link that logs in, a session told in a sentence.
-    pattern:
-      /(?:"code\\{0,3}"\s?:\s?\\{0,3}"(?:(?<=(?:grant_type|redirect_uri)[^{}]{1,300})|(?=[^{}]{1,600}(?:grant_type|redirect_uri)))|(?<=[?&])(?:ticket|otp)=(?![\da-f]{8}-)|session id: )(?<secret>(?=[^\s\d]{0,64}\d)[\w.:/~+-]{20,512})/iy,
-    boundary: /[\w-]/,
-  },
-  {
-    id: 'protocol-secret',
-    title: 'Secret of a protocol',
-    vendor: 'Protocol',
-    severity: 'high',
-    keywords: ['response=', 'encrypt', 'snyk auth '],
-    // Digest, Consul's gossip, a command of Snyk's.
-    pattern:
-      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
-  },
 ];
 
 export const advice: AdviceById = {
@@ -162,18 +116,6 @@ export const advice: AdviceById = {
   'listed-password': {
     why: 'The file holds the password in plain text.',
     source: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
-  },
-  'sent-password': {
-    why: 'A log of what was sent shows the password in plain text, or in a code that anybody undoes.',
-    source: 'https://www.rfc-editor.org/rfc/rfc1939#section-7',
-  },
-  'session-code': {
-    why: 'Whoever has it takes the place of the one that it was made for, as long as it lasts.',
-    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-10.5',
-  },
-  'protocol-secret': {
-    why: 'Who has it speaks to the servers as one of them, or guesses the password behind it offline.',
-    source: 'https://www.rfc-editor.org/rfc/rfc7616#section-5.12',
   },
 };
 
@@ -250,57 +192,5 @@ export const evidence: EvidenceById = {
       'proxy_auth = http://proxy2.example:3128',
       'WPA2: AES-CCMP128',
     ],
-  },
-  'sent-password': {
-    match: () => [
-      `"id": "none",\n  "length": 12,\n  "result": "«${alnum(12)}»",`,
-      `11:20:21.77 > PASS «${alnum(12)}»\n`,
-      `Command:\tPASS «${alnum(12)}»\nResponse: 530`,
-      `auth: Debug: client in: AUTH\t1\tPLAIN\tservice=imap\tresp=«${btoa(`\0desk\0${alnum(12)}`)}»`,
-      `"Password"=«hex:6b,cf,${[1, 2, 3, 4, 5].map(() => hex(2)).join()},0f»`,
-      `key1       FULL           «${alnum(86)}==»`,
-      `"primary_access_key": "«${alnum(86)}==»"`,
-      `GITHUB_PAT=«${alnum(24)}»`,
-      `"password_hash":"«${alnum(48)}»"`,
-      `--> b'3 AUTHENTICATE XOAUTH2 «${btoa(`user=a\x01auth=Bearer ${alnum(300)}`)}»\\r\\n'`,
-    ],
-    ignore: () => [
-      '"id": "none", "result": "ok", "b": {"result": "passed2"}',
-      '> PASS (12 tests)',
-      'PASS src/a1b2.test.ts',
-      '"Icon"=hex:6b,cf,2a',
-      'key1  FULL  access',
-      '"password_hash":"argon2id"',
-      '"password_hash":"PBKDF2WithHmacSHA256"',
-      'search_pat = "customer-2024-invoices-export"',
-      'file_pat = some_function_name_long2',
-      'date_pat="YYYY-MM-DD-HH-mm-ss-2024"',
-      'C: PASS test_case_12',
-      'NO AUTHENTICATE failed2',
-    ],
-  },
-  'session-code': {
-    match: () => [
-      `{"grant_type":"authorization_code","code":"«${alnum(40)}»"}`,
-      `{\\"code\\":\\"«${alnum(40)}»\\",\\"redirect_uri\\":\\"https://a.example\\"}`,
-      `https://a.example/cb?ticket=«ST-12-${alnum(28)}-sso»`,
-      `https://a.example/magic?otp=«${hex(40)}»&x=1`,
-      `Session ID: «${lower(26)}»\n`,
-    ],
-    ignore: () => [
-      `{"code": "${alnum(40)}", "message": "unknown"}`,
-      '{"grant_type": "authorization_code", "code": "invalid-grant-for-this"}',
-      `https://desk.example/view?ticket=${uuid()}`,
-      'session id: which-is-shown-in-the-header',
-    ],
-  },
-  'protocol-secret': {
-    match: () => [
-      `Authorization: Digest username="7000", realm="a", nonce="${hex(16)}", uri="sip:a", response="«${hex(32)}»"`,
-      `encrypt = "«${alnum(43)}=»"`,
-      `{"server": true, "encrypt": "«${alnum(22)}==»"}`,
-      `snyk auth «${uuid()}»`,
-    ],
-    ignore: () => [`the response=${hex(32)}`, 'encrypt = "aes-256-gcm-with-a-long-name"'],
   },
 };
