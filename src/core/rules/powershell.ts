@@ -8,9 +8,9 @@ export const rules: readonly Rule[] = [
     vendor: 'PowerShell',
     severity: 'high',
     late: true,
-    keywords: ['convertto-securestring'],
+    keywords: ['convertto-securestring', 'securestring]'],
     pattern:
-      /convertto-securestring\W{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?["'](?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])(?<secret>[^"'$\s][^"'\n]{5,127})(?=["'])/iy,
+      /(?:convertto-securestring[^\w$]{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?|securestring\])["']?(?<secret>(?<=["'])(?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])[^"'$\s][^"'\n]{5,127}(?=["'])|(?=[^\s)]{0,127}\d)(?=[^\s)]{0,127}[a-z])[^"'$\s()[{<-][^"'\s)]{5,127})/iy,
   },
 ];
 
@@ -26,8 +26,16 @@ export const evidence: EvidenceById = {
     match: () => [
       `$p = ConvertTo-SecureString "«${alnum(12)}»" -AsPlainText -Force`,
       `ConvertTo-SecureString -AsPlainText '«${alnum(12)}»' -Force`,
+      `New-LocalUser kiosk -Password (ConvertTo-SecureString «${alnum(12)}» -AsPlainText -Force)`,
+      `[SecureString]"«${alnum(12)}»" : cannot be converted`,
       `ParameterBinding(ConvertTo-SecureString): name="String"; value="«${alnum(12)}»"`,
     ],
-    ignore: () => ['ConvertTo-SecureString "$password" -AsPlainText', "ConvertTo-SecureString 'YourPassword'"],
+    ignore: () => [
+      'ConvertTo-SecureString "$password" -AsPlainText',
+      "ConvertTo-SecureString 'YourPassword'",
+      'ConvertTo-SecureString $env:PASS2 -AsPlainText',
+      'ConvertTo-SecureString cmdlet of version 5',
+      '[SecureString]$password2',
+    ],
   },
 };

@@ -17,6 +17,8 @@ export const rules: readonly Rule[] = [
       'smbclient ',
       'rpcclient ',
       'net ads ',
+      'net rpc ',
+      'wbinfo ',
       'echo ',
       'send "',
       'send -- "',
@@ -44,7 +46,7 @@ export const rules: readonly Rule[] = [
     ],
     // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:htpasswd -\w{0,3}b\w{0,3} \S{1,80} \S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |l?ftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net ads) [^\n]{1,90}-U ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
+      /(?:htpasswd (?=[^\n]{0,20}-\w{0,3}b)(?:-\w{1,4} ){1,4}(?:\S{1,80} )?\S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |l?ftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net (?:ads|rpc)|wbinfo) [^\n]{0,90}-[ua] ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
     accept: chosen,
   },
   {
@@ -89,10 +91,26 @@ export const rules: readonly Rule[] = [
     vendor: 'Script',
     severity: 'high',
     late: true,
-    keywords: ['connect(', 'connect,', 'getconnection(', 'sequelize(', 'pdo(', 'pdo->__construct(', 'mysqli('],
-    // The third argument, behind Perl's DBI the fourth: JDBC, drivers for Python, Node, PHP and Erlang.
+    keywords: [
+      'connect(',
+      'connect,',
+      'getconnection(',
+      'sequelize(',
+      'pdo(',
+      'pdo->__construct(',
+      'mysqli(',
+      'auth(',
+      'auth=(',
+      'auth": (',
+      "auth': (",
+      'credential(',
+      'credentials(',
+      'credential]::new(',
+    ],
+    // The third argument, behind Perl's DBI the fourth: JDBC, drivers for Python, Node, PHP and Erlang. The second of what logs in
+    // to a web service: Python's, Go's, Java's, .NET's.
     pattern:
-      /(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?(?:["'][^"'\n]{0,200}["'],\s{0,20}){2}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
+      /(?:(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?["'][^"'\n]{0,200}["'],\s{0,20}|(?:(?<=basic_?|\.)auth|credentials?(?:\]::new)?)\(|auth["']?(?:=|: )\()["'][^"'\n]{0,200}["'],\s{0,20}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
     accept: chosen,
   },
 ];
@@ -116,12 +134,16 @@ export const evidence: EvidenceById = {
   'script-password': {
     match: () => [
       `htpasswd -cb /etc/nginx/.htpasswd dana «${alnum(12)}»`,
+      `htpasswd -b -c .htpasswd dana «${alnum(12)}»`,
+      `htpasswd -nbB dana «${alnum(12)}»`,
       `radtest room «${alnum(12)}» localhost 0 x`,
       `radtest room k***x localhost 0 «${alnum(12)}»`,
       `radclient 10.0.0.5 auth «${alnum(12)}»`,
       `lftp -u export,«${alnum(12)}» ftp.example.com`,
       `ftp -u export,«${alnum(12)}» ftp.example.com`,
       `smbclient //nas/pms -U export%«${alnum(12)}»`,
+      `net rpc join -U admin%«${alnum(12)}»`,
+      `wbinfo -a 'CORP\\desk%«${alnum(12)}»'`,
       `echo '«${alnum(12)}»' | sudo -S apt update`,
       `echo "desk:«${alnum(12)}»" | chpasswd`,
       `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
@@ -184,11 +206,20 @@ export const evidence: EvidenceById = {
       `mysqli_connect('db','shop','«${alnum(12)}»','shop')`,
       `{connect,"10.0.8.3","pms","«${alnum(12)}»",`,
       `pymysql.connect("localhost","pms","«${alnum(12)}»","pms")`,
+      `requests.get(url, auth=('pms', '«${alnum(12)}»'))`,
+      `{'auth': ('pms', '«${alnum(12)}»')}`,
+      `HTTPBasicAuth("pms", "«${alnum(12)}»")`,
+      `req.SetBasicAuth("pms", "«${alnum(12)}»")`,
+      `new UsernamePasswordCredentials("pms", "«${alnum(12)}»")`,
+      `[Net.NetworkCredential]::new("pms", "«${alnum(12)}»")`,
     ],
     ignore: () => [
       `PDO->__construct('mysql:host=loca...', 'shop', Object(SensitiveParameterValue))`,
       `connect('localhost', 'pms', password)`,
       `connect("a", "b", "main")`,
+      `requireAuth('rooms', 'v2-2026')`,
+      `auth=('pms', password2)`,
+      `credentials('pms', 'pms-prod')`,
     ],
   },
 };
