@@ -18,6 +18,8 @@ const WORD =
   /(парол|hasł(?:[oa]|em)|jelszó|κωδικ|şifre|lösenord|パスワード|pw(?=：)|暗証番号|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|シークレット|cl(?:é|ef)s?(?= )|令牌|[密金][钥鑰]|(?<!公開)鍵|토큰|키/gi;
 /** The rest of the word and of the sentence up to the first long run of ASCII. */
 const WAY = /(?:[^\n\x21-\x7e]|[\x21-\x7e]{1,5}(?![\x21-\x7e])){0,32}["'`]?(?=[\x21-\x7e]{6})/y;
+/** What a language hangs on the word: `şifresi`, `lösenordet`. */
+const ENDING = /^[^\x20-\x40]*\s*/;
 const ASSIGNED = /[:=：＝は] ?["'`「]?$/;
 
 /** The first long run of ASCII behind a word, when it is a secret. */
@@ -26,7 +28,7 @@ function firstRun(text: string, end: number, keyClass: KeyClass): Value | undefi
   const value = at > 0 && readValue(text, at);
   if (!value) return undefined;
   const secret = text.slice(value.start, value.end);
-  const said = text.slice(end, at).replace(/^[^\x20-\x7e]*\s*/, '');
+  const said = text.slice(end, at).replace(ENDING, '');
   const isSecret = ASSIGNED.test(text.slice(at - 4, at))
     ? isSecretValue(secret, keyClass) || (keyClass === 'password' && /^\d{6,}$/.test(secret))
     : isAnnounced(secret, keyClass, said);

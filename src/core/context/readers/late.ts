@@ -1,4 +1,5 @@
 import type { Late } from '../scan.ts';
+import { containerReader } from './container.ts';
 import { directiveReader } from './directive.ts';
 import { encodedReader } from './encoded.ts';
 import { passwordHashReader } from './password-hash.ts';
@@ -8,7 +9,7 @@ import { followKey } from './ways.ts';
 
 /** What is too rare, or says too little, for every page to carry it. */
 export const late: Late = {
-  readers: [directiveReader, encodedReader, statementReader, passwordHashReader],
+  readers: [containerReader, directiveReader, encodedReader, statementReader, passwordHashReader],
   followKey,
   readTable,
 };

@@ -14,11 +14,12 @@ export function beginsLine(text: string, start: number): boolean {
   return (i === 0 || isNewline(text.charCodeAt(i - 1))) && LINE_START.test(text.slice(i, start));
 }
 
-/** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; a block in YAML. */
-const TYPE = /(?:[bfNru@]|string\(\d{1,5}\) |(?:Some|Optional)\(\s{0,40})(?=["'])|[|>][-+]?\r?\n[ \t]{1,40}/y;
+/** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; in YAML a tag, a block. */
+const TYPE =
+  /(?:[bfNru@]|string\(\d{1,5}\) |(?:Some|Optional)\(\s{0,40})(?=["'])|!!\w{3,6} |[|>][-+]?\r?\n[ \t]{1,40}/y;
 
-/** ODBC puts what holds a semicolon into braces. */
-const BRACED = /\{([^\s"'{}]{6,128})\}(?=[;"']|$)/y;
+/** ODBC puts what holds a semicolon into braces, and doubles a closing one. */
+const BRACED = /\{((?:[^\s"'{}]|\}\}){6,128})\}(?=[;"']|$)/y;
 
 /** The text of an element. */
 const CONTENT = /(?<=CDATA\[\s{0,40})[^\s\]]{1,512}(?=\]\]>)|[^\s<"\\]{1,512}?(?=<\/|&lt;\/|\]\]>)/y;

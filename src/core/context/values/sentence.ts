@@ -32,7 +32,7 @@ const SIGNED = /\w[!#$&*@^~]\w/;
 const NETWORK = /wi-?fi|wlan/i;
 export const NOISE = -0.7;
 
-/** `Uint8Array` */
+/** `Uint8Array`; a machine draws such a one, too, but of no words. */
 const TYPE_NAME = /^[A-Z]?[a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/;
 
 /** One digit is in the names of many things: a capital or a sign beside it, or noise, makes it a password. */
@@ -42,7 +42,7 @@ const isChosen = (word: string): boolean =>
   /[a-z]/i.test(word) &&
   (/\d.*[\dA-Z!#$&*@^~]|[A-Z!#$&*@^~].*\d|[A-Z].*[a-z][!#$&*@^~]\w/.test(word) ||
     (/\d/.test(word) && wordiness(word) < NOISE)) &&
-  !TYPE_NAME.test(word) &&
+  !(TYPE_NAME.test(word) && wordiness(word) > NOISE) &&
   isSecretValue(word, 'password');
 /** Without a word that says so, a password must look like one: with capitals, with a sign, or with a number at its end. */
 export const isStrong = (word: string): boolean =>
