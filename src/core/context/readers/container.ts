@@ -1,6 +1,3 @@
-import { isSecretValue } from '../values/judge.ts';
-import { isStrong } from '../values/sentence.ts';
-import { namesOther } from '../keys/classify-key.ts';
 import type { Reader } from '../scan.ts';
 import { after, matchAt } from '../sticky.ts';
 
@@ -12,22 +9,24 @@ const ITEM =
   /(?:- {1,3}|\\{0,3}["']?([\w.@/-]{1,60})\\{0,3}["']?\s{0,20}(?:=>|[:=])[ \t]{0,9})\\{0,3}(["']?)([^\s"'{}[\],\\]{6,512})\\{0,3}\2[ \t]{0,9}(?:,?\r?\n\s{0,60}|,\s{0,9}|(?=[}\n]|$))/y;
 const MOST_ITEMS = 50;
 
-/** Names of secrets stand there, too, and design tokens. */
-const isOne = (container: string, value: string): boolean =>
-  (/^[ps]/.test(container) && isStrong(value)) || (container !== 'passwords' && isSecretValue(value, 'weak'));
+/** What is kept beside a secret. */
+const IS_OTHER = /(?:name|type|path|file|id|url|ref|version|user)$/i;
+/** Names of secrets stand there, too, and design tokens: what people choose has a capital or a sign, the rest is long. */
+const IS_CHOSEN = /[A-Z].*\d|\d.*[A-Z]|\w[!#$&*@^~]/;
+const LEAST = 16;
 
 /** What is in a container of secrets, whatever each of them is called: `secrets: { db: …, smtp: … }`. */
 export const containerReader: Reader = {
   words: ['secrets', 'passwords', 'tokens', 'api_keys', 'apikeys', 'api-keys'],
-  read({ text, emit }, at, end) {
-    const name = text.slice(at, end).toLowerCase();
+  read({ text, readCell }, at, end) {
+    const ofPasswords = /^p/i.test(text.charAt(at));
     let next = after(OPEN, text, end);
     for (let items = 0; next > 0 && items < MOST_ITEMS; items++) {
       const [all, key = '', , value = ''] = matchAt(ITEM, text, next) ?? [];
       if (all === undefined) return;
       const start = next + all.lastIndexOf(value);
-      if (!namesOther(key) && isOne(name, value))
-        emit(start, start + value.length, name.startsWith('p') ? 'password' : 'secret-value', key || name);
+      if (!IS_OTHER.test(key) && (IS_CHOSEN.test(value) || (!ofPasswords && value.length >= LEAST)))
+        readCell({ start, end: start + value.length }, ofPasswords ? 'password' : 'secret');
       next += all.length;
     }
   },
