@@ -15,42 +15,54 @@ function spanOf(match: RegExpExecArray): { start: number; end: number; secret: s
 /** `\n`, `\t` or `%3D` before a secret end in a letter or digit that belongs to the escape. */
 const ESCAPE_BEFORE = /(?:\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9a-f]{2})$/i;
 
-/** Letters and digits, where a rule has no boundary of its own. */
-const isBound = (text: string, at: number, boundary: RegExp | undefined): boolean =>
-  boundary ? boundary.test(text.charAt(at)) : isAlnum(text.charCodeAt(at));
+/** What is asked of a rule wherever one of its keywords stands: nearly always in the middle of a word. */
+export interface Trial {
+  readonly rule: Matcher;
+  readonly order: number;
+  readonly lead: number;
+  /** Whether all of a match is the secret: then what stands before it settles the matter without a try. */
+  readonly isSecretFirst: boolean;
+  /** Of each character of ASCII whether it may not stand beside the secret; letters and digits, where a rule says nothing. */
+  readonly bounds: Uint8Array;
+}
 
-function isFreeBefore(text: string, start: number, boundary: RegExp | undefined): boolean {
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => Number(isAlnum(code)));
+
+/** For first use, not for import: a rule's pattern is compiled by it. */
+export const trialOf = (rule: Matcher, order: number): Trial => ({
+  rule,
+  order,
+  lead: rule.lead ?? 0,
+  isSecretFirst: !rule.pattern.source.includes('(?<secret>'),
+  bounds: rule.boundary ? LETTERS.map((_, code) => Number(rule.boundary?.test(String.fromCharCode(code)))) : LETTERS,
+});
+
+function isBound(text: string, at: number, { bounds, rule }: Trial): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? bounds[code] === 1 : rule.boundary?.test(text.charAt(at)) === true;
+}
+
+function isFreeBefore(text: string, start: number, trial: Trial): boolean {
   if (start === 0) return true;
   // What hangs on a mask is the rest of something masked.
-  if (!isBound(text, start - 1, boundary)) return !text.startsWith('***', start - 3);
+  if (!isBound(text, start - 1, trial)) return !text.startsWith('***', start - 3);
   const before = text.slice(Math.max(0, start - 6), start);
   return (before.includes('\\') || before.includes('%')) && ESCAPE_BEFORE.test(before);
 }
 
-function isFree(text: string, start: number, end: number, boundary: RegExp | undefined): boolean {
-  return !(end < text.length && isBound(text, end, boundary)) && isFreeBefore(text, start, boundary);
-}
-
-/** Whether all of a match is the secret: then what stands before it settles the matter without a try. */
-const isWhole = new Map<RegExp, boolean>();
-
-function startsWithSecret(pattern: RegExp): boolean {
-  let known = isWhole.get(pattern);
-  if (known === undefined) isWhole.set(pattern, (known = !pattern.source.includes('(?<secret>')));
-  return known;
+function isFree(text: string, start: number, end: number, trial: Trial): boolean {
+  return !(end < text.length && isBound(text, end, trial)) && isFreeBefore(text, start, trial);
 }
 
 /** Tries a rule where its keyword stands, and up to `lead` characters before. */
-export function matchRule(text: string, rule: Matcher, order: number, keywordAt: number): Candidate | undefined {
-  const { pattern, boundary } = rule;
-  const first = Math.max(0, keywordAt - (rule.lead ?? 0));
-  const isSecretFirst = startsWithSecret(pattern);
-  for (let at = first; at <= keywordAt; at++) {
-    if (isSecretFirst && !isFreeBefore(text, at, boundary)) continue;
-    const match = matchAt(pattern, text, at);
+export function matchRule(text: string, trial: Trial, keywordAt: number): Candidate | undefined {
+  const { rule, order, lead, isSecretFirst } = trial;
+  for (let at = Math.max(0, keywordAt - lead); at <= keywordAt; at++) {
+    if (isSecretFirst && !isFreeBefore(text, at, trial)) continue;
+    const match = matchAt(rule.pattern, text, at);
     if (!match || match.index + match[0].length <= keywordAt) continue;
     const { start, end, secret } = spanOf(match);
-    if (!isFree(text, start, end, boundary) || secret.includes('***')) continue;
+    if (!isFree(text, start, end, trial) || secret.includes('***')) continue;
     const isProven = rule.checksum?.(secret) === true;
     if (!isProven && (isStandIn(secret) || rule.accept?.(secret) === false)) continue;
     const confidence = isProven ? 'certain' : (rule.confidence ?? 'certain');

@@ -7,7 +7,7 @@ import { kindIds, severityOf } from '../context/keys/kinds.ts';
 import { readers } from '../context/readers/index.ts';
 import { LONG_SECRET, type Late, type Scan } from '../context/scan.ts';
 import { hexRunScan } from './hex-runs.ts';
-import { matchRule } from './match-rule.ts';
+import { matchRule, trialOf } from './match-rule.ts';
 import { readPieces, type IsNear } from './pieces.ts';
 import { scanPiece } from './scan-text.ts';
 import { buildTables, type Tables } from './tables.ts';
@@ -50,7 +50,7 @@ export interface Propose {
 }
 
 function scan(
-  { grams, needles, rules, hexRules }: Tables,
+  { grams, needles, rules, hexRules, trials }: Tables,
   late: Late | undefined,
   text: string,
   isPaste: boolean,
@@ -62,7 +62,8 @@ function scan(
   let longUntil = 0;
   const tryRule = (order: number, at: number): void => {
     const rule = rules[order];
-    const candidate = rule && at >= longUntil ? matchRule(text, rule, order, at) : undefined;
+    const candidate =
+      rule && at >= longUntil ? matchRule(text, (trials[order] ??= trialOf(rule, order)), at) : undefined;
     if (!candidate) return;
     candidates.push(candidate);
     // What begins within would be dropped as an overlap.

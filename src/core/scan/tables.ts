@@ -1,4 +1,5 @@
 import type { Reader } from '../context/scan.ts';
+import type { Trial } from './match-rule.ts';
 import type { Matcher } from './matcher.ts';
 import { buildGramTable } from './gram-table.ts';
 import type { GramTable } from './gram-table.ts';
@@ -15,6 +16,8 @@ export interface Tables {
   readonly grams: GramTable;
   readonly needles: readonly Needle[];
   readonly rules: readonly Matcher[];
+  /** Those of the rules that were tried so far. */
+  readonly trials: Trial[];
   /** Places of the rules that begin with a long run of hexadecimal digits. */
   readonly hexRules: readonly number[];
 }
@@ -39,5 +42,5 @@ export function buildTables(rules: readonly Matcher[], readers: readonly Reader[
   const words = [...byWord.values()];
   const needles = words.map(({ text, ...ways }) => ({ length: text.length, ...ways }));
   const hexRules = rules.flatMap((rule, index) => (rule.hexRun === true ? [index] : []));
-  return { grams: buildGramTable(words), needles, rules, hexRules };
+  return { grams: buildGramTable(words), needles, rules, hexRules, trials: [] };
 }
