@@ -1,5 +1,5 @@
 import type { FollowKey } from '../scan.ts';
-import { after } from '../sticky.ts';
+import { after, isOneOf } from '../sticky.ts';
 import { readPlainPassword } from './plain-password.ts';
 
 /** A type between a name and its value, in a declaration: `password: str = "…"`, `const X string = "…"`, `{ get; set; } = "…"`. */
@@ -28,7 +28,18 @@ const LABEL =
 const PRINTED =
   /\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))|"\r?\n\s{0,3}\d{1,3}\) (?=")/y;
 
-const WAYS = [PRINTED, DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED, LABEL];
+const BLANKS = ' \t\r\n\f\v\xa0';
+/** Each with the characters that it may begin with. */
+const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [
+  ['\r\n"', PRINTED],
+  [`${BLANKS}{[?:`, DECLARED],
+  [`${BLANKS}"':=`, CHANGED],
+  [`${BLANKS}"':={`, IN_BLOCK],
+  ['}\\"\',', FIELD],
+  [`${BLANKS}"'`, TOLD],
+  ['\\"\'', NAMED],
+  [' ', LABEL],
+];
 
 const IS_NAME = /(?<=\s(?:name|id)=\\?["'])/y;
 const LONGEST_ELEMENT = 250;
@@ -36,7 +47,7 @@ const VALUE = /^<\w[^<>]*?\svalue=\\?["']/i;
 
 /** The value of an element whose name stands behind it: `<input value="…" type="text" name="password">`. */
 function valueBefore(text: string, at: number): number {
-  if (after(IS_NAME, text, at) < 0) return 0;
+  if (!isOneOf('"\'', text, at - 1) || after(IS_NAME, text, at) < 0) return 0;
   const from = Math.max(0, at - LONGEST_ELEMENT);
   const open = from + text.slice(from, at).lastIndexOf('<');
   const length = VALUE.exec(text.slice(open, at))?.[0].length;
@@ -45,9 +56,10 @@ function valueBefore(text: string, at: number): number {
 
 export const followKey: FollowKey = (scan, key, keyClass) => {
   const { text } = scan;
-  readPlainPassword(scan, key, keyClass);
-  for (const way of WAYS) {
-    const valueAt = after(way, text, key.end);
+  // No weak one ends as a password does.
+  if (keyClass !== 'weak') readPlainPassword(scan, key, keyClass);
+  for (const [beginnings, way] of WAYS) {
+    const valueAt = isOneOf(beginnings, text, key.end) ? after(way, text, key.end) : -1;
     if (valueAt > 0) return valueAt;
   }
   return valueBefore(text, key.start);

@@ -1,6 +1,6 @@
 import { skipScheme } from './scheme.ts';
 import { isBlank, isNewline } from '../chars.ts';
-import { after, matchAt } from '../sticky.ts';
+import { after, isOneOf, matchAt } from '../sticky.ts';
 import type { Separator } from './separator.ts';
 import { readValue } from './value.ts';
 import type { Value } from './value.ts';
@@ -24,7 +24,8 @@ const BRACED = /\{((?:[^\s"'{}]|\}\}){6,128})\}(?=[;"']|$)/y;
 /** The text of an element. */
 const CONTENT = /(?<=CDATA\[\s{0,40})[^\s\]]{1,512}(?=\]\]>)|[^\s<"\\]{1,512}?(?=<\/|&lt;\/|\]\]>)/y;
 
-const skipType = (text: string, at: number): number => Math.max(at, after(TYPE, text, at));
+const skipType = (text: string, at: number): number =>
+  isOneOf('bfNru@sSO|>', text, at) ? Math.max(at, after(TYPE, text, at)) : at;
 
 /** A value that stands quoted on the line after its key. */
 function onNextLine(text: string, at: number): number {
@@ -54,7 +55,7 @@ export function locateValue(text: string, separator: Separator, atLineStart: boo
       ? onNextLine(text, separator.valueAt)
       : skipType(text, separator.valueAt);
   if (at < 0) return undefined;
-  const braced = matchAt(BRACED, text, at)?.[1];
+  const braced = isOneOf('{', text, at) ? matchAt(BRACED, text, at)?.[1] : undefined;
   if (braced !== undefined) return { start: at + 1, end: at + 1 + braced.length, quoted: true };
   const contentEnd = separator.form === 'element' ? after(CONTENT, text, at) : -1;
   const value =

@@ -1,5 +1,5 @@
-import { isAlnum, isQuote, skipBlanks } from '../chars.ts';
-import { after } from '../sticky.ts';
+import { isAlnum, isNewline, isQuote, skipBlanks } from '../chars.ts';
+import { after, isOneOf } from '../sticky.ts';
 
 /** How key and value are held apart. `weak` separators stand in prose and addresses as well: the value must look like a secret by itself. */
 export interface Separator {
@@ -16,6 +16,7 @@ const CLOSER =
   /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*{1,2}|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
 /** `API key (live) = …` */
 const NOTE = /\s?\([^()\n]{1,24}\) ?[:=]/y;
+const NOTE_STARTS = '( \t\r\n\xa0';
 const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
 /** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
@@ -38,7 +39,7 @@ function isFlag(text: string, start: number): boolean {
 
 /** What follows the key that spans `start` to `end`; undefined when no value can follow. */
 export function readSeparator(text: string, start: number, end: number): Separator | undefined {
-  if (after(OPEN, text, start) > 0) {
+  if (isOneOf('<:;', text, start - 1) && after(OPEN, text, start) > 0) {
     const valueAt = after(ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
@@ -52,7 +53,10 @@ export function readSeparator(text: string, start: number, end: number): Separat
   // In prose a letter follows, where none of the patterns below begins.
   if (text.charCodeAt(end) === 32 && code > 57 && isAlnum(code)) return { valueAt: next, form };
   // A line of base64 is no label.
-  const below = end - start < LONGEST_LABEL ? after(BELOW, text, end) : -1;
+  const isLabel =
+    end - start < LONGEST_LABEL &&
+    isNewline(text.charCodeAt(skipBlanks(text, isOneOf(':', text, end) ? end + 1 : end)));
+  const below = isLabel ? after(BELOW, text, end) : -1;
   if (below > 0 && after(LABEL, text, start) >= 0) return { valueAt: below, form: 'blank' };
   const closed = Math.max(end, after(CLOSER, text, end));
   // A tab is a table's.
@@ -60,7 +64,7 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const isInName = text.charCodeAt(end) === 124 && text.charCodeAt(start - 1) !== 124;
   const assigned = isInName ? -1 : after(ASSIGN, text, at);
   if (assigned > 0) return { valueAt: skipBlanks(text, assigned), form: 'assign' };
-  const noted = after(NOTE, text, end);
+  const noted = isOneOf(NOTE_STARTS, text, end) ? after(NOTE, text, end) : -1;
   if (noted > 0) return { valueAt: skipBlanks(text, noted), form: 'assign' };
   const called = after(CALL, text, end);
   if (called > 0) return { valueAt: called, form: 'call' };

@@ -134,6 +134,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
   while (
+    text.charCodeAt(end) === 38 &&
     end < limit &&
     AMPERSAND.test(text.slice(end, end + 99)) &&
     !IN_QUERY.test(text.slice(Math.max(0, at - 46), at))

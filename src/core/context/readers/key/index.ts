@@ -52,7 +52,7 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
     return true;
   }
   if ((keyClass === 'weak' || form === 'blank') && PAIR.test(secret)) return false;
-  if (CALLED.test(secret) && text.charCodeAt(value.end) === OPEN_CALL) return false;
+  if (text.charCodeAt(value.end) === OPEN_CALL && CALLED.test(secret)) return false;
   const isListed =
     form === 'call' && after(IN_LIST, text, key.start) >= 0 && !(isStrong(secret) && wordiness(secret) < NOISE);
   const isNamed =

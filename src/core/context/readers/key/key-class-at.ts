@@ -4,7 +4,7 @@ import { beginsLine } from '../../values/locate.ts';
 import type { Separator } from '../../values/separator.ts';
 import { isStrong, NOISE } from '../../values/sentence.ts';
 import { wordiness } from '../../../filters/wordiness.ts';
-import { after, matchAt } from '../../sticky.ts';
+import { after, isOneOf, matchAt } from '../../sticky.ts';
 
 /** Of the weak ones, those that announce a value in a sentence. */
 const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckeln?)$/i;
@@ -26,7 +26,7 @@ const FIRST_WORD = /:\s{0,9}([^\s,;]{1,64})/y;
 
 /** `PASS: …` is what came of a test, unless a login stands before it, or it stands alone before noise or signs. */
 function isResult(text: string, { start, end }: Span): boolean {
-  if (text.slice(start, end + 1) !== 'PASS:') return false;
+  if (end - start !== 4 || !text.startsWith('PASS:', start)) return false;
   const before = text.slice(Math.max(0, start - 100), start);
   if (LOGIN.test(before)) return false;
   const word = matchAt(FIRST_WORD, text, end)?.[1] ?? '';
@@ -58,10 +58,10 @@ export function keyClassAt(
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
   // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`; but `user/password …`.
-  if (form === 'blank' && (after(IN_PATH, text, start) >= 0 || !announces(text, { start, end }, name, own)))
-    return undefined;
   if (own === undefined && form !== 'assign') return undefined;
-  if (after(ARN, text, start) > 0) return undefined;
+  const isInPath = isOneOf('/', text, start - 1) && after(IN_PATH, text, start) >= 0;
+  if (form === 'blank' && (isInPath || !announces(text, { start, end }, name, own))) return undefined;
+  if (isOneOf(':-_', text, start - 1) && after(ARN, text, start) > 0) return undefined;
   // A shared secret is chosen by people.
   if (own === 'secret' && /^(?:pre-?)?shared /i.test(text.slice(before, start))) return 'password';
   if (own === 'password' || own === 'secret') return own;

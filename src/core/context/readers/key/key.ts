@@ -3,6 +3,7 @@ import { isBlank, isKeyCode } from '../../chars.ts';
 
 /** The longest key that is read; a longer run of key characters is data. */
 const LONGEST_KEY = 80;
+const DOT = 46;
 
 /** The key around a word that the scan found: the whole run of key characters, without what an escape before it left there. */
 export function readKey(text: string, at: number, end: number): Span | undefined {
@@ -15,7 +16,7 @@ export function readKey(text: string, at: number, end: number): Span | undefined
   // A word of the scan may hold the separator: `sid=`.
   while (stop > at && !isKeyCode(text.charCodeAt(stop - 1))) stop--;
   // A row of dots leads to the value.
-  while (stop < text.length && isKeyCode(text.charCodeAt(stop)) && !text.startsWith('..', stop)) {
+  for (let code; isKeyCode((code = text.charCodeAt(stop))) && !(code === DOT && text.charCodeAt(stop + 1) === DOT);) {
     stop++;
     if (stop - end > LONGEST_KEY) return undefined;
   }
