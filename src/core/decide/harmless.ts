@@ -41,6 +41,8 @@ const HARMLESS: readonly RegExp[] = [
   /(?<=^poss[^«]*\n {2,9}[A-Z][\w/+.-]{1,60}: )«[\da-f]{40}»/y,
   // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`.
   /«(?:m[a-z]{1,3}[_-]?)?(?:passwor[dt]|kennwort|mot_de_passe|clave|senha)»/iy,
+  // An argument in prose about code: "pass `copy=True`".
+  /(?<=`)«[a-z_]\w*=\w+»`/y,
   // The key of an order of WooCommerce, which the customer's own link holds.
   /«wc_order_\w{5,20}»/y,
 ];

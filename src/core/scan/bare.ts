@@ -28,11 +28,23 @@ const NAME_BEFORE = /([\w.]{1,40})\s?=\s?["'`]?$/;
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
 
-/** A line of 64 or 76 characters is one of the many that base64 is wrapped into. */
-const isBodyLine = (text: string, start: number, end: number): boolean =>
-  (end - start === 64 || end - start === 76) &&
-  /^$|\n/.test(text.charAt(start - 1)) &&
-  /^$|[\r\n]/.test(text.charAt(end));
+const LINE_ENDS = /^$|^[\r\n]/;
+/** The two lines above, and where this one begins. */
+const ABOVE = /(?:^|\n)(?:(?:[\t ]{0,20}([\w+/]{56,90})\r?\n)?[\t ]{0,20}([\w+/]{56,90})\r?\n)?[\t ]{0,20}$/;
+const BELOW = /^\r?\n[\t ]{0,20}([\w+/]{56,90})(?![\w+/])/;
+/** Two lines of base64, their blanks and ends. */
+const NEIGHBOURS = 240;
+
+/** A line of 64 or 76 characters, one as long as its neighbour, or one below two long ones: one of the many that base64 is wrapped into. */
+function isBodyLine(text: string, start: number, end: number): boolean {
+  const above = ABOVE.exec(text.slice(Math.max(0, start - NEIGHBOURS), start));
+  const below = text.slice(end, end + NEIGHBOURS);
+  if (!above || !LINE_ENDS.test(below)) return false;
+  const length = end - start;
+  const [, first, last] = above;
+  if (first && first.length === last?.length) return length <= first.length;
+  return length === 64 || length === 76 || length === last?.length || length === BELOW.exec(below)?.[1]?.length;
+}
 
 /** About what random letters and digits of this length have; real text has less. */
 const leastEntropy = (length: number): number => 0.9 * Math.log2(length) - 0.007 * length - 0.2;

@@ -102,9 +102,10 @@ export const readTable: ReadTable = (scan, key) => {
   let at = nextLine(text, end);
   const below = after(LINE, text, at);
   const isRuled = isRule(text, { start: at, end: below });
-  // A word and a comma are a line of a list. Among blanks a head is told from a row by its capitals.
+  // A word and a comma are a line of a list, what is assigned is code. Among blanks a head is told from a row by its capitals.
   if (
     (!isRuled && !isRow(text, heads)) ||
+    head.some((name) => name.includes(' = ')) ||
     (delimiter === '  ' && head.some((name) => /^[a-z\d#=-]/.test(name))) ||
     isBelowRow(text, start, delimiter, head.length)
   )
