@@ -16,7 +16,7 @@ const OF_WORDS = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+|[_-]\p{Ll}+){0,3}$/u;
 const HARMLESS: readonly RegExp[] = [
   // A package with its revision, a key of a cache.
   /^poss[^«]+«[^»]{1,200}(?:[@#][\da-f]{40}|-[\da-f]{64})»/,
-  /^poss[^«]+«(?:Linux|macOS|Windows|ubuntu)-[^»]{1,200}-[\da-f]{40}»/,
+  /^poss[^«]+«[a-z][\w.]*(?:-[\w.]+){0,9}-(?:[\da-f]{40}|(?<=-[\w.]{1,40}-)[\da-f]{32})»/i,
   // How documentation fills a vendor's shape.
   /«(?:[^»]{0,99}(\w)\1{15}»|abcd efgh)/y,
   // Accounts and signatures of block chains.
@@ -71,6 +71,9 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
   /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
+  // What an index is called in SQL; what a message was signed with, not the key: in a header, or in a log that compares two.
+  /(?<=KEY [\x60"]?)«\w+»[\x60"]? ?\(/y,
+  /(?<=[\w-]signature: ?|hmac ?(?:received|computed|expected|calculated|local|remote|header)\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
   // A header of a mail or an answer, whose name says nothing of a secret.
   /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:sess|login|cred|auth))(?:[A-Z]\w{0,20}-){1,6}\w{1,30}: «/i,
   // A signature of DKIM.

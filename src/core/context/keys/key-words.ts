@@ -18,7 +18,7 @@ export const WEAK_WORDS = list(
 /** A key with one of these at its end names no secret, whatever stands before. */
 export const VETO_LAST = new Set(
   list(
-    'name type url uri endpoint file path version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules info index scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value placeholder job fbclid gclid sha',
+    'name type url uri endpoint file path version algorithm alg hint field label text message title description desc prefix suffix header format method mode policy rule rules info index scope scopes provider class group role user username email address date time at by from to dir directory region encoding encoded regex pattern template derivation ref kind spec data list array hash digest fingerprint thumbprint id ids uid sid code reset link page view form input button event handler callback manager service store factory helper util utils test tests usage value placeholder job fbclid gclid sha',
   ),
 );
 
