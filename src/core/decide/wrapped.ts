@@ -1,12 +1,14 @@
 import type { Candidate } from '../candidate.ts';
-import { matchAt } from '../context/sticky.ts';
+import { after, matchAt } from '../context/sticky.ts';
 import { isUuid } from '../filters/uuid.ts';
 import type { Tools } from '../scan/tools.ts';
 
 /** A terminal or mail client that wraps has at least so many columns. */
 const LEAST_COLUMN = 44;
 const MOST_LINES = 80;
-const NEXT_LINE = /\r?\n(?:[ \t]*>)*[ \t]{0,40}([\w+/.~-]{6,200}={0,2})(?=[ \t]*(?:["']?[\s,;]|["']?$))/y;
+/** A shell's backslash, and the sign of quoted-printable, say that a line goes on. */
+const NEXT_LINE = /[\\=]?\r?\n(?:[ \t]*>)*[ \t]{0,40}([\w+/.~-]{6,200}={0,2})(?=[ \t]*(?:["']?[\s,;&]|["']?$))/y;
+const GOES_ON = /[\\=]?\r?\n/y;
 const LONGEST_ROW = 2000;
 const MOST_WORDY = -0.3;
 
@@ -37,12 +39,13 @@ function wrappedEnd(
 ): number {
   let at = end;
   let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
-  if (width < LEAST_COLUMN || end - start < 8 || text.charAt(end - 1) === '=') return end;
+  if (width < LEAST_COLUMN || end - start < 8 || (text.charAt(end - 1) === '=' && !text.startsWith('=3D', start - 1)))
+    return end;
   for (let lines = 0; lines < MOST_LINES; lines++) {
     const next = matchAt(NEXT_LINE, text, at);
     const run = next?.[1] ?? '';
     if (!next || wordiness(run) > MOST_WORDY || !/\d/.test(run) || isUuid(run)) break;
-    const nextWidth = next[0].replace(/^\r?\n/, '').length;
+    const nextWidth = next[0].replace(/^\W?\r?\n/, '').length;
     if (isTable(text, start, at)) break;
     // Two tokens under each other are no wrapped one.
     if (others.get(NEXT_LINE.lastIndex - run.length) === NEXT_LINE.lastIndex) break;
@@ -61,8 +64,7 @@ export function unwrap(text: string, candidates: readonly Candidate[], tools: To
     candidates.filter(({ confidence }) => confidence === 'certain').map(({ start, end }) => [start, end]),
   );
   return candidates.map((candidate) => {
-    const next = text.charCodeAt(candidate.end);
-    if ((next !== 10 && next !== 13) || candidate.publicDemo) return candidate;
+    if (candidate.publicDemo || after(GOES_ON, text, candidate.end) < 0) return candidate;
     return { ...candidate, end: wrappedEnd(text, candidate, others, tools) };
   });
 }

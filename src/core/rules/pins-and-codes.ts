@@ -5,12 +5,12 @@ const { raw } = String;
 const anyOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
 /** What stands between a thing and what is told of it, in the languages that we speak. */
-const SAID = raw`(?:,? (?:which )?is| ist| lautet| war| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)(?: (?:now|still|jetzt|fr\S{1,2}her))?`;
+const SAID = raw`(?:,? (?:which )?is| ist| lautet| war| [\xe4e]r| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)(?: (?:now|still|jetzt|fr\S{1,2}her))?`;
 const IS = `${SAID}(?= )`;
 
 /** What a code opens: a door, a gate, a safe, an alarm. No report, no block, no clock. */
 const LOCK = anyOf(
-  'door|gate|safe|al+arm|keypad|digi(?=c)|ingress|supervisor|override|master',
+  'door|gate|safe|al+arm|admin|keypad|digi(?=c)|ingress|supervisor|override|master',
   raw`(?<![a-z])(?:lock(?:box)?|entr[ya\xe9]|access|port[aeo\xe3]|acc?[e\xe8]s)`,
   raw`eingang|t(?:\xfc|ue)r|tresor|zugang\w{0,2}`,
   raw`vchod|dve\S|trezor|br\xe1n|p\S{1,2}\xedstup`,
@@ -37,14 +37,16 @@ const NO_NUMBER = raw`(?!\\{0,3}["']\s?:\s{0,4}\d)`;
 const PIN = `(?:(?<!s)pin|puk)${anyOf(
   raw`_\w{1,16}(?=[=:])`,
   raw`[ _-]?code(?=\W{1,5}\d{4}\b)`,
+  raw`[ _-]?code(?: [^\s\d:=]{1,16}){1,5}?(?=${IS} \d{4}\b)`,
+  'kod(?:en?)?',
   raw`(?![ _-]?code)${anyOf(
-    raw`(?: (?:of|de[lrs]?|do|du|f\S{1,2}r|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
-    raw`(?: [^\s\d:=]{1,16}){1,5}?(?=${IS}| \d\d \d\d\n)`,
+    raw`(?: (?:of|for|de[lrs]?|d[ou]|f\S{1,2}r|till?|vo[mn]|zu[mr]|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
+    raw`(?: [^\s\d:=]{1,16}){1,7}?(?=${IS}| \d\d \d\d\n)`,
   )}`,
 )}?`;
-const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup)[ -]code)${anyOf(
-  raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?!20)\d{6,8}[#*]?(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
-  raw`(?![^\n]{0,40}(?:code|error|length))(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} \d{6})`,
+const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
+  raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
+  raw`(?![^\n]{0,40}(?:code|error|length))(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$)))`,
 )}`;
 
 /** Of a network, as makers of routers print it; behind a user's name. */
@@ -70,6 +72,9 @@ export const rules: readonly Rule[] = [
       'pin',
       'puk',
       'passw',
+      'wachtw',
+      'contrase',
+      'homekit',
       'passc',
       'passe',
       'kennwort',
@@ -150,6 +155,15 @@ export const evidence: EvidenceById = {
       `la password del menu tecnico è «9${digits(6)}»`,
       `El PIN del buzón de voz es «9 ${digits(1)} 4 7».`,
       `{"admin_puk": "«9${digits(9)}»"}`,
+      `PIN vom Tresor im Backoffice: «9${digits(5)}»`,
+      `PIN for the till at the bar is «9${digits(3)}».`,
+      `och pinkoden «9${digits(3)}».`,
+      `pinkoden är «9${digits(3)}»`,
+      `de pincode van de kassa is «9${digits(3)}»`,
+      `Het wachtwoord van de kassa is «9${digits(4)}»`,
+      `La contraseña de la caja es «9${digits(4)}».`,
+      `HomeKit-Code: «961-${digits(2)}-${digits(3)}»`,
+      `homekit: setup code «961-${digits(2)}-${digits(3)}»`,
       `PIN der SmartCard: «9${digits(5)}»`,
       `Admin-PIN war früher «9${digits(4)}».`,
       `SENHA_CERTIFICADO='«9${digits(5)}»'`,
@@ -170,6 +184,9 @@ export const evidence: EvidenceById = {
       'pin: 2026-10-01',
       'pin pad: 55120',
       'the password reset code is 448201',
+      'the password of the report is 12 pages',
+      'the password changes in total are 12345 rooms',
+      'PIN code of the town is 400001',
       'changed the password 20261128',
       'PIN: 404 500 errors',
       'pin 120 240 volt',
@@ -206,6 +223,7 @@ export const evidence: EvidenceById = {
       `Beheerderscode ...... «0${digits(2)}1»`,
       `senha da fechadura: «9${digits(5)}#»`,
       `the alarm panel code «9${digits(3)}» (key switch first)`,
+      `Le code d'administration du clavier est «9${digits(7)}»`,
       `le digicode de l’entrée : «9${digits(3)}A»`,
     ],
     ignore: () => [

@@ -8,9 +8,9 @@ export const rules: readonly Rule[] = [
     title: 'WordPress application password',
     vendor: 'WordPress',
     severity: 'critical',
-    keywords: ['application password', 'application_password', 'app_password', 'wp_', 'wordpress'],
+    keywords: ['application password', 'application_password', 'app password', 'app_password', 'wp_', 'wordpress'],
     pattern:
-      /(?:application[ _]password|app_password|wp_|wordpress)[^\n]{1,60}?(?<![a-z0-9])(?<secret>(?:[a-z0-9]{4} ){5}[a-z0-9]{4})/iy,
+      /(?:app(?:lication)?[ _]password|wp_|wordpress)[^\n]{1,60}?(?<![a-z0-9])(?<secret>(?:[a-z0-9]{4} ){5}[a-z0-9]{4})/iy,
     accept: bothCasesAndDigit,
   },
   {
@@ -39,6 +39,7 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'wordpress-application-password': {
     match: () => [
+      `My app password for the user desk is: «${[1, 2, 3, 4, 5, 6].map((n) => alnum(n + 9).slice(-4)).join(' ')}»`,
       `WordPress application password: «${[1, 2, 3, 4, 5, 6].map((n) => alnum(n + 9).slice(-4)).join(' ')}»`,
     ],
     ignore: () => ['wordpress with this site that have some more here'],

@@ -267,6 +267,12 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a password that looks like the name of a type', 'Bitte mit dem Passwort «mtn82BamKl» anmelden.'],
   ['endings of words', 'E-fatura şifresi «Iurb8G2krHm» olarak değişti. Nytt lösenordet «Iurb8G2krHm» idag.'],
   ['a secret in Dutch', `sleutel 4711 met geheim «${hex(32)}»`],
+  ['a line that a shell goes on with', `export API_SECRET="«${alnum(40)}\\\n${alnum(43)}=»"\nexport LANG=C`],
+  [
+    'a line that quoted-printable breaks softly',
+    `<p><a href=3D"https://app.example.com/auth/v1/verify?token=«3D${hex(20)}=\n${hex(36)}»&amp;type=3Drecovery">`,
+  ],
+  ['a password beside the name of a network', `Wi-Fiのパスワードは「«${chosen}»」、SSIDはRyokan_Guest_5Gです。`],
   ['a directive of Apache', `SetEnv DB_PASS "«lamp_73$»"\nSetEnv LANG "C"`],
   [
     'more options of commands',

@@ -87,9 +87,11 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
         const own = rest === level ? level : levelOf(rest);
         if (own <= level) return { start, end: i - own, quoted: true };
       }
-      // Cut off, as by the end of a window.
+      // Cut off, as by the end of a window; a shell's backslash says that it goes on.
       if (isNewline(code))
-        return /^[\w+/=.~-]+$/.test(text.slice(start, i)) ? { start, end: i, quoted: true } : undefined;
+        return /^[\w+/=.~-]+\\?$/.test(text.slice(start, i))
+          ? { start, end: i - backslashes, quoted: true }
+          : undefined;
       backslashes = 0;
     }
   }
