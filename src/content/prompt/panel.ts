@@ -1,6 +1,7 @@
 import { shadowRootOf } from '../../platform/dom.ts';
 import { containerFor } from './container.ts';
 import { createHost, styleAt } from './host.ts';
+import { hideKeyboard } from './keyboard.ts';
 import { lookAfter } from './look-after.ts';
 import { besideField } from './position.ts';
 import { stageFor } from './stage.ts';
@@ -27,9 +28,6 @@ const ANNOUNCE_MS = 100;
 
 /** What comes with a press on a panel. Only the click that ends it is for our buttons. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
-
-/** What tells of the keyboard's way. A page that keeps it in its dialog would take it from our buttons. */
-const MOVES = ['focusin', 'focusout', 'keydown'];
 
 /** Of the panel that waits for an answer: a word that comes meanwhile stands beside it, not over its buttons. */
 let asking: HTMLElement | undefined;
@@ -60,11 +58,14 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
 
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  let before: EventTarget = anchor;
+  const keyboardWas = hideKeyboard(host, view, signal);
   const close = (): void => {
+    // The keyboard goes back to where it was before it came to our buttons. A component takes none for the field in it.
+    if (root.activeElement) {
+      const before = keyboardWas();
+      ((before && !shadowRootOf(before as Element) ? before : anchor) as Partial<HTMLElement>).focus?.();
+    }
     lifetime.abort();
-    // The keyboard goes back to where it was before it came to our buttons.
-    if (root.activeElement) (before as Partial<HTMLElement>).focus?.();
     if (host.matches(':popover-open')) host.hidePopover();
     host.remove();
   };
@@ -98,20 +99,10 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
     // The editor keeps focus and selection while a button of ours is pressed.
     event.preventDefault();
   };
-  const moved = (event: Event): void => {
-    // What tells of the focus has no key.
-    const { key = 'Tab', relatedTarget: other } = event as Partial<FocusEvent & KeyboardEvent>;
-    const isHere = event.type === 'focusout' ? other === host : event.composedPath().includes(host);
-    if (!isHere || key !== 'Tab') return;
-    event.stopImmediatePropagation();
-    // A component takes no focus for the field in it.
-    if (other && other !== host && !shadowRootOf(other as Element)) before = other;
-  };
   const listen = (types: readonly string[], listener: (event: Event) => void): void => {
     for (const type of types) view.addEventListener(type, listener, { capture: true, signal });
   };
   listen(PRESSES, pressed);
-  listen(MOVES, moved);
   listen(['scroll', 'resize'], place);
   host.onclick = (event) => event.stopPropagation();
 
