@@ -7,8 +7,11 @@ import { askAboutTokens, type Outcome } from './prompt/token-prompt.ts';
 
 /** Asks about cases one after the other. */
 export interface Prompts {
-  /** Shows the case, or lets it wait behind the one that is shown. Resolves when it was answered or put away. */
-  readonly ask: (asked: Case) => Promise<Outcome>;
+  /**
+   * Shows the case, or lets it wait behind the one that is shown. Resolves when it was answered or put away.
+   * @param current what has become of it when its turn comes; undefined where nothing is left to be asked about
+   */
+  readonly ask: (asked: Case, current?: () => Case | undefined) => Promise<Outcome>;
   /** Asks, or masks at once and offers to undo, as the settings say. */
   readonly answer: (asked: Case) => Promise<unknown>;
   readonly isOpen: () => boolean;
@@ -26,15 +29,17 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   /** What was held back is nowhere else: it stays within reach. */
   const hold = (asked: Case): void => heldNotice(asked.anchor, () => void ask(asked));
 
-  const ask = (asked: Case): Promise<Outcome> => {
+  const ask: Prompts['ask'] = (first, current) => {
+    let asked = first;
     // What the person asked for, or goes on typing, does not wait behind what we asked: that stands in a field and is not lost.
     if (asked.moment !== 'arrival') putAway.abort();
+    const waits = pending > 0;
     pending += 1;
     let takeWordAway: (() => void) | undefined;
     if (asked.moment === 'arrival') {
       heldBack.add(asked);
       // Its prompt comes later, and nothing else tells that it was taken.
-      if (pending > 1)
+      if (waits)
         takeWordAway = showNotice({
           text: sentences(t('notice_held'), t('prompt_waiting', String(pending - 1))),
           anchor: asked.anchor,
@@ -43,7 +48,9 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     const show = async (): Promise<Outcome> => {
       // The key that goes to the buttons would go to the word's.
       takeWordAway?.();
-      if (asked.gone?.aborted) return 'closed';
+      const now = waits && current ? current() : asked;
+      if (!now || asked.gone?.aborted) return 'closed';
+      asked = now;
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
       const deliver: Case['deliver'] = (replace) => asked.deliver(replace, () => hold(asked));

@@ -23,6 +23,9 @@ export const inputOf = (field: HTMLElement): HTMLElement => inputs.get(field) ??
 /** Whether a field is what a code editor draws. */
 export const isDrawn = (field: HTMLElement): boolean => inputs.has(field);
 
+/** Of a code editor what is out of sight is not read; that of CodeMirror 6 can be written in. */
+export const isReadWhole = (field: HTMLElement): boolean => !isDrawn(field) && !field.closest('.cm-editor');
+
 /** A press of the main button at a point, as a code editor follows it. */
 function pressAt(x: number, y: number, lines: HTMLElement, shiftKey: boolean): void {
   const root = lines.getRootNode() as Document | ShadowRoot;

@@ -4,16 +4,13 @@ import { isTextField, isWritable } from '../editors/target.ts';
 import type { Guard } from '../guard.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Lifetime } from '../watch/lifetime.ts';
-import { fieldAt, inputOf, isDrawn } from './drawn.ts';
+import { fieldAt, inputOf, isReadWhole } from './drawn.ts';
 import { mark, unmark } from './marks.ts';
 import { presentCase } from './present-case.ts';
 import { readField } from './read.ts';
 
 /** A pause in typing after which a field is looked at. A token is being typed until then. */
 const PAUSE_MS = 350;
-
-/** Of a code editor what is out of sight is not read; that of CodeMirror 6 can be written in. */
-const isReadWhole = (field: HTMLElement): boolean => !isDrawn(field) && !field.closest('.cm-editor');
 
 /** Watches what stands in the fields of this frame. */
 export interface Fields {
@@ -76,19 +73,23 @@ export function createFields(
   };
 
   const ask = (field: HTMLElement, as: Pick<Case, 'moment' | 'begin'>): void => {
-    const { text, findings } = look(field);
-    if (findings.length === 0) return;
-    // An answer that comes before the pause is for the whole token too.
+    // An answer is for the whole of a token that grew, and for nothing where the page took it out, which sends no event.
     const renew: Case['renew'] = (begin) => {
-      const isRenewed = dirty.has(field) && lookAgain(field);
+      const isRenewed = lookAgain(field);
       if (isRenewed) ask(field, { ...as, begin });
       return isRenewed;
     };
     const gone = new AbortController();
+    const current = (): Case | undefined => {
+      const { text, findings } = look(field);
+      return findings.length > 0 ? presentCase(field, text, findings, { ...as, renew, gone: gone.signal }) : undefined;
+    };
+    const asked = current();
+    if (!asked) return;
+    // One question about a field: one that still waits is asked by this.
+    shown.get(field)?.abort();
     shown.set(field, gone);
-    void prompts
-      .ask(presentCase(field, text, findings, { ...as, renew, gone: gone.signal }))
-      .then(() => lookAgain(field));
+    void prompts.ask(asked, current).then(() => lookAgain(field));
   };
 
   const lookAtDirty = (): void => {

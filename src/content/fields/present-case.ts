@@ -1,7 +1,14 @@
 import type { Finding } from '../../core/index.ts';
 import type { Case } from '../case.ts';
+import { isWritable } from '../editors/target.ts';
+import { isReadWhole } from './drawn.ts';
+import { readField } from './read.ts';
 import { replaceInField } from './replace.ts';
 import { watchAnswer, type Replaced } from './take-back.ts';
+
+/** Whether a value was taken out of its field meanwhile, which is still there. */
+const isTakenOut = (field: HTMLElement, value: string): boolean =>
+  isWritable(field) && isReadWhole(field) && !readField(field).text.includes(value);
 
 /**
  * The case of tokens that stand in a field already.
@@ -30,6 +37,8 @@ export function presentCase(
           const start = from + finding.start;
           const replacement = replace(finding);
           if (replacement === value) continue;
+          // There is nothing left to mask. A link that was made is still the person's.
+          if (replacement === finding.mask && isTakenOut(field, value)) continue;
           if (await replaceInField(field, value, start, replacement)) replaced.unshift({ value, start, replacement });
           else done = false;
         }
