@@ -25,7 +25,7 @@ const BRACED = /\{((?:[^\s"'{}]|\}\}){6,128})\}(?=[;"']|$)/y;
 const CONTENT = /(?<=CDATA\[\s{0,40})[^\s\]]{1,512}(?=\]\]>)|[^\s<"\\]{1,512}?(?=<\/|&lt;\/|\]\]>)/y;
 
 const skipType = (text: string, at: number): number =>
-  isOneOf('bfNru@sSO|>', text, at) ? Math.max(at, after(TYPE, text, at)) : at;
+  isOneOf('!bfNru@sSO|>', text, at) ? Math.max(at, after(TYPE, text, at)) : at;
 
 /** A value that stands quoted on the line after its key. */
 function onNextLine(text: string, at: number): number {
