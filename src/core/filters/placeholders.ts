@@ -17,7 +17,7 @@ function isMonotonous(value: string): boolean {
 }
 
 /** Stands in a secret's place in documentation, templates and tests. */
-export const isPlaceholder = (value: string): boolean => ASKING.test(value) || isMonotonous(value);
+export const isPlaceholder = (value: string): boolean => isMonotonous(value) || ASKING.test(value);
 
 /** A vendor's shape filled with nothing: `ghp_xxxx…`, `…EXAMPLE`, `abababab`. */
 export const isStandIn = (secret: string): boolean =>

@@ -74,7 +74,7 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   if (bar === 'password') {
     if (!isChosen(value, words)) return false;
   } else if (words >= MOST_WORDY[bar] && !isUuid(value) && !(bar === 'secret' && isChosenSecret(value))) return false;
-  if (isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value)) return false;
+  if (isPlaceholder(value) || isMasked(value) || isReference(value) || isKnownShape(value)) return false;
   if (/\s/.test(value) || (value.match(/[^\x21-\x7e]/g)?.length ?? 0) > MOST_FOREIGN) return false;
   if (isCodedPlaceholder(value)) return false;
   if (bar === 'password') return true;
