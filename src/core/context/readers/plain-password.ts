@@ -2,11 +2,13 @@ import { isNoPassword } from '../../filters/no-password.ts';
 import type { Span } from '../../span.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
 import type { Scan } from '../scan.ts';
-import { matchAt } from '../sticky.ts';
+import { isOneOf, matchAt } from '../sticky.ts';
 
-/** What holds a name and its value apart, and the value: in quotes, up to the end of a setting, the text of an element. */
+/** What holds a name and its value apart, and the value: in quotes, or up to the end of a setting. */
 const VALUE =
-  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|$)|[ \t]+(?:--?\w|[\w.-]{1,40}=)))|[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
+  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|$)|[ \t]+(?:--?\w|[\w.-]{1,40}=)))/y;
+/** The text of an element. */
+const CONTENT = /[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
 const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 
@@ -60,18 +62,21 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   const { text } = scan;
   const name = text.slice(key.start, key.end);
   if (!ENDS_SO.test(name)) return;
-  const match = matchAt(IN_QUOTES, text, key.end) ?? matchAt(VALUE, text, key.end);
+  // `<label for="password">` is no such element.
+  const isElement = key.start > 0 && isOneOf('<:', text, key.start - 1);
+  const match =
+    matchAt(IN_QUOTES, text, key.end) ??
+    matchAt(VALUE, text, key.end) ??
+    (isElement ? matchAt(CONTENT, text, key.end) : null);
   if (!match) return;
-  const [all, , quoted, bare, content] = match;
-  // `<label for="password">` is none.
-  if (content !== undefined && !/[<:]/.test(text.charAt(key.start - 1))) return;
-  const value = quoted ?? bare ?? content ?? '';
+  const [all, , quoted] = match;
+  const value = quoted ?? match.at(-1) ?? '';
   const isSetting = MACHINES_OWN.test(name) && !CAPITAL.test(value);
   // A secret that is words alone is a sentence's.
   if (keyClass === 'secret' && !/^(?=.*\d)\S+$/.test(value)) return;
   if (!LETTERS.test(value) || isNoPassword(value)) return;
   // `password=x` in a line of its own is no code.
-  const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(VALUE.lastIndex));
+  const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(match.index + all.length));
   if (!quoted && !isSetting && !isLine && CODE.test(value)) return;
   if (!isSetting && !(quoted && DRAWN.test(value)) && !isByLogin(scan, key)) return;
   const end = match.index + all.lastIndexOf(value) + value.length;

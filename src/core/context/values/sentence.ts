@@ -13,6 +13,8 @@ import { after, matchAt } from '../sticky.ts';
 const WORD =
   /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
 const MOST_WORDS = 12;
+/** Each of them is judged; a sentence has fewer, and hostile text has them behind a key at every word. */
+const MOST_NUMBERED = 3;
 const LEAST = 6;
 /** Nobody chooses a longer one. */
 const MOST = 129;
@@ -59,7 +61,7 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   if (word.length < LEAST) return false;
   // From the end back: it is tried at one place only.
   const isSaid = after(IS, said, said.length) >= 0;
-  if (!isSaid && FIELD.test(word)) return false;
+  if (!isSaid && word.includes('=') && FIELD.test(word)) return false;
   if (
     (keyClass === 'password' || NETWORK.test(said)) &&
     (isSaid
@@ -75,8 +77,8 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   // Digests in small letters are talked about too often.
   const isSaidSecret = keyClass === 'secret' && isSaid && (COLON.test(said) || !/:\s+$/.test(said));
   if (isSaidSecret && (isUuid(word) || isSecretValue(word, 'weak'))) return true;
-  const isDigest = DIGEST.test(word) && keyClass !== 'secret';
-  return word.length >= LEAST_IN_SENTENCE && !isDigest && isSecretValue(word, 'bare');
+  if (word.length < LEAST_IN_SENTENCE || (keyClass !== 'secret' && DIGEST.test(word))) return false;
+  return isSecretValue(word, 'bare');
 }
 
 /** The value that a sentence leads to, some words behind its key. */
@@ -85,15 +87,17 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
   if (!(text.charCodeAt(walk(text, at, SIGN, text.length)) > 10)) return undefined;
   // `the password (…)`
   let from = text.charCodeAt(at) === 40 ? at + 1 : at;
+  let numbered = 0;
   for (let words = 0; words <= MOST_WORDS; words++) {
     const word = words < MOST_WORDS ? matchAt(WORD, text, from) : null;
     // A word with a number may be what is looked for.
     if (!word || word[1]) {
+      numbered++;
       const value = readValue(text, from);
       if (!value) return undefined;
       if (isAnnounced(text.slice(value.start, value.end), keyClass, text.slice(at, from))) return value;
     }
-    if (!word) return undefined;
+    if (!word || numbered >= MOST_NUMBERED) return undefined;
     from += word[0].length;
   }
   return undefined;
