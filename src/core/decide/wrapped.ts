@@ -39,7 +39,13 @@ function wrappedEnd(
 ): number {
   let at = end;
   let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
-  if (width < LEAST_COLUMN || end - start < 8 || (text.charAt(end - 1) === '=' && !text.startsWith('=3D', start - 1)))
+  // A shell says itself that a line goes on.
+  const isJoined = text.charAt(end) === '\\';
+  if (
+    (width < LEAST_COLUMN && !isJoined) ||
+    end - start < 8 ||
+    (text.charAt(end - 1) === '=' && !text.startsWith('=3D', start - 1))
+  )
     return end;
   for (let lines = 0; lines < MOST_LINES; lines++) {
     const next = matchAt(NEXT_LINE, text, at);

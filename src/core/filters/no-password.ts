@@ -8,7 +8,7 @@ const STATE =
 /** What stands in a password's place without being one, though it may be made of any words. */
 const NONE: readonly RegExp[] = [
   // Words for a password, and words that ask for one.
-  /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|your|change.?(?:me|it|this)|example|placeholder|redacted|^optional\b|^\w+:\w+:/i,
+  /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|your|change.?(?:me|it|this)|example|placeholder|replace|redacted|^optional\b|^\w+:\w+:/i,
   // References, signs of a mask, addresses and names of files.
   /[$%]\w*[{(]|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
 ];

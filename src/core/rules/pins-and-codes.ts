@@ -12,6 +12,7 @@ const IS = `${SAID}(?= )`;
 const LOCK = anyOf(
   'door|gate|safe|al+arm|admin|keypad|digi(?=c)|ingress|supervisor|override|master',
   raw`(?<![a-z])(?:lock(?:box)?|entr[ya\xe9]|access|port[aeo\xe3]|acc?[e\xe8]s)`,
+  raw`d[\xf8\xf6]r`,
   raw`eingang|t(?:\xfc|ue)r|tresor|zugang\w{0,2}`,
   raw`vchod|dve\S|trezor|br\xe1n|p\S{1,2}\xedstup`,
   raw`wej\S|drzwi|sejf|bram|dost\S{1,2}p`,
@@ -56,7 +57,7 @@ const PRINTED = raw`(?:key|schl\S{1,2}ssel)(?=["']?[:=] ?["']?\d{4}(?: \d{4}){3,
 const LOCK_CODE = anyOf(
   raw`(?<=${LOCK}[a-z]{0,4}(?: panel| system)?[ _-]?)code(?: \([^()\n]{1,24}\))?`,
   raw`(?<=${LOCK}[^\n\d:,]{0,24}[,:] )code`,
-  raw`(?:code|kod|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,6} ){0,3}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
+  raw`(?:code|kod(?:en)?|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,6} ){0,3}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
 );
 /** Where the door is may stand between. */
 const PLACE = raw`(?:[^\s\d:="'.]{0,12}|[^\n\d:="']{1,40}(?: \d{1,4})?(?=${IS}| ?:))`;
@@ -105,7 +106,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     late: true,
     // `code` alone is in every text: a word for what it opens stands beside it.
-    keywords: ['code', 'kod ', 'digo d', 'codice', 'd od ', 'd ke ', 'd k ', 'senha d', 'clave d'],
+    keywords: ['code', 'kod ', 'koden ', 'digo d', 'codice', 'd od ', 'd ke ', 'd k ', 'senha d', 'clave d'],
     pattern: new RegExp(
       raw`${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
@@ -224,6 +225,7 @@ export const evidence: EvidenceById = {
       `senha da fechadura: «9${digits(5)}#»`,
       `the alarm panel code «9${digits(3)}» (key switch first)`,
       `Le code d'administration du clavier est «9${digits(7)}»`,
+      `Koden til døren er «9${digits(4)}»#`.replace('»#', '#»'),
       `le digicode de l’entrée : «9${digits(3)}A»`,
     ],
     ignore: () => [

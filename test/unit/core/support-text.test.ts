@@ -273,6 +273,18 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `<p><a href=3D"https://app.example.com/auth/v1/verify?token=«3D${hex(20)}=\n${hex(36)}»&amp;type=3Drecovery">`,
   ],
   ['a password beside the name of a network', `Wi-Fiのパスワードは「«${chosen}»」、SSIDはRyokan_Guest_5Gです。`],
+  [
+    'a private key behind the times of a log',
+    `10:00:00 app[1]: -----BEGIN RSA PRIVATE KEY-----\n10:00:00 app[1]: «${alnum(64)}»\n10:00:01 app[1]: «${alnum(64)}»\n10:00:01 app[1]: -----END RSA PRIVATE KEY-----\n10:00:01 app[1]: loaded`,
+  ],
+  ['a token in the line below, quoted', `> The token from the page:\n> «${alnum(40)}»\n> and the id is 4410-2207`],
+  ['two words of now', `Das Passwort lautet übrigens jetzt «${chosen}».`],
+  ['whose password it is, in Russian', `Пароль от базы «g1yUNyjBGhwq», пользователь shop_prod.`],
+  [
+    'a short line that a backslash goes on with',
+    `hotel.api.secret = «${alnum(20)}\\\n    ${alnum(18)}x7»\nhotel.rotation=quarterly`,
+  ],
+  ['a code of remote support in Danish', `TeamViewer 1 442 908 117 kode «x7kmqv2p»`],
   ['a directive of Apache', `SetEnv DB_PASS "«lamp_73$»"\nSetEnv LANG "C"`],
   [
     'more options of commands',

@@ -42,13 +42,11 @@ function readUser(scan: Scan, at: number, end: number): void {
   if (!value) return;
   const pair = text.slice(value.start, value.end);
   const colon = pair.indexOf(':');
-  // The password alone may be in quotes: `-u anna:'…'`.
-  const alone = colon < 0 && text.charAt(value.end) === ':' ? readValue(text, value.end + 1) : undefined;
-  if ((colon < 0 && !alone) || pair.includes('://') || !CURL.test(commandBefore(text, at))) return;
-  const { start, end: stop } = alone ?? { start: value.start + colon + 1, end: value.end };
+  if (colon < 0 || pair.includes('://') || !CURL.test(commandBefore(text, at))) return;
+  const start = value.start + colon + 1;
   // WordPress shows its passwords of applications in groups.
-  if (isSecretValue(text.slice(start, stop).replaceAll(' ', ''), 'password'))
-    scan.emit(start, stop, 'password', alone ? pair : pair.slice(0, colon));
+  if (isSecretValue(text.slice(start, value.end).replaceAll(' ', ''), 'password'))
+    scan.emit(start, value.end, 'password', pair.slice(0, colon));
 }
 
 const AFTER_USER = /\S{1,80}[ \t]{1,2}(?=\S)/y;

@@ -3,7 +3,7 @@ import type { KeyClass } from '../keys/classify-key.ts';
 import { isSecretValue } from '../values/judge.ts';
 import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
-import { isAnnounced, readSentence } from '../values/sentence.ts';
+import { isAnnounced, OTHER, readSentence } from '../values/sentence.ts';
 import { readValue, type Value } from '../values/value.ts';
 import { after } from '../sticky.ts';
 
@@ -18,10 +18,8 @@ const WORD =
   /(парол|hasł(?:[oa]|em)|jelszó|κωδικ|şifre|lösenord|パスワード|pw(?=：)|暗証番号|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|シークレット|cl(?:é|ef)s?(?= )|令牌|[密金][钥鑰]|(?<!公開)鍵|토큰|키/gi;
 /** The rest of the word and of the sentence up to the first long run of ASCII. */
 const WAY = /(?:[^\n\x21-\x7e]|[\x21-\x7e]{1,5}(?![\x21-\x7e])){0,32}["'`]?(?=[\x21-\x7e]{6})/y;
-/** Another field came first: `パスワードは変更済み、SSIDは…`. */
-const OTHER = /(?:id|ip|mac|url|user) ?[はが是:：=] ?$/i;
 /** What a language hangs on the word: `şifresi`, `lösenordet`. */
-const ENDING = /^(?:[^\x20-\x7e]|[a-z](?=[^\s\x21-\x40]{0,9} ))*\s*/;
+const ENDING = /^(?:[^\x20-\x7e]|[a-z](?=\S{0,9} ))*\s*/;
 const ASSIGNED = /[:=：＝は] ?["'`「]?$/;
 
 /** The first long run of ASCII behind a word, when it is a secret. */

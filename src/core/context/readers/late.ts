@@ -4,12 +4,13 @@ import { directiveReader } from './directive.ts';
 import { encodedReader } from './encoded.ts';
 import { passwordHashReader } from './password-hash.ts';
 import { statementReader } from './statement.ts';
+import { prefixedKeyReader } from './prefixed-key.ts';
 import { readTable } from './table.ts';
 import { followKey } from './ways.ts';
 
 /** What is too rare, or says too little, for every page to carry it. */
 export const late: Late = {
-  readers: [containerReader, directiveReader, encodedReader, statementReader, passwordHashReader],
+  readers: [containerReader, directiveReader, encodedReader, statementReader, passwordHashReader, prefixedKeyReader],
   followKey,
   readTable,
 };

@@ -102,6 +102,9 @@ export const readTable: ReadTable = (scan, key) => {
   let at = nextLine(text, end);
   const below = after(LINE, text, at);
   const isRuled = isRule(text, { start: at, end: below });
+  // What commas and blanks hold apart is a sentence, where words are.
+  if (delimiter === ',' && /, /.test(text.slice(start, end)) && head.some((name) => /^\w+ \S+ \S+$/.test(name)))
+    return end;
   // A word and a comma are a line of a list, what is assigned is code. Among blanks a head is told from a row by its capitals.
   if (
     (!isRuled && !isRow(text, heads)) ||

@@ -23,7 +23,7 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+)?)/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+){0,2})/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user)[:=][ \t]+$/;
 /** `token validated kid=…`: a field of its own. */
@@ -31,6 +31,8 @@ const FIELD = /^(?:[a-z_]{1,16}|[a-z]+Id)=\w/;
 const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
 const SIGNED = /\w[!#$&*@^~]\w/;
+/** What is told is the number of something, or another field: `hasło wygasło, numer zgłoszenia to …`, `パスワードは変更済み、SSIDは…`. */
+export const OTHER = /(?:(?:numer|číslo|номер|番号)[^,.;]{0,20}|(?:id|ip|mac|url) ?[はが是：] ?)$/i;
 const NETWORK = /wi-?fi|wlan/i;
 export const NOISE = -0.7;
 
@@ -58,7 +60,7 @@ const isNext = (word: string): boolean =>
 
 /** Whether a word is the value that a key and what was said since announce. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
-  if (word.length < LEAST) return false;
+  if (word.length < LEAST || OTHER.test(said)) return false;
   // From the end back: it is tried at one place only.
   const isSaid = after(IS, said, said.length) >= 0;
   if (!isSaid && word.includes('=') && FIELD.test(word)) return false;
@@ -68,7 +70,9 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
       ? isChosen(word)
       : /^$|\($|(?:fi|lan) $/i.test(said)
         ? isNext(word)
-        : said.length < LONGEST_NAME && SIGNED.test(word) && isStrong(word))
+        : said.length < LONGEST_NAME &&
+          (SIGNED.test(word) || (word.length > 9 && wordiness(word) < NOISE)) &&
+          isStrong(word))
   )
     return true;
   if ((isSaid || said.length < 2) && keyClass === 'secret' && isStrong(word) && wordiness(word) < NOISE) return true;
