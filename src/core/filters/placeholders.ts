@@ -1,6 +1,6 @@
 /** Words of documentation that ask for a secret. */
 const ASKING =
-  /your|change.?(?:me|this)|example|placeholder|sample|dummy|insert|replace|(?:key|token|secret).?here|todo|lorem|foo.?bar|hunter2|s3cr3t$|^test.{0,6}$|^(?:abc|def)\d{0,4}$|abcdefghij|p[a4@]ssw[o0]rd$|^fake|_goes_/i;
+  /your|change.?(?:me|this)|example|placeholder|sample|dummy|insert|replace|(?:key|token|secret).?here|todo|lorem|foo.?bar|hunter2|s3cr3t$|^test.{0,6}$|^(?:abc|def)\d{0,4}$|p[a4@]ssw[o0]rd$|^fake|_goes_/i;
 
 function hasFewCharacters(value: string): boolean {
   let known = '';

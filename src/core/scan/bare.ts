@@ -46,6 +46,9 @@ function isBodyLine(text: string, start: number, end: number): boolean {
   return length === 64 || length === 76 || length === last?.length || length === BELOW.exec(below)?.[1]?.length;
 }
 
+/** What a program draws from. Elsewhere, and behind a key, it may be a secret that somebody made up. */
+const ALPHABET = /^["'`].*abcdefghij/i;
+
 /** About what random letters and digits of this length have; real text has less. */
 const leastEntropy = (length: number): number => 0.9 * Math.log2(length) - 0.007 * length - 0.2;
 
@@ -78,7 +81,8 @@ export function scanBare(text: string, onRun: (start: number, end: number) => vo
     const before = text.slice(Math.max(0, start - 40), start);
     if (!FREE_BEFORE.test(before) || DIGEST_BEFORE.test(before) || isBodyLine(text, start, end)) continue;
     if (namesOther(NAME_BEFORE.exec(before)?.[1] ?? '')) continue;
-    if (isRandom(text.slice(start, end))) runs.push([start, end]);
+    if (isRandom(text.slice(start, end)) && !ALPHABET.test(text.slice(Math.max(0, start - 1), end)))
+      runs.push([start, end]);
   }
   if (runs.length > MOST_RUNS) runs = [];
   for (const [start, end] of runs) onRun(start, end);

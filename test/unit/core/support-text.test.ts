@@ -37,6 +37,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['one setting of many', `pass:«${alnum(12)}»,user:reception`],
   ['a calendar that a UUID opens', `https://ical.booking.com/v1/export?t=«${uuid()}»`],
   ['a narrow table', `|Key|Value|\n|--|--|\n|secret|«${alnum(32)}»|`],
+  [
+    'an alphabet in a secret, which a key announces',
+    `RELAY_TOKEN=«1234567890${'abcdefghijklmnopqrstuvwxyz'}${upper(8)}»`,
+  ],
   ['a user in quotes', `net use x: "/user:anna" «${chosen}»`],
   ['a part that is no field of the next one', `DB_PASSWORD=«Xk9!ab,cd=Zr77qT»`],
   ['a path that no file is', `aws_secret: «${alnum(12)}/${alnum(16)}.net»`],
