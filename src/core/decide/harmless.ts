@@ -35,8 +35,8 @@ const HARMLESS: readonly RegExp[] = [
   /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
   // What is public of a node of Tailscale, a certificate that signs, the name of a key, a host's fingerprint, a record for a certificate, the key of what is not to be done twice, a passport, a cookie that counts.
   /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} |_acme-challenge[^\n]{1,80}|idempot\w{3,6}["'\u00bb]{0,2} ?[:=] ?["']?|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
-  // Public keys of NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them.
-  /«(?:[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|[A-Z][a-z]+»\()/y,
+  // Public keys of NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them, a function of C.
+  /«(?:[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
   // Digests in a list of what is installed, as CocoaPods has it.
   /(?<=^poss[^«]*\n {2,9}[A-Z][\w/+.-]{1,60}: )«[\da-f]{40}»/y,
   // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`.
