@@ -3,9 +3,9 @@ import { matchAt } from '../sticky.ts';
 
 const IS_PRIVATE = /[A-Z ]{0,20}PRIVATE KEY-----[^\S\n]{0,9}\n/y;
 const LINE = /[^\n]{0,400}/y;
-const BODY = /^[\w+/=]{16,100}\s*$/;
+const BODY = /^[\w+/=]{16,100}$/;
 /** What PEM says of a key before its body. */
-const HEAD = /^(?:[A-Z][\w-]{2,20}: .*)?\s*$/;
+const HEAD = /^(?:[A-Z][\w-]{2,20}: .*)?$/;
 const MOST_LINES = 120;
 const LONGEST_PREFIX = 100;
 
@@ -20,9 +20,9 @@ export const prefixedKeyReader: Reader = {
     let start = end + header.length;
     for (let lines = 0; lines < MOST_LINES; lines++) {
       const line = matchAt(LINE, text, start)?.[0] ?? '';
-      const body = line.slice(prefix);
-      if (BODY.test(body)) emit(start + prefix, start + prefix + body.trimEnd().length, 'secret-value');
-      else if (!HEAD.test(body) || body === '') return;
+      const body = line.slice(prefix).trimEnd();
+      if (BODY.test(body)) emit(start + prefix, start + prefix + body.length, 'secret-value');
+      else if (!HEAD.test(body) || line === '') return;
       start += line.length + 1;
     }
   },
