@@ -5,8 +5,8 @@ import type { ReadTable } from '../scan.ts';
 
 const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;
-/** In a line of JSON or XML a cell is a key and more; what is in quotes there is data, or code. */
-const HEAD = /^(?![a-z]?')[^":{}<]{1,59}$/;
+/** In a line of JSON or XML, or of settings, a cell is a key and more; what is in quotes there is data, or code. */
+const HEAD = /^(?![a-z]?')[^":={}<]{1,59}$/;
 /** The line that shells of databases draw under the head. */
 const RULED = /^[-+|:= \t]+$/;
 /** The last for columns that blanks hold apart. */
