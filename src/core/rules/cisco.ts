@@ -30,10 +30,13 @@ export const rules: readonly Rule[] = [
       '-radkey ',
       ' plaintext ',
       ' simple ',
+      '-server key ',
+      'cipher ',
+      'ciphertext ',
     ],
     // Of other makers, too: HP's, Huawei's, Aruba's, Citrix's, and of an installer.
     pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret(?: sha512)?|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:^|[\n#>])[ \t]{0,7}(?:(?:radius|tacacs\+?|aaa)[ -]server|aaa group)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|(?<=(?:password|key)(?: manager user-name \S{1,40})?) plaintext|(?<=password(?: level \d{1,2}| role \S{1,40})?) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
+      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret(?: sha512)?|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:^|[\n#>])[ \t]{0,7}(?:(?:radius|tacacs\+?|aaa)[ -]server|aaa group)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?<=\b(?:radius|tacacs\+?))-server key|(?<=(?:pass(?:word)?|key|secret|name|sha\S{0,5}|md5|[ad]es\S{0,4})(?: irreversible-| ))cipher(?:text(?= \S{20})|(?= \S{20})(?= \S{0,20}[%$#^@<>]))|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|(?<=(?:password|key)(?: manager user-name \S{1,40})?) plaintext|(?<=password(?: level \d{1,2}| role \S{1,40})?) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
     boundary: /[^\s"\\]/,
     accept: chosen,
   },
@@ -45,7 +48,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['snmp-server '],
     pattern:
-      /snmp-server (?:community "?(?=\S+ (?:r[ow]|view|operator|manager|(?:un)?restricted)\b)|host \S{4,40} (?:(?:traps|informs) )?version \dc? )(?!(?:public|private)(?:\s|$))(?<secret>[^\s"]{4,64})/iy,
+      /snmp-server (?:community "?(?:(?=\S+ (?:r[ow]|view|operator|manager|(?:un)?restricted)\b)|(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server community "?)(?=\S+\s*(?:\n|$)))|host \S{4,40} (?:vrf \S{1,40} )?(?:(?:traps?|informs?) )?(?:version v?[12]c? (?:community )?|community |(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server [^\n]{1,140})(?=\S*[^a-z\s-]))"?)(?!(?:public|private|traps?|informs?|vrf|version)(?:[\s"]|$))(?<secret>[^\s"]{4,64})/iy,
     boundary: /[^\s"]/,
   },
 ];
@@ -78,6 +81,11 @@ export const evidence: EvidenceById = {
       `password manager user-name ops plaintext «${alnum(12)}»`,
       `super password level 3 simple «${alnum(12)}»`,
       `ip ospf message-digest-key 1 md5 «${alnum(12)}»`,
+      `radius-server key «${alnum(15)}»`,
+      `tacacs-server key "«${alnum(15)}»"`,
+      `priv aes priv-pass ciphertext «AQBap${alnum(50)}»`,
+      `auth sha cipher «%^%#${alnum(30)}%^%#»`,
+      `password irreversible-cipher «$1a$${alnum(11)}$${alnum(40)}$»`,
     ],
     ignore: () => [
       'a password 7 letters long',
@@ -90,6 +98,9 @@ export const evidence: EvidenceById = {
       'send the key as plaintext base64-v2',
       'Content-Type plaintext ISO-8859-1',
       'password is a simple string2',
+      'the radius-server key is missing in 2024',
+      'ssl cipher ECDHE-RSA-AES256-GCM-SHA384',
+      'the sha1 cipher ECDHE-RSA-AES256-GCM-SHA384 is weak',
     ],
   },
   'cisco-snmp-community': {
@@ -97,7 +108,16 @@ export const evidence: EvidenceById = {
       `snmp-server community «${alnum(8)}» RO`,
       `snmp-server community «private${alnum(6)}» RO`,
       `snmp-server community "«${alnum(8)}»" operator unrestricted`,
+      'snmp-server community «lamps-ro»\n    access-level rw',
+      `snmp-server host 10.4.2.3 trap version v2c community «${alnum(8)}» vrf mgmt`,
+      `snmp-server host 10.4.2.3 vrf mgmt «${alnum(8)}4» config`,
     ],
-    ignore: () => ['snmp-server community public RO', 'snmp-server community is a setting'],
+    ignore: () => [
+      'snmp-server community public RO',
+      'snmp-server community is a setting',
+      'snmp-server host 10.4.2.3 traps version 3 priv nms',
+      'the snmp-server host 10.4.2.3 unreachable',
+      'snmp-server host 10.4.2.3 unreachable',
+    ],
   },
 };

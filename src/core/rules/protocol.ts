@@ -19,12 +19,14 @@ export const rules: readonly Rule[] = [
       'primary',
       'secondary',
       'password_hash',
-      '_pat',
+      'pat=',
+      'pat: ',
+      'pat":',
       'authenticate ',
     ],
     // What Terraform drew, POP3 and FTP in a log, SASL in Dovecot's and IMAP's, the registry of Windows, keys of a storage account, hashes of passwords.
     pattern:
-      /(?:"result": "(?<="id": "none",[^{}]{1,300})|(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|_pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})|authenticate (?:plain|xoauth2|oauthbearer) )(?<secret>[^\s"'<>\\]{6,3000})/iy,
+      /(?:"result": "(?<="id": "none",[^{}]{1,300})|(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|(?<![a-z\d])pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})|authenticate (?:plain|xoauth2|oauthbearer) )(?<secret>[^\s"'<>\\]{6,3000})/iy,
     accept: chosen,
   },
   {
@@ -77,6 +79,7 @@ export const evidence: EvidenceById = {
       `key1       FULL           «${alnum(86)}==»`,
       `"primary_access_key": "«${alnum(86)}==»"`,
       `GITHUB_PAT=«${alnum(24)}»`,
+      `AzureDevOps { pat: "«${alnum(52)}»" }`,
       `"password_hash":"«${alnum(48)}»"`,
       `--> b'3 AUTHENTICATE XOAUTH2 «${btoa(`user=a\x01auth=Bearer ${alnum(300)}`)}»\\r\\n'`,
     ],

@@ -107,11 +107,12 @@ export const rules: readonly Rule[] = [
       'credential(',
       'credentials(',
       'credential]::new(',
+      'dc=',
     ],
     // The third argument, behind Perl's DBI the fourth: JDBC, drivers for Python, Node, PHP and Erlang. The second of what logs in
-    // to a web service: Python's, Go's, Java's, .NET's.
+    // to a web service: Python's, Go's, Java's, .NET's. What stands behind a name of LDAP binds it.
     pattern:
-      /(?:(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?["'][^"'\n]{0,200}["'],\s{0,20}|(?:(?<=basic_?|\.)auth|credentials?(?:\]::new)?)\(|auth["']?(?:=|: )\()["'][^"'\n]{0,200}["'],\s{0,20}["'](?<secret>[^"'\s]{6,128})(?=["'])/iy,
+      /(?:(?:(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?(?:["'][^"'\n]{0,200}["']|[\w.$]{1,20}),\s{0,20}|(?:(?<=basic_?|\.)auth|credentials?(?:\]::new)?)\(|auth["']?(?:=|: )\()["'][^"'\n]{0,200}["'],\s{0,20}["']|dc=[^"'\n\\]{1,60}\\{0,3}["'],\s{0,20}[bu]?\\{0,3}["'](?!\(|\w{1,20}=|(?:[\w-]{1,40}\.){1,4}\w{2,9}\\{0,3}["']))(?<secret>[^"'\s]{5,127}[^"'\s\\])(?=\\{0,3}["'])/iy,
     accept: chosen,
   },
 ];
@@ -214,6 +215,9 @@ export const evidence: EvidenceById = {
       `req.SetBasicAuth("pms", "«${alnum(12)}»")`,
       `new UsernamePasswordCredentials("pms", "«${alnum(12)}»")`,
       `[Net.NetworkCredential]::new("pms", "«${alnum(12)}»")`,
+      `Driver->connect(Array, 'pms', '«${alnum(12)}»', Array)`,
+      `(('cn=svc,dc=example,dc=com', '«${alnum(12)}»', None), {})`,
+      `Bind(\\"cn=svc,dc=example\\", \\"«${alnum(12)}»\\")`,
     ],
     ignore: () => [
       `PDO->__construct('mysql:host=loca...', 'shop', Object(SensitiveParameterValue))`,
@@ -222,6 +226,9 @@ export const evidence: EvidenceById = {
       `requireAuth('rooms', 'v2-2026')`,
       `auth=('pms', password2)`,
       `credentials('pms', 'pms-prod')`,
+      `search_s('dc=example', '(uid=anna42)')`,
+      `['ou=a,dc=example', 'uid=b2c4,ou=a']`,
+      `("dc=example", "ldap2.example.com")`,
     ],
   },
 };

@@ -12,7 +12,7 @@ const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?
 /** `token@host`: the user name is the secret. */
 const TOKEN_AS_USER = /([\w.~-]{20,256})(?::x-oauth-basic)?@(?=[\w-]+\.)/y;
 
-const ASKED_FOR = /^(?:pass(?:word|wd)?|pwd|secret|token|your.*|x{3,}|example|user(?:name)?|guest|p|\*+)$/i;
+const ASKED_FOR = /^(?:pass(?:word|wd)?|pwd|secret|token|your.*|x{3,}|example|user(?:name)?|guest|p|\*(?:.*\*)?)$/i;
 
 function isPassword(value: string): boolean {
   return (
