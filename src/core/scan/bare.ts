@@ -28,22 +28,19 @@ const NAME_BEFORE = /([\w.]{1,40})\s?=\s?["'`]?$/;
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
 
-const LINE_ENDS = /^$|^[\r\n]/;
-/** The two lines above, and where this one begins. */
-const ABOVE = /(?:^|\n)(?:(?:[\t ]{0,20}([\w+/]{56,90})\r?\n)?[\t ]{0,20}([\w+/]{56,90})\r?\n)?[\t ]{0,20}$/;
-const BELOW = /^\r?\n[\t ]{0,20}([\w+/]{56,90})(?![\w+/])/;
-/** Two lines of base64, their blanks and ends. */
-const NEIGHBOURS = 240;
+const LINE_BEGINS = /(?:^|\n)[\t ]{0,20}$/;
+const ABOVE = /(?:^|\n)[\t ]{0,20}[\w+/]{56,90}\r?\n[\t ]{0,20}$/;
+const BELOW = /^\r?\n[\t ]{0,20}[\w+/]{56,90}(?![\w+/-])/;
+/** A line of base64, its blanks and ends. */
+const NEIGHBOUR = 132;
 
-/** A line of 64 or 76 characters, one as long as its neighbour, or one below two long ones: one of the many that base64 is wrapped into. */
+/** A line of 64 or 76 characters, or one beside a long one, is one of the many that base64 is wrapped into. */
 function isBodyLine(text: string, start: number, end: number): boolean {
-  const above = ABOVE.exec(text.slice(Math.max(0, start - NEIGHBOURS), start));
-  const below = text.slice(end, end + NEIGHBOURS);
-  if (!above || !LINE_ENDS.test(below)) return false;
+  const above = text.slice(Math.max(0, start - NEIGHBOUR), start);
+  const below = text.slice(end, end + NEIGHBOUR);
   const length = end - start;
-  const [, first, last] = above;
-  if (first && first.length === last?.length) return length <= first.length;
-  return length === 64 || length === 76 || length === last?.length || length === BELOW.exec(below)?.[1]?.length;
+  if (!LINE_BEGINS.test(above) || !/^$|^[\r\n]/.test(below)) return false;
+  return length === 64 || length === 76 || ABOVE.test(above) || BELOW.test(below);
 }
 
 /** What a program draws from. Elsewhere, and behind a key, it may be a secret that somebody made up. */
