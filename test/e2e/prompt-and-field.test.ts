@@ -76,26 +76,31 @@ inEachBrowser('a prompt and what becomes of its field', (kind) => {
     expect(await valueOf(page)).toContain(maskOf(second));
   });
 
+  /** Hears of the keyboard, in the document or in a component. */
+  const SPY = `<output></output><script>
+    const spy = (root) => ['focusin', 'focusout', 'focus', 'blur'].forEach((type) =>
+      root.addEventListener(type, ({ target }) => document.querySelector('output').append(type, ' ', target.localName, '. '), true));
+  </script>`;
+
+  const heard = (): Promise<string> =>
+    page.eval(() => {
+      const said = document.querySelector('output');
+      const words = said?.textContent.trim() ?? '';
+      said?.replaceChildren();
+      return words;
+    });
+  const focused = (): Promise<string | undefined> => page.eval(() => document.activeElement?.localName);
+
   it('says nothing of the keyboard to the page while it is at its buttons, and tells where it goes on to', async () => {
-    await open(`${FORM}<output></output><script>
-      for (const type of ['focusin', 'focusout', 'focus', 'blur'])
-        document.addEventListener(type, ({ target }) => document.querySelector('output').append(type, ' ', target.localName, '. '), true);
-    </script>`);
-    const heard = (): Promise<string> =>
-      page.eval(() => {
-        const said = document.querySelector('output');
-        const words = said?.textContent.trim() ?? '';
-        said?.replaceChildren();
-        return words;
-      });
+    await open(`${FORM}${SPY}<script>spy(document)</script>`);
     await typeToken();
     await heard();
     await page.press('Alt+Shift+P');
     await page.press('Tab');
-    expect(await page.eval(() => document.activeElement?.localName)).toBe('div');
+    expect(await focused()).toBe('div');
     await page.press('Escape');
     await page.prompt.gone('mask');
-    expect(await page.eval(() => document.activeElement?.localName)).toBe('textarea');
+    expect(await focused()).toBe('textarea');
     expect(await heard()).toBe('');
 
     await page.press('Control+Enter');
@@ -103,6 +108,42 @@ inEachBrowser('a prompt and what becomes of its field', (kind) => {
     await page.press('Alt+Shift+P');
     expect(await heard()).toBe('');
     await page.focus('input');
+    expect(await heard()).toBe('blur textarea. focusout textarea. focus input. focusin input.');
+  });
+
+  it.each([
+    ['masks', 'mask', []],
+    ['keeps', 'as-it-is', ['as-it-is-sure']],
+  ])('%s by its buttons alone, which go at each step, and gives the keyboard back', async (_what, first, then) => {
+    await open(`${FORM}${SPY}<script>spy(document)</script>`);
+    await typeToken();
+    await heard();
+    await page.press('Alt+Shift+P');
+    const buttons = (await page.prompt.parts()).filter(({ role }) => role === 'button').map(({ part }) => part);
+    for (let step = 0; step < buttons.indexOf(first); step++) await page.press('Tab');
+    await page.press('Enter');
+    for (const part of then) {
+      await page.prompt.wait(part);
+      await page.press('Enter');
+    }
+    await page.prompt.gone();
+    expect(await focused()).toBe('textarea');
+    expect(await heard()).toBe('');
+  });
+
+  it.each(['open', 'closed'])('tells where the keyboard goes on to within one component, which is %s', async (mode) => {
+    page = await stage.open(`<x-app></x-app>${SPY}<script>
+        const root = document.querySelector('x-app').attachShadow({ mode: '${mode}' });
+        root.innerHTML = '<textarea rows="6" cols="70"></textarea><input>';
+        const [field, other] = root.children;
+        window.goOn = () => other.focus();
+        spy(root);
+        field.focus();
+      </script>`);
+    await typeToken();
+    await heard();
+    await page.press('Alt+Shift+P');
+    await page.eval(() => (window as unknown as { goOn: () => void }).goOn());
     expect(await heard()).toBe('blur textarea. focusout textarea. focus input. focusin input.');
   });
 

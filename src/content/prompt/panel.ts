@@ -58,16 +58,19 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
 
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const keyboardWas = hideKeyboard(host, view, signal);
+  let isRedrawn = false;
+  const keyboardWas = hideKeyboard({ host, anchor, isRedrawn: () => isRedrawn }, view, signal);
   const close = (): void => {
-    // The keyboard goes back to where it was before it came to our buttons. A component takes none for the field in it.
-    if (root.activeElement) {
-      const before = keyboardWas();
+    const before = keyboardWas();
+    // The keyboard goes back to where it was before it came to our buttons, which may be gone before the panel. A component
+    // takes none for the field in it.
+    if (root.activeElement || before) {
       ((before && !shadowRootOf(before as Element) ? before : anchor) as Partial<HTMLElement>).focus?.();
     }
-    lifetime.abort();
     if (host.matches(':popover-open')) host.hidePopover();
     host.remove();
+    // Last: what goes with the keyboard at its buttons may tell of it.
+    lifetime.abort();
   };
   const gone = (): void => {
     if (signal.aborted) return;
@@ -111,7 +114,10 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
     isPressed: () => isPressed,
     show: (...content) => {
       const focused = root.activeElement instanceof HTMLElement ? root.activeElement.dataset['part'] : undefined;
+      // Chromium tells that the keyboard left a button that is taken away.
+      isRedrawn = true;
       body.replaceChildren(...content);
+      isRedrawn = false;
       place();
       // Advice that arrives later must not take the focus from the button that the person is at.
       if (focused !== undefined) (byPart(focused) ?? firstButton())?.focus();
