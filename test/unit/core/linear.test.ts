@@ -79,6 +79,11 @@ it('reads a text once, although it begins with what nobody sees', () => {
   expect(stepsOf(`\u200b${text}`) / stepsOf(text)).toBeLessThan(1.5);
 });
 
+it('reads a container once, although what is in it is called like one', () => {
+  const itemsOf = (name: string): number => stepsOf(`- ${alnum(10)}${name}:\n`.repeat(500));
+  expect(itemsOf('secrets') / itemsOf('secretx')).toBeLessThan(5);
+});
+
 describe('a text in which a secret is masked', () => {
   const words = 'the key is here '.repeat(LENGTH / 16);
 

@@ -1,4 +1,5 @@
-import type { Reader } from '../scan.ts';
+import type { Span } from '../../span.ts';
+import type { Reader, Scan } from '../scan.ts';
 import { after, matchAt } from '../sticky.ts';
 
 /** How it opens: `"secrets": {`, `secrets:` above a block of YAML, `[secrets]` above the settings of one file. */
@@ -8,6 +9,8 @@ const OPEN =
 const ITEM =
   /(?:- {1,3}|\\{0,3}["']?([\w.@/-]{1,60})\\{0,3}["']?\s{0,20}(?:=>|[:=])[ \t]{0,9})\\{0,3}(["']?)([^\s"'{}[\],\\]{6,512})\\{0,3}\2[ \t]{0,9}(?:,?\r?\n\s{0,60}|,\s{0,9}|(?=[}\n]|$))/y;
 const MOST_ITEMS = 50;
+/** The last one that was read: its items are no containers, though they may be called like one. */
+const last = new WeakMap<Scan, Span>();
 
 /** What is kept beside a secret. */
 const IS_OTHER = /(?:name|type|path|file|id|url|ref|version|user)$/i;
@@ -18,7 +21,10 @@ const LEAST = 16;
 /** What is in a container of secrets, whatever each of them is called: `secrets: { db: …, smtp: … }`. */
 export const containerReader: Reader = {
   words: ['secrets', 'passwords', 'tokens', 'api_keys', 'apikeys', 'api-keys'],
-  read({ text, readCell }, at, end) {
+  read(scan, at, end) {
+    const { text, readCell } = scan;
+    const { start: from = 0, end: to = 0 } = last.get(scan) ?? {};
+    if (at >= from && at < to) return;
     const ofPasswords = /^p/i.test(text.charAt(at));
     let next = after(OPEN, text, end);
     for (let items = 0; next > 0 && items < MOST_ITEMS; items++) {
@@ -28,6 +34,7 @@ export const containerReader: Reader = {
       if (!IS_OTHER.test(key) && (IS_CHOSEN.test(value) || (!ofPasswords && value.length >= LEAST)))
         readCell({ start, end: start + value.length }, ofPasswords ? 'password' : 'secret');
       next += all.length;
+      last.set(scan, { start: at, end: next });
     }
   },
 };
