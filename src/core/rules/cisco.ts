@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['snmp-server '],
     pattern:
-      /snmp-server (?:community "?(?:(?=\S+ (?:r[ow]|view|operator|manager|(?:un)?restricted)\b)|(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server community "?)(?=\S+\s*(?:\n|$)))|host \S{4,40} (?:vrf \S{1,40} )?(?:(?:traps?|informs?) )?(?:version v?[12]c? (?:community )?|community |(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server [^\n]{1,140})(?=\S*[^a-z\s-]))"?)(?!(?:public|private|traps?|informs?|vrf|version)(?:[\s"]|$))(?<secret>[^\s"]{4,64})/iy,
+      /snmp-server (?:community "?(?:(?=\S+ (?:r[ow]|view|operator|manager|(?:un)?restricted)\b)|(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server community "?)(?=\S+\s*(?:\n|$)))|host \S{4,40} (?:vrf \S{1,40} )?(?:(?:traps?|informs?) )?(?:version v?[12]c? (?:community )?|community |(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server [^\n]{1,140})(?=\S*[^a-z\s-])(?![\da-f]*[.:]))"?)(?!<|(?:public|private|string|traps?|informs?|vrf|version)(?:[\s"]|$))(?<secret>[^\s"]{4,64})/iy,
     boundary: /[^\s"]/,
   },
 ];
@@ -118,6 +118,9 @@ export const evidence: EvidenceById = {
       'snmp-server host 10.4.2.3 traps version 3 priv nms',
       'the snmp-server host 10.4.2.3 unreachable',
       'snmp-server host 10.4.2.3 unreachable',
+      'snmp-server host inside 10.4.2.3 poll',
+      'snmp-server host ipv6 2001:db8::1 version 2c public',
+      'snmp-server community <string>\n',
     ],
   },
 };

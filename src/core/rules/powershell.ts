@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['convertto-securestring', 'securestring]'],
     pattern:
-      /(?:convertto-securestring[^\w$]{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?|securestring\])["']?(?<secret>(?<=["'])(?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])[^"'$\s][^"'\n]{5,127}(?=["'])|(?=[^\s)]{0,127}\d)(?=[^\s)]{0,127}[a-z])[^"'$\s()[{<-][^"'\s)]{5,127})/iy,
+      /(?:convertto-securestring[^\w$%@]{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?|securestring\])["']?(?<secret>(?<=["'])(?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])[^"'$\s][^"'\n]{5,127}(?=["'])|(?=[^\s)]{0,127}\d)(?=[^\s)]{0,127}[a-z])[^"'$\s()[{<%@-][^"'\s)]{5,127}(?= -[af]))/iy,
   },
 ];
 
@@ -35,6 +35,10 @@ export const evidence: EvidenceById = {
       "ConvertTo-SecureString 'YourPassword'",
       'ConvertTo-SecureString $env:PASS2 -AsPlainText',
       'ConvertTo-SecureString cmdlet of version 5',
+      'ConvertTo-SecureString (PowerShell5.1+)',
+      'ConvertTo-SecureString: CRYPT_E_0x80090005 failed',
+      'ConvertTo-SecureString %PASS2WORD% -AsPlainText',
+      '[SecureString]Get-Pass2word',
       '[SecureString]$password2',
     ],
   },

@@ -86,7 +86,6 @@ export const rules: readonly Rule[] = [
       '-auth: ',
       'user = "',
       'user="',
-      'user: "',
       'wpa2',
       'wpa:',
       'wpa3',
@@ -102,7 +101,7 @@ export const rules: readonly Rule[] = [
     ],
     // pgpass, pgbouncer, hashes of PostgreSQL, a node of k3s, PPP, rsync, Kafka's registry, networks of Windows and on notes, tickets of Proxmox, strongSwan.
     pattern:
-      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}"?|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|userlist\.txt\s{1,3}"\S{1,40} "|"(?=md5[\da-f]{32}")|scram-sha-\d{3}\$\d{1,6}:|(?=k10[\da-f]{64}::)|(?:(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?|user ?[:=] ?")[\w.@-]{1,60}:(?!\/)|wpa[23]?(?:[ -]psk)?: ?(?![^\n]{0,9}(?:aes|ccmp|ente|pers|psk|sae|tkip))(?=[^\s"'<\\&]{8,63}(?![^\s"'<\\&]))|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|stats auth \S{1,40}:|chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
+      /(?::5432:[^:\s]{1,60}:[^:\s]{1,60}:|ap-secrets\s(?:#[^\n]{0,80}\n){0,3}(?!#)(?:\S{1,40}[ \t]{1,9}){2}"?|rsyncd\.secrets\s{1,3}[\w-]{1,40}:|userlist\.txt\s{1,3}"\S{1,40} "|"(?=md5[\da-f]{32}")|scram-sha-\d{3}\$\d{1,6}:|(?=k10[\da-f]{64}::)|(?:(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?|(?<=(?:^|\n)[ \t]{0,9})user ?= ?"(?=[^\s:]{1,60}:[^\s:]*\n))[\w.@-]{1,60}:(?!\/)|wpa[23]?(?:[ -]psk)?: ?(?![^\n]{0,9}(?:aes|ccmp|ente|pers|psk|sae|tkip))(?=[^\s"'<\\&]{8,63}(?![^\s"'<\\&]))|key content\s{1,20}: |keymaterial>|pve:[\w.@!-]{3,60}:[\dA-F]{8}::|: eap "|stats auth \S{1,40}:|chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:|\]:\d{2,3}\s{1,20}[^\s:]{1,64}:)(?<secret>[^\s"'<\\&]{6,600})/iy,
     accept: chosen,
   },
 ];
@@ -195,6 +194,9 @@ export const evidence: EvidenceById = {
       'basic.auth.user.info is empty',
       'see userlist.txt',
       'user: "1000:1000"',
+      'user: "auth0:65f2ab33C1d9"',
+      'user = "arn:aws:iam::role/PmsExport2"\n',
+      'login by user="steam:Kx4vQ9tR"\n',
       'user = "www-data:www-data"',
       'proxy_auth = http://proxy2.example:3128',
       'WPA2: AES-CCMP128',

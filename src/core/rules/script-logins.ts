@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
     ],
     // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
     pattern:
-      /(?:curl [^\n]{0,200}?(?:-u|--user) ['"]?[\w.@-]{1,40}:['"]|htpasswd (?=[^\n]{0,20}-\w{0,3}b)(?:-\w{1,4} ){1,4}(?:\S{1,80} )?\S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |l?ftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net (?:ads|rpc)|wbinfo) [^\n]{0,90}-[ua] ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
+      /(?:curl [^\n]{0,200}?(?:-u|--user) ['"]?[\w.@-]{1,40}:['"]|htpasswd (?=[^\n]{0,20}-\w{0,3}b)(?:-\w{1,4} (?:\d\d? |(?!\d))){1,4}(?:\S{1,80} |(?<=n\w{0,3} ))\S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |l?ftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net (?:ads|rpc)|wbinfo) [^\n]{0,90}-[ua] ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
     accept: chosen,
   },
   {
@@ -170,6 +170,7 @@ export const evidence: EvidenceById = {
       'echo done | tee -a build2024.log',
       'send "exit\\r"',
       'cp -r /p:drive2024x',
+      'htpasswd -B -C 12 users.txt Anna2024',
     ],
   },
   'argument-password': {
