@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     ],
     // IMAP, Redis, SMTP, calls, Windows' drives and users, OpenWrt, the numbers of Grandstream's phones.
     pattern:
-      /(?:(?<=(?:[a-z]|^|[\n"'>] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}" "|(?:[\w.-]{1,40} )??)(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2})(?=(?!\d+\s)[\w+/]{8,128}={0,2}(?:[\s\\"]|$))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) '|<P(?:2|34|196|406)>)(?<secret>(?!\w*-(?:md5|sha)|sha\d|xoa)[^\s"'<\\]{6,128})/iy,
+      /(?:(?<=(?:[a-z]|^|[\n"'>] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "|(?:[\w.-]{1,40}"? )??)(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2})(?=(?!\d+\s)[\w+/]{8,128}={0,2}(?:[\s\\"]|$))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) '|<P(?:2|34|196|406)>)(?<secret>(?!\w*-(?:md5|sha)|sha\d|xoa)[^\s"'<\\]{6,128})/iy,
     accept: chosen,
   },
 ];
@@ -46,6 +46,8 @@ export const evidence: EvidenceById = {
       `a1 LOGIN reception «${alnum(12)}»\r\n`,
       `127.0.0.1:6379> AUTH «${alnum(12)}»\n`,
       `AUTH pms «${alnum(12)}»`,
+      `AUTH pms "«${alnum(12)}»"`,
+      `AUTH "pms" «${alnum(12)}»`,
       `"HELLO" "3" "AUTH" "default" "«${alnum(12)}»" "SETNAME" "worker"`,
       `{\\"line\\":\\"AUTH «${alnum(12)}»\\"}`,
       `ftp.login('export', '«${alnum(12)}»')`,

@@ -14,7 +14,7 @@ const WORD =
   /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
 const MOST_WORDS = 12;
 /** Each of them is judged; a sentence has fewer, and hostile text has them behind a key at every word. */
-const MOST_NUMBERED = 3;
+const MOST_NUMBERED = 5;
 const LEAST = 6;
 /** Nobody chooses a longer one. */
 const MOST = 129;

@@ -24,7 +24,7 @@ const NEXT_ELEMENT =
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names, as in `["password", "clientSecret2"]`, and no key of the next value: `"…/bypass", "keywords": […]`. */
-const CALL = /["']?\s{0,3}[(,]\s{0,40}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']|[\w-]{1,40}\\?["']\s?:))/y;
+const CALL = /["']?\s{0,3}[(,]\s{0,40}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']|[\w-]{1,40}\\?["']\s?:(?!:)))/y;
 /** A label above its value, as in a form that was copied, and what may stand before it in its line. */
 const LABEL = /(?<=(?:^|\n)[\w >*-]{0,40})/y;
 const LONGEST_LABEL = 40;
