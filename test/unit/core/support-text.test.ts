@@ -227,6 +227,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['what Juniper only scrambles', `set system radius-server 10.0.0.5 secret "«$9$${alnum(20)}»"`],
   ['a token of hexadecimal digits in a sentence', `the API token is «${hex(32)}», thanks`],
   ['base64 in LDIF', `userPassword:: «${btoa(`{SSHA}${base64(24)}`)}»\nuid: desk\n`],
+  ['a number of a password', `пароль номер 2: «${chosen}»`],
   ['a cast in SQL', `SELECT set_config('app.password', '«${chosen}»'::text, true)`],
   ['things with numbers before a password', `the password for wifi24 at hotel55 floor3 is «${chosen}».`],
   ['options of tools that test', `check_http -a nagios:«${chosen}»\nopenssl enc -aes-256-cbc -k «${chosen}1» -in a`],

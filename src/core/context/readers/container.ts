@@ -13,7 +13,7 @@ const MOST_ITEMS = 50;
 const last = new WeakMap<Scan, Span>();
 
 /** What is kept beside a secret. */
-const IS_OTHER = /(?:name|type|path|file|id|url|ref|version|user)$/i;
+const IS_OTHER = /(?:name|type|path|file|id|url|ref|version|user|model|region)$/i;
 /** Names of secrets stand there, too, and design tokens: what people choose has a capital or a sign, the rest is long. */
 const IS_CHOSEN = /[A-Z].*\d|\d.*[A-Z]|\w[!#$&*@^~]/;
 const LEAST = 16;

@@ -32,7 +32,7 @@ const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
 const SIGNED = /\w[!#$&*@^~]\w/;
 /** What is told is the number of something, or another field: `hasło wygasło, numer zgłoszenia to …`, `パスワードは変更済み、SSIDは…`. */
-export const OTHER = /(?:(?:numer|číslo|номер|番号)[^,.;]{0,20}|(?:id|ip|mac|url) ?[はが是：] ?)$/i;
+export const OTHER = /(?:(?:numer|číslo|номер|番号)[^,.;\d]{0,20}|(?:id|ip|mac|url) ?[はが是：] ?)$/i;
 const NETWORK = /wi-?fi|wlan/i;
 export const NOISE = -0.7;
 
