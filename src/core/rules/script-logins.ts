@@ -112,7 +112,7 @@ export const rules: readonly Rule[] = [
     // The third argument, behind Perl's DBI the fourth: JDBC, drivers for Python, Node, PHP and Erlang. The second of what logs in
     // to a web service: Python's, Go's, Java's, .NET's. What stands behind a name of LDAP binds it.
     pattern:
-      /(?:(?:(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?(?:["'][^"'\n]{0,200}["']|[\w.$]{1,20}),\s{0,20}|(?:(?<=basic_?|\.)auth|credentials?(?:\]::new)?)\(|auth["']?(?:=|: )\()["'][^"'\n]{0,200}["'],\s{0,20}["']|dc=[^"'\n\\]{1,60}\\{0,3}["'],\s{0,20}[bu]?\\{0,3}["'](?!\(|\w{1,20}=|(?:[\w-]{1,40}\.){1,4}\w{2,9}\\{0,3}["']))(?<secret>[^"'\s]{5,127}[^"'\s\\])(?=\\{0,3}["'])/iy,
+      /(?:(?:(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?(?:["'][^"'\n]{0,200}["']|Array),\s{0,20}|(?:(?<=basic_?|\.)auth|credentials?(?:\]::new)?)\(|auth["']?(?:=|: )\()["'][^"'\n]{0,200}["'],\s{0,20}["']|dc=[^"'\n\\]{1,60}\\{0,3}["'],\s{0,20}[bu]?\\{0,3}["'](?!\(|\w{1,20}=|(?:[\w-]{1,40}\.){1,4}\w{2,9}\\{0,3}["']))(?<secret>[^"'\s]{5,127}[^"'\s\\])(?=\\{0,3}["'])/iy,
     accept: chosen,
   },
 ];
@@ -225,6 +225,7 @@ export const evidence: EvidenceById = {
       `connect('localhost', 'pms', password)`,
       `connect("a", "b", "main")`,
       `requireAuth('rooms', 'v2-2026')`,
+      `connect(self, "room", "onRoom2Changed")`,
       `auth=('pms', password2)`,
       `credentials('pms', 'pms-prod')`,
       `search_s('dc=example', '(uid=anna42)')`,

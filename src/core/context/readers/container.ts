@@ -13,14 +13,14 @@ const MOST_ITEMS = 50;
 const last = new WeakMap<Scan, Span>();
 
 /** What is kept beside a secret. */
-const IS_OTHER = /(?:name|type|path|file|id|url|ref|version|user|model|region)$/i;
+const IS_OTHER = /(?:name|type|path|file|id|url|ref|version|user|model)$/i;
 /** Names of secrets stand there, too, and design tokens: what people choose has a capital or a sign, the rest is long. */
 const IS_CHOSEN = /[A-Z].*\d|\d.*[A-Z]|\w[!#$&*@^~]/;
 const LEAST = 16;
 
 /** What is in a container of secrets, whatever each of them is called: `secrets: { db: …, smtp: … }`. */
 export const containerReader: Reader = {
-  words: ['secrets', 'passwords', 'tokens', 'api_keys', 'apikeys', 'api-keys'],
+  words: ['secrets', 'passwords', 'tokens', 'api_keys', 'apikeys'],
   read(scan, at, end) {
     const { text, readCell } = scan;
     const { start: from = 0, end: to = 0 } = last.get(scan) ?? {};
