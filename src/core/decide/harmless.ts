@@ -55,6 +55,9 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«WPA\d?-[ACEPST]\w+»/iy,
   // Beside the head of a column stands that of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
+  // A regular expression; what a program draws from, where no key announces a secret.
+  /«[^»\n]{0,200}?(?:\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9))/iy,
+  /(?<=^gen[^«]*["'`])«[^»\n]{0,99}abcdefghij/iy,
   // Where Google keeps a secret.
   /«projects\/[^»]+\/secrets\//y,
   // The id of a secret in Azure; that of Vault opens.

@@ -9,8 +9,6 @@ const SHAPES: readonly RegExp[] = [
   /^[a-z]{1,14}(?:[/._:-][a-z]{1,14}){1,8}$/,
   // What the fields of a line are called, and a ticket's number.
   /^[a-z_]+(?::[a-z_]+){2,9}$|^(?:bug|issue|case)?#\d+$/i,
-  // A regular expression.
-  /\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9)/i,
   // An option of a command.
   /^--?[a-z][a-z-]*(?:=|$)/,
   // What is named beside a secret: Twilio's SIDs, PayPal's and Adyen's public tokens, publishable keys, the scope of a signature of AWS.

@@ -28,23 +28,11 @@ const NAME_BEFORE = /([\w.]{1,40})\s?=\s?["'`]?$/;
 /** How keys and certificates in ASN.1, SSH keys, images and archives begin in base64. */
 const BODY_START = /^(?:MI[A-Z]|MF[kw]|AAAA|iVBOR|UEsD|PHN2|R0lG|\/9j)/;
 
-const LINE_BEGINS = /(?:^|\n)[\t ]{0,20}$/;
-const ABOVE = /(?:^|\n)[\t ]{0,20}[\w+/]{56,90}\r?\n[\t ]{0,20}$/;
-const BELOW = /^\r?\n[\t ]{0,20}[\w+/]{56,90}(?![\w+/-])/;
-/** A line of base64, its blanks and ends. */
-const NEIGHBOUR = 132;
-
-/** A line of 64 or 76 characters, or one beside a long one, is one of the many that base64 is wrapped into. */
-function isBodyLine(text: string, start: number, end: number): boolean {
-  const above = text.slice(Math.max(0, start - NEIGHBOUR), start);
-  const below = text.slice(end, end + NEIGHBOUR);
-  const length = end - start;
-  if (!LINE_BEGINS.test(above) || !/^$|^[\r\n]/.test(below)) return false;
-  return length === 64 || length === 76 || ABOVE.test(above) || BELOW.test(below);
-}
-
-/** What a program draws from. Elsewhere, and behind a key, it may be a secret that somebody made up. */
-const ALPHABET = /^["'`].*abcdefghij/i;
+/** A line of 64 or 76 characters is one of the many that base64 is wrapped into. */
+const isBodyLine = (text: string, start: number, end: number): boolean =>
+  (end - start === 64 || end - start === 76) &&
+  /^$|\n/.test(text.charAt(start - 1)) &&
+  /^$|[\r\n]/.test(text.charAt(end));
 
 /** About what random letters and digits of this length have; real text has less. */
 const leastEntropy = (length: number): number => 0.9 * Math.log2(length) - 0.007 * length - 0.2;
@@ -78,8 +66,7 @@ export function scanBare(text: string, onRun: (start: number, end: number) => vo
     const before = text.slice(Math.max(0, start - 40), start);
     if (!FREE_BEFORE.test(before) || DIGEST_BEFORE.test(before) || isBodyLine(text, start, end)) continue;
     if (namesOther(NAME_BEFORE.exec(before)?.[1] ?? '')) continue;
-    if (isRandom(text.slice(start, end)) && !ALPHABET.test(text.slice(Math.max(0, start - 1), end)))
-      runs.push([start, end]);
+    if (isRandom(text.slice(start, end))) runs.push([start, end]);
   }
   if (runs.length > MOST_RUNS) runs = [];
   for (const [start, end] of runs) onRun(start, end);

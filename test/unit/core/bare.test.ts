@@ -27,12 +27,6 @@ describe.each([alnum(40), lower(32), upper(36)])('a random string (%#) behind a 
   });
 });
 
-it('lines beside a long one are a body that base64 was wrapped into', () => {
-  const lines = [alnum(68), alnum(68), alnum(30)];
-  expect(found(lines.map((line) => `\t    ${line}\n`).join(''))).toEqual([]);
-  expect(found(`${alnum(60)}\n\n${alnum(68)}\n`)).toHaveLength(2);
-});
-
 it('hexadecimal numbers alone are no secrets', () => {
   for (const text of [`acmeweather = '${hex(40)}'`, `ACMEWEATHER=${hex(32).toUpperCase()}`])
     expect(found(text)).toEqual([]);

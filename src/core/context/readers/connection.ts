@@ -5,7 +5,7 @@ import { isAlnum } from '../chars.ts';
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { isStrong } from '../values/sentence.ts';
-import { after, isOneOf, matchAt } from '../sticky.ts';
+import { after, matchAt } from '../sticky.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
 const USER_INFO = /([^\s"'<>`/?#:@{}[\]()\\,;]{0,128}):([^\s"'<>`\\]{1,256}?)@(?=[\w.[$/-])(?![^\s"'<>`/?#\\]{1,64}@)/y;
@@ -68,21 +68,10 @@ const isNoise = (value: string | undefined): value is string =>
 /** Behind a name and a colon. Nearly all are addresses of mail. */
 const BEHIND_NAME = /(?<=:[^:\s"'</@]{0,65})/y;
 
-/** What may stand behind a host. */
-const ENDS = ': \t,;|/-';
-
-/** Whether a host without a hyphen ends before what may hold it apart from a password, or goes on with one. */
-function mayBeFollowed(text: string, at: number): boolean {
-  let end = at;
-  for (let code; isAlnum((code = text.charCodeAt(end))) || code === 46 || code === 95;) end++;
-  return isOneOf(ENDS, text, end);
-}
-
 /** `user:password@host` without a scheme, where the password is noise: before an address of mail stands a word, if anything. */
 export function readNameless({ text, emit }: Scan): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const isMail = isAlnum(text.charCodeAt(at - 1)) && mayBeFollowed(text, at + 1);
-    const behind = isMail ? matchAt(BEHIND_ADDRESS, text, at)?.[1] : undefined;
+    const behind = isAlnum(text.charCodeAt(at - 1)) ? matchAt(BEHIND_ADDRESS, text, at)?.[1] : undefined;
     if (isNoise(behind) && (isStrong(behind) || text.charAt(BEHIND_ADDRESS.lastIndex - behind.length - 1) === ':'))
       emit(BEHIND_ADDRESS.lastIndex - behind.length, BEHIND_ADDRESS.lastIndex, 'connection-password');
     if (after(BEHIND_NAME, text, at) < 0 || after(HOST, text, at) < 0) continue;
