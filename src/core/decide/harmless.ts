@@ -103,7 +103,7 @@ const PUBLIC = joined(HARMLESS);
 const PUBLIC_WITHOUT_RULE = joined(WITHOUT_RULE);
 
 /** Whether one of these patterns knows what was found, which begins at `at` in what is seen of the text. */
-const isOneOf = (patterns: readonly RegExp[], seen: string, at: number): boolean =>
+const isKnownTo = (patterns: readonly RegExp[], seen: string, at: number): boolean =>
   patterns.some((pattern) => after(pattern, seen, at) >= 0);
 
 /** Whether what was found is public all the same. */
@@ -113,10 +113,10 @@ export function isHarmless(text: string, { start, end, rule }: Span & { readonly
   const seen = `${rule} ${before}«${value}»${text.slice(end, end + WINDOW)}`;
   const at = rule.length + 1 + before.length;
   return (
-    isOneOf(PUBLIC, seen, at) ||
+    isKnownTo(PUBLIC, seen, at) ||
     (kindIds.some((kind) => kind === rule) &&
       // In an address nothing is said of a password.
       ((rule !== 'connection-password' && OF_WORDS.test(value) && isNoPassword(value)) ||
-        isOneOf(PUBLIC_WITHOUT_RULE, seen, at)))
+        isKnownTo(PUBLIC_WITHOUT_RULE, seen, at)))
   );
 }
