@@ -68,6 +68,13 @@ export interface Evidence {
   readonly ignore: () => readonly string[];
 }
 
-/** What a vendor's file exports besides its rules, by rule id. */
+/** By rule id. */
 export type AdviceById = Readonly<Record<string, Advice>>;
 export type EvidenceById = Readonly<Record<string, Evidence>>;
+
+/** What a vendor's file exports. */
+export interface Vendor {
+  readonly rules: readonly Rule[];
+  readonly advice: AdviceById;
+  readonly evidence: EvidenceById;
+}
