@@ -1,6 +1,48 @@
 import { alnum, digits, lower } from '../rule-kit/made-up.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import { chosen, mixed, strong } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** What access data are called, or a mail's address in the place of a user. */
+const ACCESS = raw`(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin(?:istrator)?|root|@[\w-]{2,40}\.[\w.]{2,20})`;
+/** What stands before the password. */
+const BEFORE = anyOf(
+  // Login: anna / …; admin / …
+  raw`(?<=${ACCESS}(?:\W{1,3}[\w.@+\\-]{2,40}){0,2}) \/ `,
+  // admin/…
+  raw`(?<=^|[\s(,])(?:admin|root)\/`,
+  // user name and password are anna and …
+  raw`password are \S{2,40} (?:and|\/) `,
+  // credentials are anna:…
+  raw`(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )`,
+  // u: anna p: …
+  raw`(?<=\bu(?:ser)?: ?\S{1,40}) p: `,
+  // log in as anna with …
+  raw`log ?in as \S{2,40} (?:with|\/|and) ["']?`,
+);
+/** A second mail's address is no password. */
+const NO_ADDRESS = raw`(?![^\s@]{1,40}@\w{1,40}\.)`;
+
+/** What access data are called in other languages. */
+const ACCESS_ABROAD = raw`(?:identifiants?|credenziali|credencia\w{2}|accesos?|inlog\w{0,6}(?: met)?|logowania|\wdaje|anmelde\w{0,6}|using)`;
+/** What stands before a password in a sentence. */
+const BEFORE_TOLD = anyOf(
+  // log in with anna and …
+  raw`log ?in with \S{2,40} (?:and|\/) `,
+  'passwords are ',
+  // … the password …, the new one is …; no version
+  raw`(?<=passw[\s\S]{1,400}\b(?:new|old|right|other|first|second)) one is (?!\S*\d\.\d)`,
+  // … password …, the usual one …
+  raw`(?<=passw[\s\S]{1,400})usual one `,
+  // user anna pass …
+  raw`(?<=\b(?:user(?:name)?|login|usuario|utente)\W{1,2}\w[\w.@+-]{1,40},?) pass `,
+  // identifiants : anna / …
+  raw`(?<=${ACCESS_ABROAD} ?:? [\w.@+-]{2,40}) \/ `,
+  // user(anna) password(…)
+  raw`\bpassword\((?=[^\s()]{6,64}\))`,
+);
+/** The first of two that is masked: once it is, the next look sees the second. */
+const MASKED = raw`(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?`;
 
 export const rules: readonly Rule[] = [
   {
@@ -20,9 +62,7 @@ export const rules: readonly Rule[] = [
       'log in as ',
       'login as ',
     ],
-    // `Login: anna / …`, `admin / …`, `credentials are anna:…`, `u: anna p: …`
-    pattern:
-      /(?:(?<=(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin(?:istrator)?|root|@[\w-]{2,40}\.[\w.]{2,20})(?:\W{1,3}[\w.@+\\-]{2,40}){0,2}) \/ |(?<=^|[\s(,])(?:admin|root)\/|password are \S{2,40} (?:and|\/) |(?:cred(?:ential)?s|zugangsdaten)(?: are| sind|:) [\w.@+-]{2,40}(?::| \/ )|(?<=\bu(?:ser)?: ?\S{1,40}) p: |log ?in as \S{2,40} (?:with|\/|and) ["']?)(?<secret>(?![^\s@]{1,40}@\w{1,40}\.)[^\s"'<>/]{6,64})(?![^\s"'])/iy,
+    pattern: new RegExp(raw`${BEFORE}(?<secret>${NO_ADDRESS}[^\s"'<>/]{6,64})(?![^\s"'])`, 'iy'),
     accept: chosen,
     confidence: 'likely',
   },
@@ -67,9 +107,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Login',
     severity: 'high',
     keywords: ['log in with ', 'login with ', 'passwords are ', 'password(', ' one is ', 'usual one ', ' pass ', ' / '],
-    // What stands behind a name, in brackets, or behind the first of two: once that one is masked, the next look sees it.
-    pattern:
-      /(?:log ?in with \S{2,40} (?:and|\/) |passwords are |(?<=passw[\s\S]{1,400}\b(?:new|old|right|other|first|second)) one is (?!\S*\d\.\d)|(?<=passw[\s\S]{1,400})usual one |(?<=\b(?:user(?:name)?|login|usuario|utente)\W{1,2}\w[\w.@+-]{1,40},?) pass |(?<=(?:identifiants?|credenziali|credencia\w{2}|accesos?|inlog\w{0,6}(?: met)?|logowania|\wdaje|anmelde\w{0,6}|using) ?:? [\w.@+-]{2,40}) \/ |\bpassword\((?=[^\s()]{6,64}\)))(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})/iy,
+    pattern: new RegExp(raw`${BEFORE_TOLD}${MASKED}["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})`, 'iy'),
     accept: chosen,
     confidence: 'likely',
   },

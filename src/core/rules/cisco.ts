@@ -1,6 +1,61 @@
 import { alnum, upper } from '../rule-kit/made-up.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** How a line of a configuration begins. */
+const LINE = raw`(?:^|[\n#>])[ \t]{0,7}`;
+/** Some lines below `radius server`. */
+const IN_SERVER = raw`(?<=${LINE}(?:(?:radius|tacacs\+?|aaa)[ -]server|aaa group)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7})`;
+
+/** What stands before the password and a blank, on devices of other makers, too. A digit says how it is kept. */
+const BEFORE = anyOf(
+  // username admin password 7 …
+  raw`(?:password|secret|key) \d`,
+  'enable (?:password|secret)',
+  // username admin privilege 15 secret …
+  raw`(?<=username \S{1,40}(?: privilege \d{1,2})?) secret(?: sha512)?`,
+  raw`isakmp key(?: \d)?`,
+  // A wireless network: wpa-psk ascii 0 …
+  raw`psk ascii(?: \d)?`,
+  // radius-server host 10.1.1.9 key …
+  raw`-server host \S{4,40} key(?: \d)?`,
+  raw`${IN_SERVER} key(?: \d)?`,
+  raw`(?<=\b(?:radius|tacacs\+?))-server key`,
+  // Huawei's and HP's: password irreversible-cipher …; auth sha cipher …; what is ciphertext is long, or has signs
+  raw`(?<=(?:pass(?:word)?|key|secret|name|sha\S{0,5}|md5|[ad]es\S{0,4})(?: irreversible-| ))cipher${anyOf(
+    raw`text(?= \S{20})`,
+    raw`(?= \S{20})(?= \S{0,20}[%$#^@<>])`,
+  )}`,
+  // ip ospf message-digest-key 1 md5 …; ntp authentication-key 1 md5 …
+  raw`(?:digest|tion)-key \d{1,5} md5(?: \d)?`,
+  'ascii-key',
+  '-radkey',
+  // Aruba's: password manager user-name admin plaintext …
+  raw`(?<=(?:password|key)(?: manager user-name \S{1,40})?) plaintext`,
+  // super password level 3 simple …
+  raw`(?<=password(?: level \d{1,2}| role \S{1,40})?) simple`,
+);
+/** A quote or a backslash may stand within. */
+const PASSWORD = raw`(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128}`;
+
+/** What stands before a community. */
+const BEFORE_COMMUNITY = anyOf(
+  // snmp-server community … RO
+  raw`community "?${anyOf(
+    raw`(?=\S+ (?:r[ow]|view|operator|manager|(?:un)?restricted)\b)`,
+    raw`(?<=${LINE}snmp-server community "?)(?=\S+\s*(?:\n|$))`,
+  )}`,
+  // snmp-server host 10.4.2.3 traps version 2c …
+  raw`host \S{4,40} (?:vrf \S{1,40} )?(?:(?:traps?|informs?) )?${anyOf(
+    'version v?[12]c? (?:community )?',
+    'community ',
+    // By its place alone: no word, no address
+    raw`(?<=${LINE}snmp-server [^\n]{1,140})(?=\S*[^a-z\s-])(?![\da-f]*[.:])`,
+  )}"?`,
+);
+/** What everybody knows, and words of the command. */
+const NO_COMMUNITY = raw`(?!<|(?:public|private|string|traps?|informs?|vrf|version)(?:[\s"]|$))`;
 
 export const rules: readonly Rule[] = [
   {
@@ -34,9 +89,7 @@ export const rules: readonly Rule[] = [
       'cipher ',
       'ciphertext ',
     ],
-    // Of other makers, too: HP's, Huawei's, Aruba's, Citrix's, and of an installer.
-    pattern:
-      /(?:(?:password|secret|key) \d|enable (?:password|secret)|(?<=username \S{1,40}(?: privilege \d{1,2})?) secret(?: sha512)?|isakmp key(?: \d)?|psk ascii(?: \d)?|-server host \S{4,40} key(?: \d)?|(?<=(?:^|[\n#>])[ \t]{0,7}(?:(?:radius|tacacs\+?|aaa)[ -]server|aaa group)[^\n]{0,90}\n(?:[ \t][^\n]{0,90}\n){0,5}[ \t]{0,7}) key(?: \d)?|(?<=\b(?:radius|tacacs\+?))-server key|(?<=(?:pass(?:word)?|key|secret|name|sha\S{0,5}|md5|[ad]es\S{0,4})(?: irreversible-| ))cipher(?:text(?= \S{20})|(?= \S{20})(?= \S{0,20}[%$#^@<>]))|(?:digest|tion)-key \d{1,5} md5(?: \d)?|ascii-key|-radkey|(?<=(?:password|key)(?: manager user-name \S{1,40})?) plaintext|(?<=password(?: level \d{1,2}| role \S{1,40})?) simple) (?:\\?")?(?<secret>(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128})/iy,
+    pattern: new RegExp(raw`${BEFORE} (?:\\?")?(?<secret>${PASSWORD})`, 'iy'),
     boundary: /[^\s"\\]/,
     accept: chosen,
   },
@@ -47,8 +100,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     late: true,
     keywords: ['snmp-server '],
-    pattern:
-      /snmp-server (?:community "?(?:(?=\S+ (?:r[ow]|view|operator|manager|(?:un)?restricted)\b)|(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server community "?)(?=\S+\s*(?:\n|$)))|host \S{4,40} (?:vrf \S{1,40} )?(?:(?:traps?|informs?) )?(?:version v?[12]c? (?:community )?|community |(?<=(?:^|[\n#>])[ \t]{0,7}snmp-server [^\n]{1,140})(?=\S*[^a-z\s-])(?![\da-f]*[.:]))"?)(?!<|(?:public|private|string|traps?|informs?|vrf|version)(?:[\s"]|$))(?<secret>[^\s"]{4,64})/iy,
+    pattern: new RegExp(raw`snmp-server ${BEFORE_COMMUNITY}${NO_COMMUNITY}(?<secret>[^\s"]{4,64})`, 'iy'),
     boundary: /[^\s"]/,
   },
 ];

@@ -1,6 +1,28 @@
 import { alnum } from '../rule-kit/made-up.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** What stands before the password. */
+const BEFORE = anyOf(
+  // IMAP: a1 LOGIN user …
+  raw`(?<=(?:[a-z]|^|[\n"'>] ?|: )\d{1,6} )LOGIN \S{1,80} "?`,
+  // Redis: AUTH …; AUTH user …; "AUTH" "user" "…
+  raw`(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "|(?:[\w.-]{1,40}"? )??)(?=\S{1,130}(?:\s|$))`,
+  // ftp.login('user', '…; ldap_bind($c, 'cn=…', '…; WiFi.begin("network", "…
+  raw`(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']`,
+  // SMTP: behind the question for the password, which is told in base64
+  raw`334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2})(?=(?!\d+\s)[\w+/]{8,128}={0,2}(?:[\s\\"]|$))`,
+  // Windows: net use Z: \\server\share …; net user name …
+  raw`net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)`,
+  raw`net user \S{1,40} (?!\/)`,
+  // OpenWrt: option key '…
+  raw`option (?:key|pass\w{0,5}|psk) '`,
+  // Grandstream's phones number what is set
+  '<P(?:2|34|196|406)>',
+);
+/** Names of ways to log in, which stand in its place. */
+const NO_METHOD = raw`(?!\w*-(?:md5|sha)|sha\d|xoa)`;
 
 export const rules: readonly Rule[] = [
   {
@@ -26,9 +48,7 @@ export const rules: readonly Rule[] = [
       '<p196>',
       '<p406>',
     ],
-    // IMAP, Redis, SMTP, calls, Windows' drives and users, OpenWrt, the numbers of Grandstream's phones.
-    pattern:
-      /(?:(?<=(?:[a-z]|^|[\n"'>] ?|: )\d{1,6} )LOGIN \S{1,80} "?|(?<=^|[\n>"] ?)AUTH"? "?(?:[\w.-]{1,40}"? "|(?:[\w.-]{1,40}"? )??)(?=\S{1,130}(?:\s|$))|(?:login|ldap_bind|wifi\.begin)\([^()\n]{1,90}, ?["']|334 UGFzc3dvcmQ6(?:\s{1,3}(?:\S{1,3} )?|[^\n]{0,200}\n[^\n]{0,80}?[:>] \W{0,2})(?=(?!\d+\s)[\w+/]{8,128}={0,2}(?:[\s\\"]|$))|net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)|net user \S{1,40} (?!\/)|option (?:key|pass\w{0,5}|psk) '|<P(?:2|34|196|406)>)(?<secret>(?!\w*-(?:md5|sha)|sha\d|xoa)[^\s"'<\\]{6,128})/iy,
+    pattern: new RegExp(raw`${BEFORE}(?<secret>${NO_METHOD}[^\s"'<\\]{6,128})`, 'iy'),
     accept: chosen,
   },
 ];

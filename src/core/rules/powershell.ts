@@ -1,5 +1,18 @@
 import { alnum } from '../rule-kit/made-up.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** What stands before the password. */
+const BEFORE = anyOf(
+  // ConvertTo-SecureString -AsPlainText …; in a log of PowerShell name="String"; value=…
+  raw`convertto-securestring[^\w$%@]{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?`,
+  // [SecureString]…
+  raw`securestring\]`,
+);
+/** A letter and a digit; no variable, no call. */
+const IN_QUOTES = raw`(?<=["'])(?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])[^"'$\s][^"'\n]{5,127}(?=["'])`;
+/** Without quotes before `-AsPlainText` or `-Force`. */
+const BARE = raw`(?=[^\s)]{0,127}\d)(?=[^\s)]{0,127}[a-z])[^"'$\s()[{<%@-][^"'\s)]{5,127}(?= -[af])`;
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +22,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     late: true,
     keywords: ['convertto-securestring', 'securestring]'],
-    pattern:
-      /(?:convertto-securestring[^\w$%@]{1,5}(?:(?:string|asplaintext)\s{1,4}|name="string"; value=)?|securestring\])["']?(?<secret>(?<=["'])(?=[^"'\n]{0,127}\d)(?=[^"'\n]{0,127}[a-z])[^"'$\s][^"'\n]{5,127}(?=["'])|(?=[^\s)]{0,127}\d)(?=[^\s)]{0,127}[a-z])[^"'$\s()[{<%@-][^"'\s)]{5,127}(?= -[af]))/iy,
+    pattern: new RegExp(raw`${BEFORE}["']?(?<secret>${IN_QUOTES}|${BARE})`, 'iy'),
   },
 ];
 

@@ -1,6 +1,23 @@
 import { alnum, hex, upper } from '../rule-kit/made-up.ts';
+import { raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 import { bothCasesAndDigit } from '../rule-kit/strength.ts';
+
+/** Between two lines: their end, or how JSON, code and a quoted mail write it. */
+const GAP = raw`(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s]))`;
+/** `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`, and what is about them. */
+const HEADERS = raw`${GAP}{0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}${GAP}{1,12}){0,4}`;
+const BASE64 = '[A-Za-z0-9+/=]';
+const LINE = `${BASE64}{16,4096}`;
+/** The last line may be short, before the end or before the checksum of PGP, which belongs to the key. */
+const SHORT_LINE = `(?:${GAP}{1,12}${BASE64}{1,15}(?=${GAP}{1,12}(?:-----END|=)))?`;
+const CHECKSUM = `(?:${GAP}{1,12}=[A-Za-z0-9+/]{4}(?=${GAP}{1,12}-----END))?`;
+const BODY = `${HEADERS}(?<secret>${LINE}(?:${GAP}{1,12}${LINE}){0,400}${SHORT_LINE}${CHECKSUM})`;
+
+/** PuTTY's lines are short, and other words stand behind them. */
+const PUTTY_LINE = `${BASE64}{16,100}`;
+const PUTTY_SHORT_LINE = `(?:${GAP}{1,8}${BASE64}{1,15}(?=${GAP}{1,8}Private-(?:MAC|Hash)))?`;
+const PUTTY_BODY = `${GAP}{1,12}(?<secret>${PUTTY_LINE}(?:${GAP}{1,8}${PUTTY_LINE}){0,200}${PUTTY_SHORT_LINE})`;
 
 export const rules: readonly Rule[] = [
   {
@@ -9,8 +26,11 @@ export const rules: readonly Rule[] = [
     vendor: 'Private key',
     severity: 'critical',
     keywords: ['-----BEGIN '],
-    pattern:
-      /-----BEGIN (?:(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?!\W{0,9}n?[\da-f]{31})|OpenVPN Static key V1-----)(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
+    // A digest is no body of a key.
+    pattern: new RegExp(
+      raw`-----BEGIN (?:(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?!\W{0,9}n?[\da-f]{31})|OpenVPN Static key V1-----)${BODY}`,
+      'y',
+    ),
     boundary: /[+/=_]/,
   },
   {
@@ -19,8 +39,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Private key',
     severity: 'critical',
     keywords: ['-----BEGIN PGP'],
-    pattern:
-      /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}){0,4}(?<secret>[A-Za-z0-9+/=]{16,4096}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{16,4096}){0,400}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?:-----END|=)))?(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}=[A-Za-z0-9+/]{4}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}-----END))?)/y,
+    pattern: new RegExp(`-----BEGIN PGP PRIVATE KEY BLOCK-----${BODY}`, 'y'),
     boundary: /[+/=_]/,
   },
   {
@@ -29,8 +48,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Private key',
     severity: 'critical',
     keywords: ['Private-Lines:'],
-    pattern:
-      /Private-Lines: \d{1,3}(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,12}(?<secret>[A-Za-z0-9+/=]{16,100}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{16,100}){0,200}(?:(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}[A-Za-z0-9+/=]{1,15}(?=(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s])){1,8}Private-(?:MAC|Hash)))?)/y,
+    pattern: new RegExp(raw`Private-Lines: \d{1,3}${PUTTY_BODY}`, 'y'),
     boundary: /[+/=_]/,
   },
   {

@@ -1,6 +1,39 @@
 import { alnum, hex, lower, uuid } from '../rule-kit/made-up.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** What stands before a password that was sent, or its hash. */
+const BEFORE_SENT = anyOf(
+  // What Terraform drew, in its state
+  raw`"result": "(?<="id": "none",[^{}]{1,300})`,
+  // POP3 and FTP in a log: > PASS …
+  raw`(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))`,
+  // SASL in Dovecot's log
+  raw`(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})`,
+  // The registry of Windows: "Password"=hex:…
+  raw`(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)`,
+  // Keys of a storage account in Azure, in a table and by name
+  raw`(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)`,
+  raw`password_hash["']?\s?[:=]\s?["'](?=\S{32})`,
+  // A personal access token by its short name
+  raw`(?<![a-z\d])pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})`,
+  // SASL in IMAP
+  'authenticate (?:plain|xoauth2|oauthbearer) ',
+);
+
+/** What stands before a code that takes the place of a session. */
+const BEFORE_CODE = anyOf(
+  // OAuth's in JSON, whose neighbours say that it is one
+  raw`"code\\{0,3}"\s?:\s?\\{0,3}"${anyOf(
+    '(?<=(?:grant_type|redirect_uri)[^{}]{1,300})',
+    '(?=[^{}]{1,600}(?:grant_type|redirect_uri))',
+  )}`,
+  // A ticket of CAS, a link that logs in
+  raw`(?<=[?&])(?:ticket|otp)=(?![\da-f]{8}-)`,
+  // Told in a sentence
+  'session id: ',
+);
 
 export const rules: readonly Rule[] = [
   {
@@ -26,9 +59,7 @@ export const rules: readonly Rule[] = [
       "pat':",
       'authenticate ',
     ],
-    // What Terraform drew, POP3 and FTP in a log, SASL in Dovecot's and IMAP's, the registry of Windows, keys of a storage account, hashes of passwords.
-    pattern:
-      /(?:"result": "(?<="id": "none",[^{}]{1,300})|(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))|(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})|(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)|(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)|password_hash["']?\s?[:=]\s?["'](?=\S{32})|(?<![a-z\d])pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})|authenticate (?:plain|xoauth2|oauthbearer) )(?<secret>[^\s"'<>\\]{6,3000})/iy,
+    pattern: new RegExp(raw`${BEFORE_SENT}(?<secret>[^\s"'<>\\]{6,3000})`, 'iy'),
     accept: chosen,
   },
   {
@@ -38,9 +69,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     late: true,
     keywords: ['"code', 'ticket=', 'otp=', 'session id: '],
-    // OAuth's code in JSON, CAS, a link that logs in, a session told in a sentence.
-    pattern:
-      /(?:"code\\{0,3}"\s?:\s?\\{0,3}"(?:(?<=(?:grant_type|redirect_uri)[^{}]{1,300})|(?=[^{}]{1,600}(?:grant_type|redirect_uri)))|(?<=[?&])(?:ticket|otp)=(?![\da-f]{8}-)|session id: )(?<secret>(?=[^\s\d]{0,64}\d)[\w.:/~+-]{20,512})/iy,
+    pattern: new RegExp(raw`${BEFORE_CODE}(?<secret>(?=[^\s\d]{0,64}\d)[\w.:/~+-]{20,512})`, 'iy'),
     boundary: /[\w-]/,
   },
   {

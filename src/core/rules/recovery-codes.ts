@@ -1,8 +1,19 @@
 import { digits, lower, upper } from '../rule-kit/made-up.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** Words have no digit. */
-const CODE = String.raw`(?=[a-z-]{0,11}\d)(?:[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,5}|\d{4} \d{4}|[a-z\d]{8,12})`;
+const CODE = raw`(?=[a-z-]{0,11}\d)(?:[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,5}|\d{4} \d{4}|[a-z\d]{8,12})`;
+
+/** What stands before the codes. */
+const BEFORE = anyOf(
+  // Recovery codes (unused): …; in a list, too
+  raw`(?:(?:recovery|backup|scratch)[ _-]codes?|codes de (?:secours|r\S{1,2}cup\w{1,3}\S{0,2}ration))(?: \([^()\n]{1,30}\)| [a-z]{2,12}){0,3}\W{1,12}(?:1[.)] )?`,
+  // BitLocker's, of eight groups, some lines below what it is called
+  raw`(?:recovery|bitlocker|numeri)[\s\S]{0,160}?(?=(?:\d{6}-){7})`,
+);
+/** All that stand in a row, as lists have them, perhaps with numbers. */
+const CODES = raw`${CODE}(?:[^\w\n]{0,6}\s[^\w\n]{0,6}(?:\d{1,2}[.)] )?${CODE}){0,19}`;
 
 export const rules: readonly Rule[] = [
   {
@@ -21,11 +32,7 @@ export const rules: readonly Rule[] = [
       'bitlocker',
       'numeri',
     ],
-    // All that stand in a row, as lists have them; of BitLocker the one of eight groups, some lines below what it is called.
-    pattern: new RegExp(
-      String.raw`(?:(?:(?:recovery|backup|scratch)[ _-]codes?|codes de (?:secours|r\S{1,2}cup\w{1,3}\S{0,2}ration))(?: \([^()\n]{1,30}\)| [a-z]{2,12}){0,3}\W{1,12}(?:1[.)] )?|(?:recovery|bitlocker|numeri)[\s\S]{0,160}?(?=(?:\d{6}-){7}))(?<secret>(?:\d{6}-){7}\d{6}|${CODE}(?:[^\w\n]{0,6}\s[^\w\n]{0,6}(?:\d{1,2}[.)] )?${CODE}){0,19})`,
-      'iy',
-    ),
+    pattern: new RegExp(raw`${BEFORE}(?<secret>(?:\d{6}-){7}\d{6}|${CODES})`, 'iy'),
     boundary: /[\w-]/,
   },
 ];

@@ -1,6 +1,50 @@
-import { alnum, hex, lower } from '../rule-kit/made-up.ts';
-import { chosen } from '../rule-kit/strength.ts';
+import { alnum, hex } from '../rule-kit/made-up.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { chosen } from '../rule-kit/strength.ts';
+
+/** What stands before the password in a script, or in what a shell shows of one. */
+const BEFORE = anyOf(
+  // curl -u 'user:…'
+  raw`curl [^\n]{0,200}?(?:-u|--user) ['"]?[\w.@-]{1,40}:['"]`,
+  // htpasswd -cb file user …; htpasswd -nb user …
+  raw`htpasswd (?=[^\n]{0,20}-\w{0,3}b)(?:-\w{1,4} (?:\d\d? |(?!\d))){1,4}(?:\S{1,80} |(?<=n\w{0,3} ))\S{1,40} `,
+  // radtest user …; its second secret, once the first is masked
+  raw`radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?`,
+  // radclient host auth …
+  raw`radclient \S{1,60} \w{1,10} `,
+  // lftp -u user,…
+  raw`l?ftp -u ['"]?[\w.@-]{1,40},`,
+  // smbclient -U user%…; wbinfo -a user%…
+  raw`(?:(?:smb|rpc)client|net (?:ads|rpc)|wbinfo) [^\n]{0,90}-[ua] ?['"]?[^\s%]{1,40}%`,
+  // echo … | sudo -S; echo user:… | chpasswd
+  raw`echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))`,
+  // The line below `echo $DB_PASSWORD`, `printenv API_TOKEN`, `cat db_password.txt`
+  raw`(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))`,
+  // The line below what prints a secret, or draws one, and writes it to no file
+  `${anyOf(
+    'base64 (?:-d|--decode)',
+    'versions access',
+    'get-secret-value',
+    'kv get -f',
+    'op read',
+    'openssl rand',
+    'pwgen',
+    'create token',
+    'token create',
+    'initial-password',
+  )}${raw`(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))`}`,
+  // expect "password:", and in the next line send "…
+  raw`(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "`,
+  // find("password").send_keys("…
+  raw`(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']`,
+  // kubectl create secret … --from-literal=name=…
+  raw`--from-literal=[\w.-]{1,60}=["']?`,
+  // vault kv put path name=…
+  raw`kv put \S{1,80} [\w.-]{1,40}=["']?`,
+  // xfreerdp /u:user /p:…
+  raw`(?<=freerdp [^\n]{1,80})\/p:`,
+);
 
 export const rules: readonly Rule[] = [
   {
@@ -45,74 +89,7 @@ export const rules: readonly Rule[] = [
       'token create',
       'initial-password',
     ],
-    // Web servers, RADIUS, FTP, SMB, a shell's pipe, what it printed, expect, test drivers, Kubernetes, Vault, remote desktops.
-    pattern:
-      /(?:curl [^\n]{0,200}?(?:-u|--user) ['"]?[\w.@-]{1,40}:['"]|htpasswd (?=[^\n]{0,20}-\w{0,3}b)(?:-\w{1,4} (?:\d\d? |(?!\d))){1,4}(?:\S{1,80} |(?<=n\w{0,3} ))\S{1,40} |radtest \S{1,80} (?:(?=\S{0,9}\*{3})\S{3,80} \S{1,80} \d{1,5} )?|radclient \S{1,60} \w{1,10} |l?ftp -u ['"]?[\w.@-]{1,40},|(?:(?:smb|rpc)client|net (?:ads|rpc)|wbinfo) [^\n]{0,90}-[ua] ?['"]?[^\s%]{1,40}%|echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))|(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))|(?:base64 (?:-d|--decode)|versions access|get-secret-value|kv get -f|op read|openssl rand|pwgen|create token|token create|initial-password)(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))|(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "|(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']|--from-literal=[\w.-]{1,60}=["']?|kv put \S{1,80} [\w.-]{1,40}=["']?|(?<=freerdp [^\n]{1,80})\/p:)(?<secret>[^\s"'<\\|]{6,2048})/iy,
-    accept: chosen,
-  },
-  {
-    id: 'argument-password',
-    title: 'Password as an argument of a command',
-    vendor: 'Script',
-    severity: 'high',
-    late: true,
-    keywords: [
-      'sqlplus ',
-      'expdp ',
-      'impdp ',
-      'sqlldr ',
-      'rman target ',
-      'connect ',
-      'add_user ',
-      'change_password ',
-      'ctl register ',
-      ' using ',
-      'isql ',
-      'wpa_passphrase ',
-      'mysqladmin ',
-      'nmcli ',
-      ' on >',
-      'createcredential ',
-      'linkedsrvlogin ',
-      'oracle:',
-      'createuser ',
-      'ssh-keygen ',
-      ' on #',
-      'auth-pass ',
-      'rootpw ',
-    ],
-    // Oracle's clients, RabbitMQ, XMPP, Db2, ODBC, Wi-Fi, MySQL, users of Redis: by its place, or behind a word that says too little.
-    pattern:
-      /(?:(?:sqlplus|expdp|impdp|sqlldr|rman target|(?<=(?:^|[\n>;]) ?)connect)(?: -\w{1,8}){0,3} ["']?[\w$.]{1,40}\/["']?|(?:add_user|change_password) \S{1,60} ["']?|ctl register \S{1,60} \S{1,60} ["']?|(?<=(?: to \S{1,40}|connect)\s{1,2}user \S{1,40}) using ["']?|isql(?: -\w{1,4}){0,3} (?!-)\S{1,60} \S{1,60} ["']?|wpa_passphrase (?:"[^"\n]{1,32}"|\S{1,32}) ["']?|(?:mysqladmin|nmcli) [^\n]{1,120} password ["']?|(?<=user [\w.@-]{1,40}) on [#>]|ssh-keygen [^\n]{1,120} -[NP] ["']?|auth-pass \S{1,60} ["']?|rootpw (?:--plaintext )?|oracle:(?:thin|oci\d?):[\w$.]{1,40}\/|createuser \S{1,40} \w{2,7} ["']?|createcredential \S{1,60} \S{1,40} ["']?|linkedsrvlogin (?:N?'[^'\n]{0,60}', |NULL, ){4}N?')(?<secret>[^\s"'<\\|;]{6,128}?)(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)/iy,
-    accept: chosen,
-  },
-  {
-    id: 'connect-call-password',
-    title: 'Password in a call that connects',
-    vendor: 'Script',
-    severity: 'high',
-    late: true,
-    keywords: [
-      'connect(',
-      'connect,',
-      'getconnection(',
-      'sequelize(',
-      'pdo(',
-      'pdo->__construct(',
-      'mysqli(',
-      'auth(',
-      'auth=(',
-      'auth": (',
-      "auth': (",
-      'credential(',
-      'credentials(',
-      'credential]::new(',
-      'dc=',
-    ],
-    // The third argument, behind Perl's DBI the fourth: JDBC, drivers for Python, Node, PHP and Erlang. The second of what logs in
-    // to a web service: Python's, Go's, Java's, .NET's. What stands behind a name of LDAP binds it.
-    pattern:
-      /(?:(?:(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["'],\s{0,20})?(?:["'][^"'\n]{0,200}["']|Array),\s{0,20}|(?:(?<=basic_?|\.)auth|credentials?(?:\]::new)?)\(|auth["']?(?:=|: )\()["'][^"'\n]{0,200}["'],\s{0,20}["']|dc=[^"'\n\\]{1,60}\\{0,3}["'],\s{0,20}[bu]?\\{0,3}["'](?!\(|\w{1,20}=|(?:[\w-]{1,40}\.){1,4}\w{2,9}\\{0,3}["']))(?<secret>[^"'\s]{5,127}[^"'\s\\])(?=\\{0,3}["'])/iy,
+    pattern: new RegExp(raw`${BEFORE}(?<secret>[^\s"'<\\|]{6,2048})`, 'iy'),
     accept: chosen,
   },
 ];
@@ -121,14 +98,6 @@ export const advice: AdviceById = {
   'script-password': {
     why: 'Whoever reads the script can log in with it. Change the password if it was sent to anybody.',
     source: 'https://man7.org/linux/man-pages/man1/expect.1.html',
-  },
-  'argument-password': {
-    why: 'The command stands in the history of the shell and in the list of processes, its password with it.',
-    source: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html',
-  },
-  'connect-call-password': {
-    why: 'The call logs in with it: whoever reads it can, too.',
-    source: 'https://metacpan.org/pod/DBI#connect',
   },
 };
 
@@ -171,66 +140,6 @@ export const evidence: EvidenceById = {
       'send "exit\\r"',
       'cp -r /p:drive2024x',
       'htpasswd -B -C 12 users.txt Anna2024',
-    ],
-  },
-  'argument-password': {
-    match: () => [
-      `impdp system/«${alnum(12)}» directory=DP`,
-      `sqlplus -s system/«Kx${lower(6)}.${lower(4)}7»@//db.example:1521/PMS`,
-      `SQL> connect pms/«${alnum(12)}»@orcl`,
-      `db2 connect to PMS user db2inst1 using '«${alnum(12)}»'`,
-      `isql -v PMSDSN reader «${alnum(12)}»`,
-      `  12  rabbitmqctl add_user pms «Kx${lower(8)}_7»`,
-      `prosodyctl register desk chat.example «${alnum(12)}»`,
-      `wpa_passphrase "Lobby West" "«${alnum(12)}»"`,
-      `nmcli dev wifi connect Lobby password «${alnum(12)}»`,
-      `jdbc:oracle:thin:pms/«${alnum(12)}»@//db.example:1521/PMS`,
-      `createUser snmpadmin SHA "«${alnum(12)}»" AES`,
-      `ssh-keygen -t ed25519 -N '«${alnum(12)}»' -f key`,
-      `sentinel auth-pass main «${alnum(12)}»`,
-      `user app on #«${hex(64)}» ~* +@all`,
-      `rootpw --plaintext «${alnum(12)}»`,
-      `user queue on >«${alnum(32)}» ~jobs:* +@all`,
-    ],
-    ignore: () => [
-      'connect api/v2',
-      'connect to PMS user db2inst1 using the-certificate',
-      'impdp system/********@PMS directory=DP',
-      'isql -v PMSDSN reader password',
-      'wpa_passphrase Lobby <passphrase>',
-      'rootpw --iscrypted',
-    ],
-  },
-  'connect-call-password': {
-    match: () => [
-      `DBI::connect('DBI', 'dbname=pms;host=db1', 'pms_app', '«${alnum(12)}»', 'HASH(0x1d7)')`,
-      `DriverManager.getConnection("jdbc:mysql://db/pms", "pms", "«${alnum(12)}»")`,
-      `#0 db.php(14): PDO->__construct('mysql:host=loca...', 'shop', '«${alnum(12)}»')`,
-      `$db = new mysqli("db.example.com", "shop", "«${alnum(12)}»", "shop");`,
-      `mysqli_connect('db','shop','«${alnum(12)}»','shop')`,
-      `{connect,"10.0.8.3","pms","«${alnum(12)}»",`,
-      `pymysql.connect("localhost","pms","«${alnum(12)}»","pms")`,
-      `requests.get(url, auth=('pms', '«${alnum(12)}»'))`,
-      `{'auth': ('pms', '«${alnum(12)}»')}`,
-      `HTTPBasicAuth("pms", "«${alnum(12)}»")`,
-      `req.SetBasicAuth("pms", "«${alnum(12)}»")`,
-      `new UsernamePasswordCredentials("pms", "«${alnum(12)}»")`,
-      `[Net.NetworkCredential]::new("pms", "«${alnum(12)}»")`,
-      `Driver->connect(Array, 'pms', '«${alnum(12)}»', Array)`,
-      `(('cn=svc,dc=example,dc=com', '«${alnum(12)}»', None), {})`,
-      `Bind(\\"cn=svc,dc=example\\", \\"«${alnum(12)}»\\")`,
-    ],
-    ignore: () => [
-      `PDO->__construct('mysql:host=loca...', 'shop', Object(SensitiveParameterValue))`,
-      `connect('localhost', 'pms', password)`,
-      `connect("a", "b", "main")`,
-      `requireAuth('rooms', 'v2-2026')`,
-      `connect(self, "room", "onRoom2Changed")`,
-      `auth=('pms', password2)`,
-      `credentials('pms', 'pms-prod')`,
-      `search_s('dc=example', '(uid=anna42)')`,
-      `['ou=a,dc=example', 'uid=b2c4,ou=a']`,
-      `("dc=example", "ldap2.example.com")`,
     ],
   },
 };

@@ -263,6 +263,8 @@ import * as salesforce from './salesforce.ts';
 import * as saml from './saml.ts';
 import * as scaleway from './scaleway.ts';
 import * as scriptLogins from './script-logins.ts';
+import * as argumentLogins from './argument-logins.ts';
+import * as connectCalls from './connect-calls.ts';
 import * as segment from './segment.ts';
 import * as sendbird from './sendbird.ts';
 import * as sendgrid from './sendgrid.ts';
@@ -321,6 +323,7 @@ import * as weightsAndBiases from './weights-and-biases.ts';
 import * as login from './login.ts';
 import * as pinsAndCodes from './pins-and-codes.ts';
 import * as rareLogins from './rare-logins.ts';
+import * as passwordFiles from './password-files.ts';
 import * as protocol from './protocol.ts';
 import * as marked from './marked.ts';
 import * as wifi from './wifi.ts';
@@ -680,7 +683,10 @@ export const vendors: readonly Vendor[] = [
   login,
   pinsAndCodes,
   scriptLogins,
+  argumentLogins,
+  connectCalls,
   rareLogins,
+  passwordFiles,
   protocol,
   marked,
   accessData,

@@ -1,0 +1,5 @@
+/** For what a pattern is composed of: a part as a literal would have it. */
+export const { raw } = String;
+
+/** One of these parts: a list of them has room for a comment at each. */
+export const anyOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
