@@ -33,8 +33,10 @@ const HARMLESS: readonly RegExp[] = [
   /(?<=PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
   // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
   /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
-  // What is public of a node of Tailscale, a certificate that signs, the name of a key, a host's fingerprint, a record for a certificate, the key of what is not to be done twice, a passport, a cookie that counts.
-  /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} |_acme-challenge[^\n]{1,80}|idempot\w{3,6}["'\u00bb]{0,2} ?[:=] ?["']?|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
+  // What is public of a node of Tailscale, a certificate that signs, the name of a key, a host's fingerprint, a record for a certificate.
+  /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} |_acme-challenge[^\n]{1,80})«/iy,
+  // The key of what is not to be done twice, a passport, a cookie that counts, a session of TLS.
+  /(?<=idempot\w{3,6}["'\u00bb]{0,2} ?[:=] ?["']?|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
   // Public keys of NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them, a function of C.
   /«(?:[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
   // Digests in a list of what is installed, as CocoaPods has it.
@@ -72,8 +74,10 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«[\da-f]{32};remote=/y,
   // The fingerprint of a key of OpenPGP.
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
-  // Addresses of files and of money in chains of blocks, accounts of banks, keys that a maker's prefix calls public, names of customers and events.
-  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38}|(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-])/,
+  // Addresses of files and of money in chains of blocks, accounts of banks.
+  /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38})/,
+  // Keys that a maker's prefix calls public, names of customers and events.
+  /^gen[^«]*«(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]/,
   // What an index is called in SQL; what a message was signed with, not the key: in a header, or in a log that compares two.
   /(?<=KEY [\x60"]?)«\w+»[\x60"]? ?\(/y,
   /(?<=[\w-]signature: ?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,

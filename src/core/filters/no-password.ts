@@ -1,12 +1,13 @@
-/**
- * What is said of a password instead of telling it: types, states in the languages that we speak (unknown, forgotten, changed,
- * sent, expired, the same), stand-ins, and what everybody knows: the communities of SNMP.
- */
-const STATE =
-  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed|prompt|default|value|options?|arguments?|flags?|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*|unbekannt|onbekend|inconnue?|nieznan[ey]|nezn\S{2,3}|verges?sen|vergeten|oubliée?|zapomn\S{2,6}|dimenticat[ao]|stejn[eéý]|(?:het)?zelfde|dasselbe|zm[eě]n\S{3,5}|wygas\S{1,3}|wysła\S{1,4}|posl[aá]n[aoý]|envoyée?)$/i;
-
 /** What stands in a password's place without being one, though it may be made of any words. */
 const NONE: readonly RegExp[] = [
+  // Types, stand-ins, and what everybody knows: the communities of SNMP.
+  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|prompt|default|value|options?|arguments?|flags?|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*)$/i,
+  // What is said of a password instead of telling it: unknown, forgotten, changed, sent, expired, the same.
+  /^(?:missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed)$/i,
+  // The same in German, Dutch, French and Italian.
+  /^(?:unbekannt|verges?sen|dasselbe|onbekend|vergeten|(?:het)?zelfde|inconnue?|oubliée?|envoyée?|dimenticat[ao])$/i,
+  // In Czech and Polish.
+  /^(?:nezn\S{2,3}|zapomn\S{2,6}|stejn[eéý]|zm[eě]n\S{3,5}|posl[aá]n[aoý]|nieznan[ey]|wygas\S{1,3}|wysła\S{1,4})$/i,
   // Words for a password, and words that ask for one.
   /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|your|change.?(?:me|it|this)|example|placeholder|replace|redacted|^optional\b|^\w+:\w+:/i,
   // References, signs of a mask, addresses and names of files.
@@ -23,4 +24,4 @@ function isSentence(value: string): boolean {
 
 /** Whether what may be any words is none of a password all the same. */
 export const isNoPassword = (value: string): boolean =>
-  STATE.test(value) || isSentence(value) || NONE.some((pattern) => pattern.test(value));
+  isSentence(value) || NONE.some((pattern) => pattern.test(value));

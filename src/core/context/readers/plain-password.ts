@@ -4,7 +4,10 @@ import type { KeyClass } from '../keys/classify-key.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, matchAt } from '../sticky.ts';
 
-/** What holds a name and its value apart, and the value: in quotes, or up to the end of a setting. */
+/**
+ * What holds a name and its value apart, in SQL a blank, too; and the value: in quotes, or without them up to the end of a
+ * setting, or up to the next.
+ */
 const VALUE =
   /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|$)|[ \t]+(?:--?\w|[\w.-]{1,40}=)))/y;
 /** The text of an element. */
