@@ -68,13 +68,6 @@ export interface Evidence {
   readonly ignore: () => readonly string[];
 }
 
-/** By rule id. */
+/** What a vendor's file exports besides its rules, by rule id. */
 export type AdviceById = Readonly<Record<string, Advice>>;
 export type EvidenceById = Readonly<Record<string, Evidence>>;
-
-/** What a vendor's file exports. */
-export interface Vendor {
-  readonly rules: readonly Rule[];
-  readonly advice: AdviceById;
-  readonly evidence: EvidenceById;
-}
