@@ -27,6 +27,8 @@ const HARMLESS: readonly RegExp[] = [
   /«[a-z]\w*(?:\.[\w$]+){2,9}@(?=\d*[a-f])[\da-f]{5,8}»/y,
   // The client's key of Sentry, with no secret behind it, which every page of the site shows: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   /(?<=\/)«[\da-f]{32}»@[\w.-]*sentry[\w.-]*\/\d/y,
+  // The name of the next file in a list of those in which a key's head stands.
+  /(?<=KEY-----\s{1,4})«(?:[a-z]+\/){1,9}\w+»[.:]/y,
   // What shows a badge on a page that everybody reads.
   /(?<=badge\.svg\?[\w=&-]{0,60})«/y,
   // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
@@ -83,6 +85,12 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=[\w-]signature: ?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
   // A header of a mail or an answer, whose name says nothing of a secret.
   /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:sess|login|cred|auth))(?:[A-Z]\w{0,20}-){1,6}\w{1,30}: «/i,
+  // What an answer is compared with, in a copy of the browser's tools.
+  /(?<=^gen[^«]*(?:W\/|-match["']?=)\W{1,4})«/y,
+  // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
+  /(?<=(?:[a-z]Id|_id)["']?\s?(?:=>|[:=])\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
+  // A session in which one pays or speaks, and nobody is logged in.
+  /(?<=(?:checkout|payment|call|chat|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
   // A signature of DKIM.
   /(?<=[\s;]bh?=)«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display

@@ -11,7 +11,7 @@ export const PASSWORD_WORDS = list(
 
 /** A key that ends in one of these names a secret that a machine made. */
 export const SECRET_WORDS = list(
-  'token secret localkey authorization bearer jeton geheim geheimnis jetonu segredo segreto secreto passkey hmac aspxauth pepper passwordsalt',
+  'token secret localkey authorization bearer jeton geheim geheimnis jetonu segredo segreto segreta secreto secreta passkey hmac aspxauth pepper passwordsalt',
 );
 
 /** A key with one of these names a secret, provided that the value looks like one by itself. */
