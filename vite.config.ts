@@ -23,14 +23,17 @@ export default defineConfig(({ mode, command }) => {
   const browser = browserOf(mode);
   // Asked of the command, not of vitest's environment: an end-to-end spec that is run by itself builds within it.
   const isBuild = command === 'build';
+  const tables = isBuild
+    ? {
+        PAGE_RULES: JSON.stringify(encodeRules(pageRules())),
+        NAMING_RULES: JSON.stringify(encodeRules(namingRules())),
+      }
+    : {};
   return {
     mode: browser,
     // The extension carries the rules as compact tables; the tests and the command line read the sources.
     ...(isBuild && {
-      define: {
-        PAGE_RULES: JSON.stringify(encodeRules(pageRules())),
-        NAMING_RULES: JSON.stringify(encodeRules(namingRules())),
-      },
+      define: tables,
       resolve: {
         alias: [{ find: /^.*\/rules\/active\.ts$/, replacement: resolve('src/core/rules/compact/active.ts') }],
       },
@@ -44,7 +47,7 @@ export default defineConfig(({ mode, command }) => {
             manifest: manifestFor(browser, manifest) as unknown as ManifestV3Export,
             browser: browser === 'firefox' ? 'firefox' : 'chrome',
           }),
-          tidyBundle(),
+          tidyBundle(tables),
         ]
       : [],
     build: {

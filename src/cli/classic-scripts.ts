@@ -8,7 +8,8 @@ const NAMED = '\0classic-script:';
 const outputOf = (root: string, file: string): string =>
   relative(root, file).replaceAll('\\', '/').replace(/ts$/, 'js');
 
-async function codeOf({ root, mode, resolve, define, build: { target, minify } }: ResolvedConfig, file: string) {
+/** Without what the build defines: tables stay names until `tidyBundle` gives them. */
+async function codeOf({ root, mode, resolve, build: { target, minify } }: ResolvedConfig, file: string) {
   const name = outputOf(root, file);
   const built = await build({
     configFile: false,
@@ -16,7 +17,6 @@ async function codeOf({ root, mode, resolve, define, build: { target, minify } }
     root,
     mode,
     resolve: { alias: resolve.alias },
-    ...(define && { define }),
     build: {
       write: false,
       target,

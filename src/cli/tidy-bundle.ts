@@ -38,22 +38,31 @@ async function smallest(source: string): Promise<string> {
   return packed(sorted) < packed(small) ? sorted : small;
 }
 
-async function shrink(bundle: Bundle): Promise<void> {
+/** Data that scripts have by a name, as source. */
+type Tables = Readonly<Record<string, string>>;
+
+/** What packs code packs data badly, and the other way round: tables come last, by an argument. */
+function withTables(code: string, tables: Tables): string {
+  const used = Object.keys(tables).filter((name) => code.includes(name));
+  return used.length === 0 ? code : `((${used.join()})=>{${code}})(${used.map((name) => tables[name]).join()})`;
+}
+
+async function shrink(bundle: Bundle, tables: Tables): Promise<void> {
   for (const file of Object.values(bundle)) {
     if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
-    file.source = await smallest(String(file.source));
+    file.source = withTables(await smallest(String(file.source)), tables);
   }
 }
 
-/** Takes out of the bundle what crxjs adds and this extension does not want. */
-export const tidyBundle = (): Plugin => ({
+/** Takes out of the bundle what crxjs adds and this extension does not want, and makes small what pages load. */
+export const tidyBundle = (tables: Tables): Plugin => ({
   name: 'tidy-bundle',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     async handler(_options, bundle) {
       closeToPages(bundle);
-      await shrink(bundle);
+      await shrink(bundle, tables);
     },
   },
 });

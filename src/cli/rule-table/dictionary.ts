@@ -3,6 +3,8 @@ import type { RuleTable } from '../../core/rules/compact/layout.ts';
 /** Pieces longer than this are hardly ever repeated. */
 const LONGEST = 24;
 const LEAST_TIMES = 4;
+/** What no piece may hold: a row's end, and what stands between the dictionary's entries. */
+const BREAKS = '\n ';
 /** Characters that a string literal writes as two. */
 const AWKWARD = ['\\', '"', "'", '`', '$', '\t', '\v', '\f', '\r', '\n'];
 
@@ -25,7 +27,7 @@ function count(text: string, length: number, places: readonly number[]): Map<str
   const found = new Map<string, number[]>();
   for (const at of places) {
     const piece = text.slice(at, at + length);
-    if (piece.length < length || piece.endsWith('\n')) continue;
+    if (piece.length < length || BREAKS.includes(piece.slice(-1))) continue;
     const known = found.get(piece);
     if (!known) found.set(piece, [at]);
     else known.push(at);
@@ -49,7 +51,7 @@ function bestPiece(text: string): string | undefined {
   const cost = costs(text);
   let best: string | undefined;
   let most = 0;
-  let places = Array.from(text, (_, at) => at).filter((at) => text[at] !== '\n');
+  let places = Array.from(text, (_, at) => at).filter((at) => !BREAKS.includes(text.charAt(at)));
   for (let length = 2; length <= LONGEST && places.length > 0; length++) {
     const frequent = [...count(text, length, places)].filter(([, at]) => at.length >= LEAST_TIMES);
     for (const [piece, at] of frequent) {
@@ -69,11 +71,11 @@ export function pack(text: string): RuleTable {
   const free = freeCharacters(text);
   const awkward = AWKWARD.filter((character) => text.includes(character));
   const spare = free.splice(0, awkward.length);
-  const dictionary: [string, string][] = [];
+  const dictionary: string[] = [];
   let body = text;
   const put = (character: string, piece: string): void => {
     body = body.replaceAll(piece, character);
-    dictionary.push([character, piece]);
+    dictionary.push(character + piece);
   };
   for (const character of free) {
     const piece = bestPiece(body);
@@ -84,5 +86,5 @@ export function pack(text: string): RuleTable {
     const stand = spare[index];
     if (stand !== undefined) put(stand, character);
   });
-  return { dictionary, body };
+  return { dictionary: dictionary.join(' '), body };
 }

@@ -6,6 +6,7 @@ import type { RuleTable } from '../../core/rules/compact/layout.ts';
 import { predicates, type Predicate } from '../../core/rules/compact/predicates.ts';
 import { proofs } from '../../core/rules/compact/proofs.ts';
 import { pack } from './dictionary.ts';
+import { wordsPattern } from './words-pattern.ts';
 
 const [, BETWEEN = '', AFTER = ''] = nearSource('\0', '\0').split('\0');
 const SPECIAL = new RegExp(`[${ROW}${FIELD}${ITEM}${VENDOR}${CAPITAL}]`);
@@ -67,7 +68,7 @@ function encodeRule(rule: Matcher, traits: readonly string[], before: string): s
   const short = (text: string): string => (vendor.length > 2 ? text.replaceAll(vendor, VENDOR) : text);
 
   const told = beginnings(flags.includes('i') ? name.toLowerCase() : name);
-  const words = rule.hexRun || tellsEnough(told, rule) ? '' : short(keywords.join(ITEM));
+  const words = rule.hexRun || tellsEnough(told, rule) ? '' : short(wordsPattern(keywords));
   const isBare = !value && !source.includes('(?<secret>');
   const literal = isBare ? Math.min(...(words ? keywords : told).map(({ length }) => length)) : 0;
   const prefix = (rule.prefix ?? 0) === literal ? '' : (rule.prefix ?? 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeRules } from '../../../src/cli/rule-table/encode.ts';
+import { wordsPattern } from '../../../src/cli/rule-table/words-pattern.ts';
 import type { Matcher } from '../../../src/core/scan/matcher.ts';
 import type { Rule } from '../../../src/core/rule-kit/rule.ts';
 import { beginnings } from '../../../src/core/rules/compact/beginnings.ts';
@@ -102,5 +103,19 @@ describe('keywords', () => {
     ['[0-9a-f]{32}', ['']],
   ])('that %s tells', (source, expected) => {
     expect(beginnings(source).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    [['-us1', '-us2', '-us9'], '-us[129]'],
+    [['0Q~', '1Q~'], '[01]Q~'],
+    [['pat:', 'pat=', 'kv put '], 'pat[:=]|kv put '],
+    [['a.b', 'c-', 'c+'], 'a\\.b|c-|c\\+'],
+  ])('%j are told by %s', (words, expected) => {
+    expect(wordsPattern(words)).toBe(expected);
+  });
+
+  it('are all told by the pattern that is made of them', () => {
+    for (const { id, keywords } of rules.filter(({ hexRun }) => !hexRun))
+      expect(beginnings(wordsPattern(keywords)).sort(), id).toEqual([...new Set(keywords)].sort());
   });
 });

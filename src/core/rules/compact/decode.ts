@@ -9,7 +9,9 @@ type Traits = Omit<Matcher, 'id' | 'keywords' | 'pattern' | 'prefix' | 'lead'> &
 
 /** The table's text as it was before single characters stood for frequent pieces of it. */
 function unpack({ dictionary, body }: RuleTable): string {
-  const text = dictionary.reduceRight((packed, [character, piece]) => packed.replaceAll(character, () => piece), body);
+  const text = dictionary
+    .split(' ')
+    .reduceRight((packed, entry) => packed.replaceAll(entry.charAt(0), () => entry.slice(1)), body);
   return text.replace(new RegExp(`${CAPITAL}(.)`, 'g'), (_, letter: string) => letter.toUpperCase());
 }
 
@@ -53,7 +55,7 @@ function readRule(row: string, traitsAt: readonly Traits[], before: string): Mat
 
   const name = literal(start);
   const source = value ? nearSource(name, value) : name;
-  const keywords = words ? literal(words).split(ITEM) : beginnings(flags.includes('i') ? name.toLowerCase() : name);
+  const keywords = beginnings(literal(words) || (flags.includes('i') ? name.toLowerCase() : name));
   const isBare = !value && !source.includes('(?<secret>');
   const prefix = ownPrefix ? Number(ownPrefix) : isBare ? shortest(keywords) : 0;
   let pattern: RegExp | undefined;

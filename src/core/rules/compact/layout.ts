@@ -1,7 +1,7 @@
 /** All rules as one short text. Why and how: docs/decisions/0002-compact-rules.md. */
 export interface RuleTable {
-  /** A character and what it stands for; the later ones are undone first. */
-  readonly dictionary: readonly (readonly [character: string, text: string])[];
+  /** Characters, each with what it stands for behind it, between blanks; the later ones are undone first. */
+  readonly dictionary: string;
   /** Rows of traits, an empty row, a row for each rule. */
   readonly body: string;
 }
@@ -9,10 +9,10 @@ export interface RuleTable {
 export const ROW = '\n';
 /**
  * Between a rule's fields: place of its traits, and id · pattern, or name of a pattern that is `near` · value of one that
- * is `near` · keywords, where its pattern does not tell them · prefix, where it is not the literal beginning · lead.
+ * is `near` · a pattern that tells the keywords, where its own does not · prefix, where it is not the literal beginning · lead.
  */
 export const FIELD = '\t';
-/** Between keywords, and between traits. */
+/** Between traits. */
 export const ITEM = '\r';
 /** In a pattern or keyword: the first word of the rule's id. */
 export const VENDOR = '\v';
