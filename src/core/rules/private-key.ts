@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
       'y',
     ),
     boundary: /[+/=_]/,
+    keyed: true,
   },
   {
     id: 'pgp-private-key',
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
     keywords: ['-----BEGIN PGP'],
     pattern: new RegExp(`-----BEGIN PGP PRIVATE KEY BLOCK-----${BODY}`, 'y'),
     boundary: /[+/=_]/,
+    keyed: true,
   },
   {
     id: 'putty-private-key',
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
     keywords: ['Private-Lines:'],
     pattern: new RegExp(raw`Private-Lines: \d{1,3}${PUTTY_BODY}`, 'y'),
     boundary: /[+/=_]/,
+    keyed: true,
   },
   {
     id: 'private-key-base64',
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
     keywords: ['LS0tLS1CRUdJTiB'],
     pattern:
       /LS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ|EU0EgUFJJVkFURSBLRVkt|FTkNSWVBURUQgUFJJVkFURSBLRVkt)[A-Za-z0-9+/]{20,16000}={0,2}/y,
+    keyed: true,
   },
   {
     id: 'age-secret-key',

@@ -76,6 +76,7 @@ describe('what holds a paste until the hands are there', () => {
     `reception:$2y$10$${alnum(53)}`,
     `root:$6$${alnum(8)}$${alnum(86)}:19700:0:99999:7:::`,
     `$argon2id$v=19$m=65536,t=3,p=4$${alnum(22)}$${alnum(43)}`,
+    ...['', 'a', 'ab'].map((before) => btoa(`${before}-----BEGIN PRIVATE KEY-----\n${alnum(40)}`)),
     `it answers at https:\\/\\/hooks.slack.com\\/services\\/${alnum(40)}`,
   ])('is known by its form: %s', (text) => {
     expect(isHeld(text)).toBe(true);
@@ -86,6 +87,9 @@ describe('what holds a paste until the hands are there', () => {
     `sha256:${hex(64)}, etag W/"${hex(32)}"`,
     `trace_id=${hex(32)} request ${uuid()}`,
     'at useGuests (src/hooks/useGuests.ts:41:7). It hooks. All of it.',
+    `-----BEGIN CERTIFICATE-----\n${'MIIDdzCCAl+gAwIBAgIE'.repeat(3)}\n-----END CERTIFICATE-----`,
+    `crt: ${btoa('-----BEGIN CERTIFICATE-----\n')}`,
+    'The private key block of our static key has private lines: where do I paste the public one?',
     'It costs $2 to $5, and `$1$2` is what it is replaced by.',
   ])('is not in %s', (text) => {
     expect(isHeld(text)).toBe(false);
