@@ -16,6 +16,8 @@ const MOST_HUNTED = 300;
 const LEAST_CORE = 11;
 const LONGEST_RUN = 8192;
 const COMMON_WORDINESS = 0.3;
+/** Of a few letters without a digit: no word is like that. */
+const NOISE = -1.3;
 
 /** A short or common value (`test`, `docker`) stands elsewhere for its own reasons. */
 function isHunted(secret: string, { wordiness, isStrong }: Tools): boolean {
@@ -24,7 +26,7 @@ function isHunted(secret: string, { wordiness, isStrong }: Tools): boolean {
     (isUuid(secret) ||
       isStrong(secret) ||
       UNCOMMON.test(secret) ||
-      (/\d/.test(secret) ? wordiness(secret) < COMMON_WORDINESS : wordiness(secret) < 0 && secret.length >= 12))
+      wordiness(secret) < (/\d/.test(secret) ? COMMON_WORDINESS : secret.length < 12 ? NOISE : 0))
   );
 }
 

@@ -69,6 +69,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
   /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))(?: is|["']?[:=]| =) ?["'`]?(?:mrk-)?)«/iy,
   /(?<=(?:key|token|secret)[ -](?:id|version) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
+  // What a job, a request, a user is told by.
+  /«JID-\w{24}»|(?<=[a-z](?<!sess\w{0,6}|secret)[ -]id: )«[\da-f]{8}-[\da-f-]{27}»/iy,
   /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The name that Kubernetes gives to a token of an account.
   /(?=«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»)(?<!assw[^«\n]*)/y,
@@ -96,7 +98,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|public|client|\u00f6ffentlich|website|publique)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
   // Fingerprints; the name of a device in Apple's reports of crashes.
-  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|relay_?state(?:=|["']?: ?["']?))«/iy,
+  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state(?:=|["']?: ?["']?))«/iy,
   // Of a message of WS-Security, used once.
   /(?<=:nonce(?:\s[^<>]{0,150})?>)«/iy,
 ];

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { endWithCarrier } from './carrier.ts';
 import { findChanged } from './changed.ts';
 import { findCopies } from './copies.ts';
 import type { Finding } from '../finding.ts';
@@ -66,7 +67,7 @@ function look(
   proposed: readonly Candidate[],
   options: DetectOptions,
 ): readonly Finding[] {
-  const candidates = endWithString(text, withProof(propose, text, proposed));
+  const candidates = endWithCarrier(text, endWithString(text, withProof(propose, text, proposed)));
   const found = settle(text, candidates, propose.tools, options).map((candidate) => toFinding(text, candidate));
   return quoteForYaml(text, keepLengths(text, found));
 }

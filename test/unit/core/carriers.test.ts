@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../../src/core/index.ts';
-import { alnum, hex, lower } from '../../../src/core/rule-kit/made-up.ts';
+import { detect, mask } from '../../../src/core/index.ts';
+import { alnum, digits, hex, lower } from '../../../src/core/rule-kit/made-up.ts';
 import { parseCsv, writeRow } from './parsers/csv.ts';
 
 const values = fc.oneof(
@@ -21,6 +21,8 @@ function expectMasked(before: readonly string[], after: readonly string[]): void
     if (after[i]?.includes('***') !== true) expect(after[i]).toBe(value);
   });
 }
+
+const found = (text: string): string[] => detect(text).map(({ start, end }) => text.slice(start, end));
 
 describe('what is masked', () => {
   it.each([
@@ -95,6 +97,66 @@ describe('what is masked', () => {
     (name) => {
       expect(mask(`?password=${alnum(6)}x4Q7&${name}=2&lang=en`)).toMatch(/^\?password=\w\*{3}7&/);
       expect(mask(`?password=${alnum(6)}x4Q7&${name}=2&lang=en`)).toContain(`&${name}=2&lang=en`);
+    },
+  );
+
+  const inAddress = (text: string, times: number): string =>
+    times > 0 ? inAddress(encodeURIComponent(text), times - 1) : text;
+  const [word, drawn] = [`Lobby!${digits(2)}x`, alnum(24)];
+
+  it.each([
+    ['a query', (json: string) => `GET /cb?state=${inAddress(json, 1)}&lang=en HTTP/1.1`],
+    ['an address in an address', (json: string) => `next=${inAddress(`/cb?state=${inAddress(json, 1)}`, 1)}`],
+    ['a form', (json: string) => new URLSearchParams({ payload: json, lang: 'en' }).toString()],
+    ['a header', (json: string) => `X-Context: ${inAddress(json, 1)}\nX-Page-Number: 000000000000`],
+    ['a log', (json: string) => `2026-11-30 INFO sent ${inAddress(json, 1).toLowerCase()}`],
+  ])('stays JSON in %s', (_, carry) => {
+    for (const [key, secret] of [
+      ['password', word],
+      ['accessToken', drawn],
+      ['client_secret', drawn],
+      ['api-key', drawn],
+    ] as const) {
+      const text = carry(JSON.stringify({ name: 'desk 12', [key]: secret, page: 1, next_page_token: alnum(20) }));
+      const masked = mask(text);
+      const start = text.toLowerCase().indexOf(inAddress(secret, 1).toLowerCase().slice(0, 5));
+      expect(masked).not.toBe(text);
+      expect(masked.slice(0, start)).toBe(text.slice(0, start));
+      expect(masked.slice(-24)).toBe(text.slice(-24));
+      expect(mask(masked)).toBe(masked);
+    }
+  });
+
+  it.each([
+    '%22page_token%22%3A%22',
+    '%22tokenType%22%3A%22',
+    '%22passwordHint%22%3A%22',
+    '%22name%22%3A%22',
+    'password%22%3A%22',
+  ])('is nothing in escaped JSON behind %s', (before) => {
+    for (const text of [`${before}${alnum(9)}x4Q7%22%7D`, '%22password%22%3A%22required%22%7D', '%22token%22%3A%22%22'])
+      expect(mask(text)).toBe(text);
+  });
+
+  it.each([
+    ['%3Fnext%3D2%26access_token%3D', '%26page%3D1'],
+    ['https://a.example/login?to=https%3A%2F%2Fb.example%2F%3Ftoken%3D', '%26lang%3Den%26x%3D&y=2'],
+    ['url=%2Freset%3Fpassword%3D', '%23top&lang=en'],
+    ['u=%252Fa%253Fsecret%253D', '%2526page%253D1%26x%3D2'],
+    ['data=client_secret%3D', '%26grant_type%3Dcode'],
+  ])('leaves the next part of an address in an address alone: %s…%s', (before, behind) => {
+    expect(found(before + drawn + behind)).toEqual([drawn]);
+  });
+
+  it('holds the sign of a part, where it was escaped with the password', () => {
+    expect(mask(`login=desk&password=Kx%26${drawn}%26b&remember=on`)).not.toContain(drawn.slice(4, -4));
+    expect(mask(`%3Fpassword%3DKx%2526${drawn}%26page%3D1`)).toMatch(/^%3Fpassword%3D[\w%]*\*{3}\w{0,4}%26page%3D1$/);
+  });
+
+  it.each(['<!-- token=§-->', '<!-- use 192.0.2.8 secret=§ -->', '<!--\npassword: §-->\n', '<!-- a\n DB_PASS=§-->'])(
+    'leaves the end of a comment: %j',
+    (text) => {
+      expect(found(text.replace('§', `${drawn}x4Q7`))).toEqual([`${drawn}x4Q7`]);
     },
   );
 

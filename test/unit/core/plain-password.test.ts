@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect, mask } from '../../../src/core/index.ts';
+import { digits } from '../../../src/core/rule-kit/made-up.ts';
 import { unmark } from './unmark.ts';
 
 /** Words, as people choose them: nothing about them says that they are a secret. */
@@ -31,6 +32,12 @@ describe('a password of words', () => {
     ['in a directive that is aligned', `com2sec reader  default       «${WORDS}»\n`],
     ['and another that encrypts', `createUser desk SHA-256 "«${SENTENCE}»" AES «${WORDS}»\n`],
     ['with a blank, where a machine drew it', `wlan:\n  passphrase: "«G7${'iQ'} Db9cX-45»"\n`],
+    ['at the end of a comment of XML', `<!-- old:\n  host=192.0.2.8 secret=«${WORDS}44» -->`],
+    ['at the end of a comment without a blank', `<!-- user=desk password=«${WORDS}»-->`],
+    ['at the end of a comment of code', `/* user=desk password=«${WORDS}» */`],
+    ['at the end of an element', `<radius host=192.0.2.8 secret=«${WORDS}44» />`],
+    ['before a remark', `user=desk password=«${WORDS}» // until May`],
+    ['before a remark of SQL', `user=desk password=«${WORDS}» -- until May`],
     ['that is not spelt in English', `DB_PASSWORD="«${FOREIGN}»"`],
   ])('is found %s', (_, marked) => {
     const { text, spans } = unmark(marked);
@@ -49,6 +56,48 @@ describe('a password of words', () => {
     const base64 = Buffer.from(`desk:${FOREIGN}`).toString('base64');
     expect(mask(`DB_PASSWORD="${FOREIGN}"\n${base64}`)).not.toContain(base64.slice(8, -4));
     expect(mask(`DB_PASSWORD="${SENTENCE}"\nu=${encodeURIComponent(SENTENCE)}`)).not.toContain('ente%20im');
+  });
+
+  it.each([
+    'usuario mirador_admin, contraseña §',
+    'usuario: mirador_admin, contraseña: §',
+    'Benutzer nord, Kennwort §.',
+    'utilisateur mer, mot de passe §\nMerci',
+    'utente mare e password §.',
+    'usuário mar, senha §',
+    'gebruiker zee, wachtwoord §',
+    'uživatel more, heslo §',
+    'brukernavn hav og passord er §',
+    'adgangskode § siden i dag',
+    'login: desk, password: "§"',
+    'the password is § (since today)',
+  ])('is found where two words have a dot between them: %j', (text) => {
+    for (const secret of [`strand.Lang${digits(1)}7`, `strand.lång${digits(1)}7`])
+      expect(mask(text.replace('§', secret)).replace(/\w*\*{3}\w*/, '§')).toBe(text);
+  });
+
+  it.each([
+    'const password = settings.word77;',
+    'password: settings.word77,',
+    'password = settings.word77',
+    'the password utils.Base64 makes',
+    'password: types.Int32',
+    'Passwort settings.word',
+    'password module.word7 is',
+    'password config.Word77(x)',
+    'password org.hotel.word77',
+    'Password sha.word512',
+    'token settings.word77',
+    'passwords.word77',
+  ])('is no path of names: %j', (text) => {
+    expect(mask(text)).toBe(text);
+  });
+
+  it('is found again, where it is a few letters that make no word', () => {
+    const letters = ['CbQx', 'TzJK', 'vWkN'].join('').slice(0, 10);
+    expect(mask(`Client-Secret: ${letters}\nCS: ${letters}/${letters}`)).not.toContain(letters);
+    const text = `Client-Secret: ${SPELT}\nthe Kranich of Reception`;
+    expect(mask(text)).toContain('the Kranich of Reception');
   });
 
   it('is found again in base64, in letters of any language', () => {

@@ -2,6 +2,7 @@ import type { Late } from '../scan.ts';
 import { containerReader } from './container.ts';
 import { directiveReader } from './directive.ts';
 import { encodedReader } from './encoded.ts';
+import { escapedReader } from './escaped.ts';
 import { passwordHashReader } from './password-hash.ts';
 import { statementReader } from './statement.ts';
 import { prefixedKeyReader } from './prefixed-key.ts';
@@ -10,7 +11,15 @@ import { followKey } from './ways.ts';
 
 /** What is too rare, or says too little, for every page to carry it. */
 export const late: Late = {
-  readers: [containerReader, directiveReader, encodedReader, statementReader, passwordHashReader, prefixedKeyReader],
+  readers: [
+    containerReader,
+    directiveReader,
+    encodedReader,
+    escapedReader,
+    statementReader,
+    passwordHashReader,
+    prefixedKeyReader,
+  ],
   followKey,
   readTable,
 };

@@ -4,12 +4,15 @@ import type { KeyClass } from '../keys/classify-key.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, matchAt } from '../sticky.ts';
 
+/** Two words and a number, with a dot as in a path of names, where a sentence ends: the number is no type's, as in `utils.Base64`. */
+const DOTTED = /:?(?: \p{L}{1,3})? ["']?(\p{L}{3,16}\.\p{L}{3,16}\d\d(?<!16|32|64))(?=[.)"']*(?:\s|$))/uy;
+
 /**
  * What holds a name and its value apart, in SQL a blank, too; and the value: in quotes, or without them up to the end of a
  * setting, or up to the next.
  */
 const VALUE =
-  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|$)|[ \t]+(?:--?\w|[\w.-]{1,40}=)))/y;
+  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
 /** The text of an element. */
 const CONTENT = /[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
@@ -64,6 +67,11 @@ function isByLogin(scan: Scan, { start, end }: Span): boolean {
 export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): void {
   const { text } = scan;
   const name = text.slice(key.start, key.end);
+  const dotted = keyClass === 'password' ? matchAt(DOTTED, text, key.end)?.[1] : undefined;
+  if (dotted !== undefined) {
+    const start = text.indexOf(dotted, key.end);
+    scan.emit(start, start + dotted.length, 'password', name);
+  }
   if (!ENDS_SO.test(name)) return;
   // `<label for="password">` is no such element.
   const isElement = key.start > 0 && isOneOf('<:', text, key.start - 1);
