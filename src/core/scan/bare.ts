@@ -4,18 +4,23 @@ import { entropy } from '../filters/entropy.ts';
 import { isMasked } from '../filters/masked.ts';
 import { isPlaceholder } from '../filters/placeholders.ts';
 import { wordiness } from '../filters/wordiness.ts';
+import { LOWEST, type Piece } from './pieces.ts';
 
 const LEAST = 28;
 const MOST = 160;
-const STRIDE = 13;
+/** A run of the least length holds twelve characters from one of these places on. */
+const STRIDE = 16;
 const MOST_RUNS = 8;
 const MOST_WORDY = -1.2;
 const DIGITS_LEAST = 0.08;
 const DIGITS_MOST = 0.6;
 const ODD_LETTERS_LEAST = 0.25;
 
-/** A character of a token; one of them on either side of every sixth is needed for a look to be worth while. */
 const isToken = (code: number): boolean => isAlnum(code) || code === 95 || code === 45;
+
+/** In the lowest bit of each of four characters whether it may be one of a token: no blank, no quote, no bracket, no line's end. */
+const mayBeToken = (four: number): number =>
+  (four >>> 6) | ((four >>> 5) & ((four >>> 4) | ((four >>> 3) & (four >>> 2))));
 
 /** What may stand next to a bare token: nothing that makes a path, an address, a digest or code of it. */
 const FREE_BEFORE = /^$|[\s"'`(]$|(?:^|[\s"'`])[_a-z][\w.]*=$/i;
@@ -50,24 +55,41 @@ function isRandom(run: string): boolean {
   return wordiness(run) < MOST_WORDY && entropy(run) > leastEntropy(run.length);
 }
 
-/** Random strings that neither a key nor a vendor's shape announces. The bar is high: only what can hardly be anything else. */
-export function scanBare(text: string, onRun: (start: number, end: number) => void): void {
+/** Whether a run is a token by itself, and by what stands around it. */
+function isBare(text: string, start: number, end: number): boolean {
+  if (end - start < LEAST || end - start > MOST) return false;
+  if (!FREE_AFTER.test(text.charAt(end)) || BODY_START.test(text.slice(start, start + 5))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!FREE_BEFORE.test(before) || DIGEST_BEFORE.test(before) || isBodyLine(text, start, end)) return false;
+  return !namesOther(NAME_BEFORE.exec(before)?.[1] ?? '') && isRandom(text.slice(start, end));
+}
+
+/** Looks for random strings that neither a key nor a vendor's shape announces. */
+export interface BareScan {
+  /** Takes the pieces of the text in order. */
+  readonly onPiece: (piece: Piece) => void;
+  /** All that were found. The bar is high: only what can hardly be anything else. */
+  readonly runs: () => readonly (readonly [start: number, end: number])[];
+}
+
+export function bareScan(text: string): BareScan {
+  const runs: [number, number][] = [];
+  let runEnd = 0;
+  const onPiece = ({ fours, base, from, to }: Piece): void => {
+    for (let at = from; at < to && runs.length <= MOST_RUNS; at += STRIDE) {
+      const i = (at - base) >> 2;
+      const all =
+        mayBeToken(fours[i] as number) & mayBeToken(fours[i + 1] as number) & mayBeToken(fours[i + 2] as number);
+      if ((all & LOWEST) !== LOWEST || at < runEnd) continue;
+      let end = at;
+      while (isToken(text.charCodeAt(end))) end++;
+      if (end - at < LEAST - STRIDE) continue;
+      let start = at;
+      while (isToken(text.charCodeAt(start - 1))) start--;
+      runEnd = end;
+      if (isBare(text, start, runEnd)) runs.push([start, runEnd]);
+    }
+  };
   // One such string is a token in a sentence; many are data.
-  let runs: [number, number][] = [];
-  for (let i = STRIDE - 1; i < text.length && runs.length <= MOST_RUNS; i += STRIDE) {
-    if (!isToken(text.charCodeAt(i)) || !isToken(text.charCodeAt(i - 6)) || !isToken(text.charCodeAt(i - 12))) continue;
-    let start = i;
-    while (start > 0 && isToken(text.charCodeAt(start - 1))) start--;
-    let end = i + 1;
-    while (end < text.length && isToken(text.charCodeAt(end))) end++;
-    i += Math.floor((end - i) / STRIDE) * STRIDE;
-    if (end - start < LEAST || end - start > MOST) continue;
-    if (!FREE_AFTER.test(text.charAt(end)) || BODY_START.test(text.slice(start, start + 5))) continue;
-    const before = text.slice(Math.max(0, start - 40), start);
-    if (!FREE_BEFORE.test(before) || DIGEST_BEFORE.test(before) || isBodyLine(text, start, end)) continue;
-    if (namesOther(NAME_BEFORE.exec(before)?.[1] ?? '')) continue;
-    if (isRandom(text.slice(start, end))) runs.push([start, end]);
-  }
-  if (runs.length > MOST_RUNS) runs = [];
-  for (const [start, end] of runs) onRun(start, end);
+  return { onPiece, runs: () => (runs.length > MOST_RUNS ? [] : runs) };
 }

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { LOWEST, type Piece } from './pieces.ts';
 
 /** A run of 31 hexadecimal digits holds a whole block. */
 const BLOCK = 16;
@@ -7,9 +7,6 @@ const HYPHEN = 45;
 /** A bit for each character. Of random digits no branch could be foreseen. */
 const HEX = Uint32Array.of(0, 0x3ff0000, 0x7e, 0x7e);
 const isHex = (code: number): boolean => (((HEX[code >>> 5] as number) >>> code) & 1) === 1;
-
-/** The lowest bit of each of four characters. */
-const LOWEST = 0x01010101;
 
 /** Bits 6 to 3 are 011x in a hexadecimal digit and 1x00 in a letter. Few others are like that, and four in a row hardly ever. */
 const mayBeHex = (four: number): boolean =>

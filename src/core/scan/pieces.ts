@@ -16,6 +16,9 @@ export interface Piece {
   readonly to: number;
 }
 
+/** The lowest bit of each of four bytes. */
+export const LOWEST = 0x01010101;
+
 const encoder = new TextEncoder();
 const bytes = new Uint8Array(PIECE + 2 * MARGIN);
 const twos = new Uint16Array(bytes.buffer);

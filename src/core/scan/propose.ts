@@ -1,4 +1,4 @@
-import { scanBare } from './bare.ts';
+import { bareScan } from './bare.ts';
 import type { Candidate } from '../candidate.ts';
 import { readCell } from '../context/readers/cell.ts';
 import { readNameless } from '../context/readers/connection.ts';
@@ -78,18 +78,22 @@ function scan(
   const scanHexRuns = hexRunScan(text, (at) => {
     for (const order of hexRules) tryRule(order, at);
   });
+  const bare = isPaste ? bareScan(text) : undefined;
   const isAllSeen = readPieces(
     text,
     (piece) => {
       scanPiece(grams, text, piece, onWord);
       scanHexRuns(piece);
+      if (!isNear) bare?.onPiece(piece);
     },
     foreignScan(reading),
     stops,
     isNear,
   );
   readNameless(reading);
-  if (isPaste) scanBare(text, (start, end) => reading.emit(start, end, 'generic-string', undefined, 'possible'));
+  // How many there are is asked of all of the text.
+  if (bare && isNear) readPieces(text, bare.onPiece);
+  for (const [start, end] of bare?.runs() ?? []) reading.emit(start, end, 'generic-string', undefined, 'possible');
   return { candidates, isAllSeen };
 }
 

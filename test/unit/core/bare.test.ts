@@ -31,3 +31,21 @@ it('hexadecimal numbers alone are no secrets', () => {
   for (const text of [`acmeweather = '${hex(40)}'`, `ACMEWEATHER=${hex(32).toUpperCase()}`])
     expect(found(text)).toEqual([]);
 });
+
+const shortest = ['q7Wz3Xk', '9Vj2Gp4B', 'n8Fh5Ld', '6Mc1Rs'].join('');
+
+it.each([0, 1, 2, 3, 4, 14, 15, 16, 17, 8160, 8163, 8164, 8165, 8176, 8180, 8191, 8192])(
+  'one of the least length is found at %i, across the border of pieces',
+  (at) => {
+    expect(found(`${' '.repeat(at)}${shortest} ü`)).toEqual([shortest]);
+  },
+);
+
+it('many are data, also in the look around what was masked', () => {
+  const lines = Array.from({ length: 9 }, (_, at) => `room ${shortest.slice(at)}${shortest.slice(0, at)} is free\n`);
+  const away = 'a line\n'.repeat(3000);
+  const password = alnum(12);
+  const text = (count: number): string => `${lines.slice(0, count).join('')}${away}password: ${password}\n`;
+  expect(found(text(8))).toHaveLength(9);
+  expect(found(text(9))).toEqual([password]);
+});
