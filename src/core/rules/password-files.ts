@@ -29,6 +29,8 @@ const BEFORE = anyOf(
   raw`pve:[\w.@!-]{3,60}:[\dA-F]{8}::`,
   // strongSwan's ipsec.secrets
   ': eap "',
+  // SOAP: the element behind its user's, <user>…</user><signature>…
+  raw`signature>(?<=user\w{0,5}>\s{0,40}<(?:\w{1,20}:)?signature>)`,
   // HAProxy: stats auth user:…
   raw`stats auth \S{1,40}:`,
   // cloud-init: user:… in a list, perhaps behind others that are masked
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
       ']:587',
       ']:465',
       ']:25',
+      'signature>',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>[^\s"'<\\&]{6,600})`, 'iy'),
     accept: chosen,
@@ -105,6 +108,9 @@ export const evidence: EvidenceById = {
       `[smtp.example]:587   relay:«${alnum(12)}»`,
       `    Key Content            : «${alnum(12)}»`,
       `<keyMaterial>«${alnum(12)}»</keyMaterial>`,
+      `<cis:user>hotel_nord</cis:user><cis:signature>«${alnum(9)}_x47»</cis:signature>`,
+      `<userName>nord</userName>\n  <signature>«${alnum(9)}_x47»</signature>`,
+      `<ns1:UserID>nord</ns1:UserID><ns1:Signature>«${alnum(9)}_x47»</ns1:Signature>`,
       `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,
     ],
     ignore: () => [
@@ -119,6 +125,9 @@ export const evidence: EvidenceById = {
       'user = "www-data:www-data"',
       'proxy_auth = http://proxy2.example:3128',
       'WPA2: AES-CCMP128',
+      '<user>nord</user><signature>Regards</signature>',
+      '<signature>x4Q7k2024</signature>',
+      '<user>nord</user><signature></signature>',
     ],
   },
 };

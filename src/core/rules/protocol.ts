@@ -18,6 +18,8 @@ const BEFORE_SENT = anyOf(
   raw`password_hash["']?\s?[:=]\s?["'](?=\S{32})`,
   // A personal access token by its short name
   raw`(?<![a-z\d])pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})`,
+  // A lock's key, as its cloud tells it; a lock in a database is called by words
+  raw`lockkey\\?["']?\s?[:=]\s?\\?["']?(?=[a-z\d]{24,200}=*(?![\w=/-]))`,
   // SASL in IMAP
   'authenticate (?:plain|xoauth2|oauthbearer) ',
 );
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
       'pat":',
       "pat':",
       'authenticate ',
+      'lockkey',
     ],
     pattern: new RegExp(raw`${BEFORE_SENT}(?<secret>[^\s"'<>\\]{6,3000})`, 'iy'),
     accept: chosen,
@@ -99,6 +102,9 @@ export const advice: AdviceById = {
   },
 };
 
+/** Made up: how makers of locks write a key. */
+const numbers = btoa('66,65,71,69,64,68,72,10');
+
 export const evidence: EvidenceById = {
   'sent-password': {
     match: () => [
@@ -115,6 +121,10 @@ export const evidence: EvidenceById = {
       `azure_pat:«${alnum(24)}»`,
       `AzureDevOps { pat: "«${alnum(52)}»" }`,
       `"password_hash":"«${alnum(48)}»"`,
+      `'lockKey': '«${numbers}»', 'lockName': 'P2'`,
+      `"lockKey":"«${numbers}»"`,
+      `lockKey: «${numbers}»\n`,
+      `{\\"lockKey\\":\\"«${numbers}»\\"}`,
       `--> b'3 AUTHENTICATE XOAUTH2 «${btoa(`user=a\x01auth=Bearer ${alnum(300)}`)}»\\r\\n'`,
     ],
     ignore: () => [
@@ -130,6 +140,12 @@ export const evidence: EvidenceById = {
       'date_pat="YYYY-MM-DD-HH-mm-ss-2024"',
       'C: PASS test_case_12',
       'NO AUTHENTICATE failed2',
+      'lockKey: "booking-2024-10482x"',
+      '"lockKey": "reservation:48120377:sync"',
+      'lockkey=OrderProcessingLockForTenant',
+      'lockKey=order_sync_2024-11-02',
+      'lockKey = orders/eu/2024/11/sync/job/now',
+      'lockKey = getLockKeyForReservation(id)',
     ],
   },
   'session-code': {
