@@ -3,6 +3,7 @@ import { containerReader } from './container.ts';
 import { directiveReader } from './directive.ts';
 import { encodedReader } from './encoded.ts';
 import { escapedReader } from './escaped.ts';
+import { keyBodyReader } from './key-body.ts';
 import { passwordHashReader } from './password-hash.ts';
 import { statementReader } from './statement.ts';
 import { prefixedKeyReader } from './prefixed-key.ts';
@@ -16,6 +17,7 @@ export const late: Late = {
     directiveReader,
     encodedReader,
     escapedReader,
+    keyBodyReader,
     statementReader,
     passwordHashReader,
     prefixedKeyReader,

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { detect, mask } from '../../../src/core/index.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
+import { unmark } from './unmark.ts';
+
+const lines = (first: string, between: string): string =>
+  [first, alnum(70), alnum(70), alnum(70), alnum(29)].join(between);
+const OPENSSH = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAA' + alnum(26);
+const endOf = (kind: string): string => `-----END ${kind}PRIVATE KEY-----`;
+
+describe('the body of a private key without its first line', () => {
+  it.each([
+    ['that was masked', `+ cat key\n****\n«${lines(OPENSSH, '\n')}»\n${endOf('OPENSSH ')}\n+ ssh-keygen`],
+    ['that was masked behind its name', `DEPLOY_KEY: ***\n«${lines(alnum(70), '\n')}»\n${endOf('EC ')}\n`],
+    [
+      'and with a mask for the first of its body',
+      `-----BEGIN RSA PRIVATE KEY-----\n****\n«${lines(alnum(64), '\n')}==»\n${endOf('RSA ')}`,
+    ],
+    ['that ends in a few characters', `cut off\n«${lines(alnum(70), '\n')}\nQ==»\n${endOf('')}`],
+    ['with the line ends of Windows', `[MASKED]\r\n«${lines(alnum(64), '\r\n')}»\r\n${endOf('ENCRYPTED ')}\r\n`],
+    ['in YAML', `data:\n  key: |\n    [hidden]\n    «${lines(alnum(64), '\n    ')}»\n    ${endOf('RSA ')}\n`],
+    ['in a mail', `> ***\n> «${lines(alnum(64), '\n> ')}»\n> ${endOf('RSA ')}\n`],
+    ['in a string of JSON', `{"key":"***\\n«${lines(alnum(64), '\\n')}»\\n${endOf('')}\\n"}`],
+    ['where the last one is masked, too', `****\n«${lines(OPENSSH, '\n')}»\n****\nHost key verified.`],
+  ])('is hidden: %s', (_, marked) => {
+    const { text, spans } = unmark(marked);
+    expect(detect(text).map(({ start, end }) => [start, end])).toEqual(spans);
+    expect(mask(mask(text))).toBe(mask(text));
+  });
+
+  it.each([
+    [
+      'a certificate',
+      `-----BEGIN CERTIFICATE-----\n${lines('MIIDdzCCAl+gAwIBAgIEAgAA' + alnum(46), '\n')}\n-----END CERTIFICATE-----`,
+    ],
+    ['a public key', `***\n${lines('MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A' + alnum(38), '\n')}\n-----END PUBLIC KEY-----`],
+    ['a signature', `***\n${lines(alnum(64), '\n')}\n-----END PGP SIGNATURE-----`],
+    ['a certificate without its lines', lines('MIIEpDCCA4ygAwIBAgIQ' + alnum(44), '\n')],
+    ['the end of a key alone', `it begins well, and then comes\n${endOf('RSA ')}\nwith nothing between`],
+    ['a key that is masked', `${OPENSSH.slice(0, 4)}***4G5x\n${endOf('OPENSSH ')}`],
+    ['what is said of the line', `The file must end in ${endOf('')} or OpenSSL refuses it.`],
+    ['how a key of OpenSSH begins', 'It must begin with b3BlbnNzaC1rZXktdjE, says the manual.'],
+    ['a key of SSH that is public', `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${alnum(43)} deploy@ci`],
+    ['a short line above', `deploy finished\n${endOf('')}`],
+  ])('is none: %s', (_, text) => {
+    expect(mask(text)).toBe(text);
+  });
+});
