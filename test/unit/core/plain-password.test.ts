@@ -38,6 +38,16 @@ describe('a password of words', () => {
     ['at the end of an element', `<radius host=192.0.2.8 secret=«${WORDS}44» />`],
     ['before a remark', `user=desk password=«${WORDS}» // until May`],
     ['before a remark of SQL', `user=desk password=«${WORDS}» -- until May`],
+    ['of a network in YAML', `wifi:\n  ssid: "Lobby"\n  password: "«${SENTENCE} 31»"\n`],
+    ['of a network in a list', `networks:\n  - ssid: 'Hotel Guest'\n    password: '«${SENTENCE}»'\n`],
+    ['of a network below its name', `access-points:\n  "Lobby":\n    password: "«${SENTENCE}»"\n`],
+    ['of a network in settings', `network={\n  ssid="Lobby"\n  psk="«${SENTENCE}»"\n}`],
+    ['of a network in JSON', `{"wifi":{"ssid":"Lobby","password":"«${SENTENCE}»","hidden":false}}`],
+    ['of a network in a string of JSON', `{"m":"{\\"ssid\\":\\"Lobby\\",\\"psk\\":\\"«${SENTENCE}»\\"}"}`],
+    ['of a network in XML', `<SSID>Lobby</SSID>\n<passPhrase>«${SENTENCE}»</passPhrase>`],
+    ['of a network in C', `#define WIFI_SSID "Lobby"\n#define WIFI_PASSWORD "«${SENTENCE}»"\n`],
+    ['of a network, one of some', `#define STA_SSID1 "Lobby"\n#define STA_PASS1 "«${WORDS}»"\n`],
+    ['of a network in a router', `set default wpa2-pre-shared-key="«${SENTENCE}»" mode=dynamic-keys`],
     ['that is not spelt in English', `DB_PASSWORD="«${FOREIGN}»"`],
   ])('is found %s', (_, marked) => {
     const { text, spans } = unmark(marked);
@@ -123,6 +133,16 @@ describe('a password of words', () => {
     'RESET_PASSWORD="Noch einmal senden"',
     '# createuser monitor SHA-512 myauthphrase AES myprivphrase',
     'login(user="anna", password=readFromKeychain)',
+    'wifi:\n  ssid: "Lobby"\n  password: "your wifi password"\n',
+    'wifi:\n  ssid: "Lobby"\n  password: !secret wifi_password\n',
+    '{"ssid":"Lobby","security":"wpa2","password":"required"}',
+    '{"ssid":"Name of the network","password":"Password of the network"}',
+    'ssid: "Lobby"\npassword: ""\nchannel: 11\n',
+    'ssid="Lobby"\npsk="changeme"\n',
+    '#define WIFI_PASSWORD "your password"\n#define MAX_PASS 64\n',
+    '#define PASSWORD "Enter the code"\n',
+    'SSID: Lobby\nPassword: unknown\n',
+    'wpa2-pre-shared-key="" mode=none',
     'DB_PASSWORD=${VAULT_VALUE}\nDB_PASSWORD=/run/secrets/db\nAPI_SECRET=generate',
   ])('is not: %s', (text) => {
     expect(mask(text)).toBe(text);

@@ -12,30 +12,30 @@ const DOTTED = /:?(?: \p{L}{1,3})? ["']?(\p{L}{3,16}\.\p{L}{3,16}\d\d(?<!16|32|6
  * setting, or up to the next.
  */
 const VALUE =
-  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
+  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=#define \w{1,40})(?= {1,9}")|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
 /** The text of an element. */
 const CONTENT = /[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
 const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 
-/** Whose password it is, or where: `user=svc`, `"host": "db03"`, `ALTER ROLE backup`. What translators write begins with a capital. */
+/** Whose password it is, or where: `user=svc`, `"host": "db03"`, `ALTER ROLE backup`. What translators write begins with a capital, and networks do. */
 const LOGIN =
-  /(?:user|usr|uid|login|e?mail|role|account|host|server|addr\w{0,4}|database|dn)(?:[_.-]?(?:name|id))?\\{0,7}["'`]?\]?[ \t]{0,9}(?:=>|:?=|[:>]|(?<=--\w{1,9}|role|user|login)(?= ))[ \t]{0,9}\\{0,7}["'`]?(?=([\w@\\.-]{1,60})(?:[\s"'`,;&<:)]|$))/gi;
+  /(?:user|usr|uid|login|e?mail|role|account|host|server|addr\w{0,4}|database|dn)(?:[_.-]?(?:name|id))?\\{0,7}["'`]?\]?[ \t]{0,9}(?:=>|:?=|[:>]|(?<=--\w{1,9}|role|user|login)(?= ))[ \t]{0,9}\\{0,7}["'`]?(?=([\w@\\.-]{1,60})(?:[\s"'`,;&<:)]|$))|(?:ssid|access-points)\d?\\{0,7}["'`]?\]?[ \t]{0,9}[:=>]/gi;
 const IS_LOGIN = /^[a-z\d]|[@\\\d]/;
 const FAR_BEFORE = 240;
 const FAR_BEHIND = 160;
 
 /** Names that stand in a configuration, and in no translation. */
 const MACHINES_OWN =
-  /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$/;
-const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|secret|phrase)\d?$/i;
+  /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$|^wpa\d?-/;
+export const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|secret|phrase|shared-key)\d?$/i;
 
 /** `settings.db`, `getPassword`, and one word of a sentence. */
 const CODE = /^[a-z_]\w*(?:\.[a-z_]\w*)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;
 const CAPITAL = /^\p{Lu}\p{Ll}+[^\p{L}\d]?$/u;
 const LETTERS = /\p{L}{2}/u;
 /** No sentence: what a machine drew, or a person made up, may hold a blank. */
-const DRAWN = /^(?=.*[a-z][A-Z])(?=.*(?:\d[A-Za-z]|[A-Za-z]\d))(?!.*[a-z]{4})\S{2,16}(?: \S{2,16}){1,5}$/;
+export const DRAWN = /^(?=.*[a-z][A-Z])(?=.*(?:\d[A-Za-z]|[A-Za-z]\d))(?!.*[a-z]{4})\S{2,16}(?: \S{2,16}){1,5}$/;
 
 /** Where the last name for a login begins that was seen before a key, and the next. */
 interface Logins {
@@ -53,7 +53,7 @@ function isByLogin(scan: Scan, { start, end }: Span): boolean {
     LOGIN.lastIndex = Math.max(at + 1, start - FAR_BEFORE);
     const login = LOGIN.exec(scan.text);
     at = login ? login.index : Infinity;
-    if (login && !IS_LOGIN.test(login[1] ?? '')) continue;
+    if (login?.[1] !== undefined && !IS_LOGIN.test(login[1])) continue;
     if (logins.next >= 0) logins.last = logins.next;
     logins.next = at;
   }

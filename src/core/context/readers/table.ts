@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { isNewline } from '../chars.ts';
 import { after } from '../sticky.ts';
 import type { ReadTable } from '../scan.ts';
+import { DRAWN, ENDS_SO } from './plain-password.ts';
 
 const MOST_ROWS = 2000;
 const LONGEST_ROW = 4000;
@@ -122,7 +123,11 @@ export const readTable: ReadTable = (scan, key) => {
       const name = head[column] ?? '';
       // In Azure's portal the secret is the value, and its id a name; in Vault the id is a secret.
       const isName = name === 'Secret ID' && head.includes('Value');
-      if (HEAD.test(name) && !isName) scan.readCell(cell, name);
+      if (!HEAD.test(name) || isName) return;
+      // Elsewhere a community may be a group of people.
+      scan.readCell(cell, /^(?:snmp.?)?community$/i.test(name) ? 'password' : name);
+      if (ENDS_SO.test(name) && DRAWN.test(text.slice(cell.start, cell.end)))
+        scan.emit(cell.start, cell.end, 'password', name);
     });
     at = nextLine(text, rowEnd);
   }
