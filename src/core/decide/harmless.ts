@@ -47,6 +47,8 @@ const HARMLESS: readonly RegExp[] = [
   /«(?:m[a-z]{1,3}[_-]?)?(?:passwor[dt]|kennwort|mot_de_passe|clave|senha)»/iy,
   // An argument in prose about code: "pass `copy=True`".
   /(?<=`)«[a-z_]\w*=\w+»`/y,
+  // How a connection is encrypted, as curl and browsers name it.
+  /«(?=[A-Z\d_-]+»)[^»]*(?:AES|SHA|DES|POLY|WITH)[_-]?\d*[_-]?[^»]*»/y,
   // The key of an order of WooCommerce, which the customer's own link holds.
   /«wc_order_\w{5,20}»/y,
 ];
@@ -62,6 +64,10 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // A regular expression; what a program draws from, where no key announces a secret.
   /«[^»\n]{0,200}?(?:\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9))/iy,
   /(?<=^gen[^«]*["'`])«[^»\n]{0,99}abcdefghij/iy,
+  // What is encrypted for a cluster of Kubernetes, or by a key of AWS.
+  /«A(?:g[\w+/]{200}|Q[EI]CA[HB][\w+/]{60})/y,
+  // The id of a message behind an error of Gmail's.
+  /(?<=\?p=\w{1,30} )«/iy,
   // Where Google keeps a secret.
   /«projects\/[^»]+\/secrets\//y,
   // The id of a secret in Azure; that of Vault opens.

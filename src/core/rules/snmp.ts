@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     ],
     // What stands there is one, whatever it looks like.
     pattern:
-      /(?:set snmp community |snmp-agent community (?:read|write) (?:cipher )?|(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b)(?<secret>[^\s"'$<]{4,64})/iy,
+      /(?:set snmp community |snmp-agent community (?:read|write) (?:cipher )?|(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b|\W?(?:\w{1,9}_)?community|[$<%])(?<secret>[^\s"'<]{4,64})/iy,
     boundary: /[^\s"']/,
   },
 ];
@@ -85,11 +85,18 @@ export const evidence: EvidenceById = {
       `snmpwalk -v 2c -c «lamps-ro» 10.0.0.1 sysDescr`,
       `check_snmp -H sw1 -C «k4${lower(9)}7» -o 1.3`,
       'set snmp community "«lamps-ro»" authorization read-only',
+      `snmpwalk -v2c -c '«lamp$ysRO»' sw1`,
+      `snmpget -v 2c -c "«Kx$${lower(4)}»" sw1`,
     ],
     ignore: () => [
       'snmpwalk -v2c -c public 10.0.0.1',
       'snmpget -v2c -c $COMMUNITY sw1',
       'snmpwalk -v3 -l authPriv sw1',
+      'snmpget -v2c -c COMMUNITY -OQnUst sw1',
+      'snmpget -v2c -c <community> sw1',
+      'snmpbulkwalk -v2c -c "${SNMP_COMMUNITY}" sw1',
+      'snmpwalk -v2c -c YOUR_COMMUNITY_STRING sw1',
+      'snmpget -v2c -c %s sw1',
     ],
   },
   'polled-community': {
