@@ -48,7 +48,7 @@ const HARMLESS: readonly RegExp[] = [
   // An argument in prose about code: "pass `copy=True`".
   /(?<=`)«[a-z_]\w*=\w+»`/y,
   // How a connection is encrypted, as curl and browsers name it.
-  /«(?=[A-Z\d_-]+»)[^»]*(?:AES|SHA|DES|POLY|WITH)[_-]?\d*[_-]?[^»]*»/y,
+  /«(?=[A-Z\d_-]+»)[^»]{0,60}?(?:AES|SHA|POLY)[_-]?\d/y,
   // The key of an order of WooCommerce, which the customer's own link holds.
   /«wc_order_\w{5,20}»/y,
 ];

@@ -4,7 +4,7 @@ import { matchAt } from '../sticky.ts';
 const BETWEEN = String.raw`(?:\\{1,4}[nr]|[\s"'>|,]){1,12}`;
 const LINES = String.raw`[\w+/=]{16,4096}(?:${BETWEEN}[\w+/=]{16,4096}){0,400}`;
 const ABOVE_END = new RegExp(
-  String.raw`(?<=(?<=\\[nr]|[^\w+/=,\\-]|^)(${LINES}(?:${BETWEEN}[\w+/=]{1,15})?)(${BETWEEN}))-----END [A-Z\d ]{0,40}PRIVATE KEY`,
+  String.raw`(?<=(?:\\[nr]|[^\w+/=,\\-]|^)(${LINES}(?:${BETWEEN}[\w+/=]{1,15})?)(${BETWEEN}))-----END [A-Z\d ]{0,40}PRIVATE KEY`,
   'y',
 );
 /** A key of OpenSSH's says by itself that it is one. */
