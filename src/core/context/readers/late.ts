@@ -1,4 +1,5 @@
 import type { Late } from '../scan.ts';
+import { askedReader } from './asked.ts';
 import { containerReader } from './container.ts';
 import { directiveReader } from './directive.ts';
 import { encodedReader } from './encoded.ts';
@@ -13,6 +14,7 @@ import { followKey } from './ways.ts';
 /** What is too rare, or says too little, for every page to carry it. */
 export const late: Late = {
   readers: [
+    askedReader,
     containerReader,
     directiveReader,
     encodedReader,
