@@ -1,4 +1,4 @@
-import { alnum, upper } from '../rule-kit/made-up.ts';
+import { alnum, lower, upper } from '../rule-kit/made-up.ts';
 import { anyOf, raw } from '../rule-kit/parts.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
@@ -29,6 +29,18 @@ const BEFORE = anyOf(
   )}`,
   // ip ospf message-digest-key 1 md5 …; ntp authentication-key 1 md5 …
   raw`(?:digest|tion)-key \d{1,5} md5(?: \d)?`,
+  // In the rest of a line: neighbor 192.0.2.1 password …; ip ospf authentication-key …; ikev1 pre-shared-key …; isis password … level-2
+  raw`${anyOf(
+    raw`(?<=${LINE}(?:neighbor|peer|username|ppp|ip ftp|l2tp|isis)(?: [\w.:@-]{1,40}){0,4}) password`,
+    raw`tion-key(?: \d)?`,
+    '(?<=pre-)shared-key(?: local| remote)?',
+  )}(?= "?[^\s"]{6,99}"?;?(?:\s*?(?:\n|$)| level-))`,
+  // pre-shared-key address 0.0.0.0 0.0.0.0 key …
+  raw`(?<=shared-key [^\n]{1,60}) key`,
+  // vrrp 10 authentication text …
+  'authentication text',
+  // snmp-server user nms ops v3 auth sha … priv aes 128 …
+  raw`(?<=-server user [^\n]{1,100})(?:auth (?:sha|md5)|priv (?:aes|des))(?:[ -]\d{3})?`,
   'ascii-key',
   '-radkey',
   // Aruba's: password manager user-name admin plaintext …
@@ -37,7 +49,7 @@ const BEFORE = anyOf(
   raw`(?<=password(?: level \d{1,2}| role \S{1,40})?) simple`,
 );
 /** A quote or a backslash may stand within. */
-const PASSWORD = raw`(?:[^\s"\\]|"(?=[^\s"\\])|\\[^nrt"]){6,128}`;
+const PASSWORD = raw`(?:[^\s"\\]|"(?=[^\s"\\;])|\\[^nrt"]){6,128}`;
 
 /** What stands before a community. */
 const BEFORE_COMMUNITY = anyOf(
@@ -79,6 +91,13 @@ export const rules: readonly Rule[] = [
       ' secret ',
       '-server host ',
       ' key ',
+      ' password ',
+      'shared-key ',
+      'authentication text ',
+      'auth sha',
+      'auth md5',
+      'priv aes',
+      'priv des',
       'digest-key ',
       'tion-key ',
       'ascii-key ',
@@ -133,6 +152,21 @@ export const evidence: EvidenceById = {
       `password manager user-name ops plaintext «${alnum(12)}»`,
       `super password level 3 simple «${alnum(12)}»`,
       `ip ospf message-digest-key 1 md5 «${alnum(12)}»`,
+      ` neighbor 192.0.2.1 password «2${lower(9)}9»\n`,
+      ` neighbor 2001:db8::1 password «2${lower(9)}9»\r\n`,
+      `username netops privilege 15 password «2${lower(9)}9»\n`,
+      ` ppp pap sent-username anna@isp.example password «2${lower(9)}9»\n`,
+      ` isis password «2${lower(9)}9» level-2`,
+      ` ip ospf authentication-key «vz${alnum(6)}»\n`,
+      `set protocols bgp group ext authentication-key "«vz${alnum(6)}»"\n`,
+      `set protocols bgp group ext authentication-key "«vz${alnum(6)}»";\n`,
+      `vrrp 10 authentication text «2${lower(6)}9»\n`,
+      `snmp-server user nms ops v3 auth sha «2${lower(9)}9» priv aes 128 k3J***x9\n`,
+      `snmp-server user nms ops v3 auth sha k3J***x9 priv aes 128 «2${lower(9)}9»\n`,
+      ` ikev1 pre-shared-key «2${lower(9)}9»\n`,
+      ` ikev2 remote-authentication pre-shared-key «2${lower(9)}9»\n`,
+      ` pre-shared-key local «2${lower(9)}9»\n`,
+      ` pre-shared-key address 0.0.0.0 0.0.0.0 key «2${lower(9)}9»\n`,
       `radius-server key «${alnum(15)}»`,
       `tacacs-server key "«${alnum(15)}»"`,
       `priv aes priv-pass ciphertext «AQBap${alnum(50)}»`,
@@ -153,6 +187,14 @@ export const evidence: EvidenceById = {
       'the radius-server key is missing in 2024',
       'ssl cipher ECDHE-RSA-AES256-GCM-SHA384',
       'the sha1 cipher ECDHE-RSA-AES256-GCM-SHA384 is weak',
+      ' neighbor 192.0.2.1 password mismatch\n',
+      'the neighbor has the password of wlan2g\n',
+      'username and the new password guest2go work\n',
+      'ip of the host password reset2024\n',
+      'the authentication-key expired2024 days ago',
+      'ntp authentication-key 7 md5',
+      'ikev1 pre-shared-key required\n',
+      'snmp-server user nms ops v3 auth sha priv\n',
     ],
   },
   'cisco-snmp-community': {

@@ -1,6 +1,12 @@
 import { alnum, digits, lower } from '../rule-kit/made-up.ts';
+import { raw } from '../rule-kit/parts.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** In the settings of a monitor, below a head that tells of SNMP: the exporter's of Prometheus, Datadog's, Telegraf's, OpenNMS's. */
+const COMMUNITY = raw`(?:(?<=snmp[\s\S]{1,400}|auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?|(?:read|write)-)community|community_string)(?:'\]\[\d\])?`;
+/** Of a user in version 3; near it stands by which protocol it is used. */
+const KEY = raw`(?:priv(?:acy)?|authentication)_?key(?:(?<=(?:snmp|protocol)[\s\S]{1,300})|(?=[\s\S]{1,140}protocol))`;
 
 export const rules: readonly Rule[] = [
   {
@@ -17,14 +23,12 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'polled-community',
-    title: 'SNMP community',
+    title: 'Community or key of SNMP',
     vendor: 'SNMP',
     severity: 'medium',
     late: true,
-    keywords: ['community: '],
-    // As Prometheus' exporter has it.
-    pattern:
-      /(?<=auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?)community: ["']?(?<secret>[^\s"'<>;,]{6,64})/iy,
+    keywords: ['community', 'privkey', 'priv_key', 'privacy_key', 'authentication_key'],
+    pattern: new RegExp(raw`(?:${COMMUNITY}|${KEY})["']? ?[:=] ?["']?(?<secret>(?!/)[^\s"'<>;,]{6,64})`, 'iy'),
     accept: chosen,
   },
   {
@@ -103,7 +107,29 @@ export const evidence: EvidenceById = {
     match: () => [
       `auth:\n    community: «k4${lower(8)}7»\n    security_level: noAuthNoPriv`,
       `auths:\n  public_v2:\n    community: «k4${lower(8)}7»\n    version: 2`,
+      `snmp_listener:\n  configs:\n  - community: '«k4${lower(8)}7»'\n    network: 10.0.0.0/24`,
+      `- ip_address: 10.0.0.9\n  community_string: «k4${lower(8)}7»`,
+      `[[inputs.snmp]]\n  agents = ["udp://10.0.0.9:161"]\n  community = "«k4${lower(8)}7»"`,
+      `$config['snmp']['community'][0] = "«k4${lower(8)}7»";`,
+      `<definition version="v2c" read-community="«k4${lower(8)}7»" port="161">`,
+      `{"snmp": {"version": "2c", "community": "«k4${lower(8)}7»"}}`,
+      `- authentication_key: "«${alnum(14)}»"\n  authentication_protocol: SHA`,
+      `  privacy_protocol: AES\n  privacy_key: '«${alnum(14)}»'`,
+      `{"authProtocol":"SHA","privProtocol":"AES","privKey":"«${alnum(14)}»"}`,
+      `    priv_protocol: DES\n    priv_key: «${alnum(14)}»\n`,
+      `snmpUser=mon snmpPrivKey=«${alnum(14)}»`,
     ],
-    ignore: () => ['auth:\n    community: public', `our community: forum-2024-${digits(2)}`],
+    ignore: () => [
+      'auth:\n    community: public',
+      `our community: forum-2024-${digits(2)}`,
+      'snmp:\n  community: public',
+      'snmp:\n  community: $SNMP_COMMUNITY',
+      'ask the SNMP community on 2024-10-10',
+      'the community of SNMP = hobby',
+      '"privacy_key": "accept_policy_2024"',
+      'authentication_key: user-login22',
+      'privkey: /etc/ssl/2024/key01.pem\nprotocols: all',
+      'protocol: https\nprivKey: required',
+    ],
   },
 };

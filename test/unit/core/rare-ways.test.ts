@@ -29,6 +29,9 @@ const WAYS: readonly (readonly [what: string, text: string])[] = [
     'a command for a store of parameters',
     'aws ssm put-parameter --name /prod/db_password --type SecureString --value "§"',
   ],
+  ['a line that a backslash joins to the next', 'add name=phone preshared-key=\\\n    "§" public-key=\\\n    "x"'],
+  ['a line of Windows that a caret joins to the next', 'set DB_PASSWORD=^\r\n§\r\n'],
+  ['an option that a backslash joins to its value', 'mysql --user=app --password \\\n  § shop'],
   ['a short word in a list', '{"bind_pw": "§", "pw": "§"}'],
 ];
 

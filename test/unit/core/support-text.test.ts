@@ -155,6 +155,16 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `log in with password «Orchid.Lamp4» please. The password is «Welcome7», heslo «Lampa.Zima4». Logujemy się hasłem «Lampa!77x», la clave vieja: «Orquidea7». Wi-Fi password «B4rlamp»`,
   ],
   ['an ampersand in a connection string in XML', `<add cs="User ID=pms;Password=«kQ7&amp;w%9Lx»;Timeout=30" />`],
+  ['words and a number in quotes', `password: "«saddle timber summit 925»"\npassphrase="«Gast HarborAnchor57 2026»"`],
+  ['a shared key of words and a number', `add name=guest wpa2-pre-shared-key="«Blue Lamp 88»" mode=ap`],
+  [
+    'words up to the end of a line',
+    `ldap_default_authtok = «47 Gravel Under the Falcon Anchor»\nbind_auth_password=«gravel under falcon anchor»\npsk=«Gravel Under 47»\nwpa_passphrase=«gravel under 47 falcon»\n`,
+  ],
+  [
+    'settings that colons hold apart',
+    `file=rbd:vols/v1:id=cinder:key=«AQ${alnum(36)}==»:auth_supported=cephx\\;none,if=none\npassword=«${chosen}»:host=db1`,
+  ],
   ['a part of an address without a value', `GET /rates?token=«${alnum(32)}»&debug&page=2`],
   ['a link in XML', `<a href="https://a.example/?token=«${alnum(32)}»&amp;page=2">`],
   [

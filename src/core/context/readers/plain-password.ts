@@ -13,6 +13,9 @@ const DOTTED = /:?(?: \p{L}{1,3})? ["']?(\p{L}{3,16}\.\p{L}{3,16}\d\d(?<!16|32|6
  */
 const VALUE =
   /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=#define \w{1,40})(?= {1,9}")|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
+/** Words up to the end of a line, as files of settings have them: no command that a shell gives a variable to, and nothing translated. */
+const WORDS =
+  /(?<=(?:^|\n)[ \t]{0,9}[\w-]{1,60})(?:(?<=[a-z])=| = )((?=(?:[a-z]{4,16}\s){3}|[^\n]*\d)[\p{L}\d]{2,16}(?: [\p{L}\d]{2,16}){1,7})(?=\s*?(?:\n|$))/uy;
 /** The text of an element. */
 const CONTENT = /[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
@@ -27,8 +30,8 @@ const FAR_BEHIND = 160;
 
 /** Names that stand in a configuration, and in no translation. */
 const MACHINES_OWN =
-  /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$|^wpa\d?-/;
-export const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|secret|phrase|shared-key)\d?$/i;
+  /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$|^wpa(?:\d?-|_passphrase$)|^(?:\w+_)?psk$/;
+export const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|authtok|secret|phrase|shared-key)\d?$/i;
 
 /** `settings.db`, `getPassword`, and one word of a sentence. */
 const CODE = /^[a-z_]\w*(?:\.[a-z_]\w*)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;
@@ -36,6 +39,8 @@ const CAPITAL = /^\p{Lu}\p{Ll}+[^\p{L}\d]?$/u;
 const LETTERS = /\p{L}{2}/u;
 /** No sentence: what a machine drew, or a person made up, may hold a blank. */
 export const DRAWN = /^(?=.*[a-z][A-Z])(?=.*(?:\d[A-Za-z]|[A-Za-z]\d))(?!.*[a-z]{4})\S{2,16}(?: \S{2,16}){1,5}$/;
+/** Nor are words with a number behind them, none of which says what is asked of a password, or went wrong. */
+const NUMBERED = /^(?!.*\b(?:code|error|least|m\S\S|must|page|see|step|than)\b)(?:\p{L}{3,20}\d{0,4} ){2,5}\d{2,4}$/iu;
 
 /** Where the last name for a login begins that was seen before a key, and the next. */
 interface Logins {
@@ -78,6 +83,7 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   const match =
     matchAt(IN_QUOTES, text, key.end) ??
     matchAt(VALUE, text, key.end) ??
+    matchAt(WORDS, text, key.end) ??
     (isElement ? matchAt(CONTENT, text, key.end) : null);
   if (!match) return;
   const [all, , quoted] = match;
@@ -89,7 +95,7 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   // `password=x` in a line of its own is no code.
   const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(match.index + all.length));
   if (!quoted && !isSetting && !isLine && CODE.test(value)) return;
-  if (!isSetting && !(quoted && DRAWN.test(value)) && !isByLogin(scan, key)) return;
+  if (!isSetting && !(quoted && (DRAWN.test(value) || NUMBERED.test(value))) && !isByLogin(scan, key)) return;
   const end = match.index + all.lastIndexOf(value) + value.length;
   scan.emit(end - value.length, end, 'password', name);
 }

@@ -30,6 +30,9 @@ const BELOW = /(?: [^\n:]{1,40})?:[ \t]{0,3}\r?\n[ \t>|]{0,9}(?=[\w+/.=~-]{20,51
 const PRINTED =
   /\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))|"\r?\n\s{0,3}\d{1,3}\) (?=")/y;
 
+/** In the next line, which a sign at the end of this one joins to it; no setting of its own stands there: `preshared-key=\\`. */
+const CONTINUED = /(?:[ \t]?=[ \t]?|(?<=--[\w-]{1,40}) )[\\`^]\r?\n[ \t]{0,40}(?![\w-]{1,40}=[^\s=])(?=\S)/y;
+
 const BLANKS = ' \t\r\n\f\v\xa0';
 /** Each with the characters that it may begin with. */
 const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [
@@ -42,6 +45,7 @@ const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [
   ['\\"\'', NAMED],
   [' ', LABEL],
   [' :', BELOW],
+  [' \t=', CONTINUED],
 ];
 
 const IS_NAME = /(?<=\s(?:name|id)=\\?["'])/y;
