@@ -100,7 +100,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // What an answer is compared with, in a copy of the browser's tools.
   /(?<=^gen[^«]*(?:W\/|-match["']?=)\W{1,4})«/y,
   // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
-  /(?<=(?:[a-z]Id|_id)["']?\s?(?:=>|[:=])\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
+  /(?<=(?:[a-z]Id|_id)["']?\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
   // A session in which one pays or speaks, and nobody is logged in.
   /(?<=(?:checkout|payment|call|chat|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
   // A signature of DKIM.

@@ -32,16 +32,16 @@ function settle(text: string, candidates: readonly Candidate[], tools: Tools, op
     return (
       options.off?.has(rule) !== true &&
       !(key !== undefined && keys.length > 0 && keys.includes(plainKey(key))) &&
-      options.allowed?.(text.slice(start, end), rule) !== true &&
-      !isHarmless(text, candidate)
+      options.allowed?.(text.slice(start, end), rule) !== true
     );
   };
   // After the overlaps: a kind that is switched off must not come back under the name of the one it stood before.
   const first = unwrap(text, resolveOverlaps([...candidates, ...findChanged(text, candidates, tools)]), tools).filter(
-    isWanted,
+    (candidate) => isWanted(candidate) && !isHarmless(text, candidate),
   );
   // Copies in a file are looked for over the whole of it, and not in one of its pieces: src/files/copies.
   if (first.length === 0 || options.source === 'file') return first;
+  // A copy is the secret, whatever is harmless where it stands.
   const copies = findCopies(text, first, tools).filter(isWanted);
   return resolveOverlaps([...first, ...copies]);
 }

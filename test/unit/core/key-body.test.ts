@@ -41,6 +41,10 @@ describe('the body of a private key without its first line', () => {
     ['what is said of the line', `The file must end in ${endOf('')} or OpenSSL refuses it.`],
     ['how a key of OpenSSH begins', 'It must begin with b3BlbnNzaC1rZXktdjE, says the manual.'],
     ['a key of SSH that is public', `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${alnum(43)} deploy@ci`],
+    [
+      'a stand-in with its first line',
+      `-----BEGIN RSA PRIVATE KEY-----\n${'0b3d576ba5a1'.repeat(8)}\n${endOf('RSA ')}`,
+    ],
     ['a short line above', `deploy finished\n${endOf('')}`],
   ])('is none: %s', (_, text) => {
     expect(mask(text)).toBe(text);

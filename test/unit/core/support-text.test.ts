@@ -71,8 +71,9 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a signature’s secret in Italian', `Firma segreta dell'app: «${hex(40)}»\nla chiave segreta è scaduta`],
   [
     'ids that open what they identify',
-    `message: 'The token is invalid', secretId: '«${uuid()}»'\nrole_id: '${uuid()}', secret_id: '«${uuid()}»'\n"loginSessionId": "«${alnum(24)}»"`,
+    `message: 'The token is invalid', secretId: '«${uuid()}»'\nrole_id: '6f1c2a90-3b7e-4d15-9a42-0c8de17b5f63', secret_id: '«${uuid()}»'\n"loginSessionId": "«${alnum(24)}»"`,
   ],
+  ['a copy in a field that is harmless with another value', `token='«${alnum(24)}»'\nbooking_id: '«${alnum(24)}»'`],
   ['what a session of payments opens', `"checkoutToken": "«${alnum(32)}»", "checkoutSessionId": "${alnum(24)}"`],
   ['a bare string in PowerShell’s quotes', `$t = "\`"«${alnum(36)}»\`""`],
   ['a body that begins with a path’s signs', `-----BEGIN PRIVATE KEY-----\n«ab/${alnum(61)}\n${alnum(40)}»...`],

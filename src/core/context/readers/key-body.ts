@@ -10,6 +10,10 @@ const ABOVE_END = new RegExp(
 /** A key of OpenSSH's says by itself that it is one. */
 const BY_ITSELF = new RegExp(String.raw`(?<![\w+/=-])(?=b3BlbnNzaC1rZXktdjE[\w+/]{20})${LINES}`, 'y');
 
+/** What has its first line is a rule's, which knows stand-ins. */
+const BELOW_HEAD = new RegExp(`KEY-----${BETWEEN}$`);
+const LONGEST_BETWEEN = 60;
+
 /** The body of a private key whose first line is missing, or was masked by what made the log. */
 export const keyBodyReader: Reader = {
   words: ['-----end ', 'b3blbnnzac1r'],
@@ -17,6 +21,8 @@ export const keyBodyReader: Reader = {
     const [, above, between = ''] = matchAt(ABOVE_END, text, at) ?? [];
     const body = above ?? matchAt(BY_ITSELF, text, at)?.[0];
     const end = above === undefined ? at + (body?.length ?? 0) : at - between.length;
-    if (body !== undefined) emit(end - body.length, end, 'secret-value');
+    if (body === undefined) return;
+    const start = end - body.length;
+    if (!BELOW_HEAD.test(text.slice(Math.max(0, start - LONGEST_BETWEEN), start))) emit(start, end, 'secret-value');
   },
 };
