@@ -33,9 +33,9 @@ const MACHINES_OWN =
   /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$|^wpa(?:\d?-|_passphrase$)|^(?:\w+_)?psk$/;
 export const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|authtok|secret|phrase|shared-key)\d?$/i;
 
-/** `settings.db`, `getPassword`, and one word of a sentence. */
+/** `settings.db`, `getPassword`; one word of a sentence, and a type: `NodeJS.ArrayBufferView`. */
 const CODE = /^[a-z_]\w*(?:\.[a-z_]\w*)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;
-const CAPITAL = /^\p{Lu}\p{Ll}+[^\p{L}\d]?$/u;
+const CAPITAL = /^\p{Lu}\p{Ll}+[^\p{L}\d]?$|^(?:\p{Lu}\w+\.)+(?:\p{Lu}\p{Ll}+){2,}$/u;
 const LETTERS = /\p{L}{2}/u;
 /** No sentence: what a machine drew, or a person made up, may hold a blank. */
 export const DRAWN = /^(?=.*[a-z][A-Z])(?=.*(?:\d[A-Za-z]|[A-Za-z]\d))(?!.*[a-z]{4})\S{2,16}(?: \S{2,16}){1,5}$/;
