@@ -21,73 +21,58 @@ const HARMLESS: readonly RegExp[] = [
   /«(?:[^»]{0,99}(\w)\1{15}»|abcd efgh)/y,
   // Accounts and signatures of block chains.
   /^gen[^«]+(?:wallet|itcoin|BTC|Solana|Tron|XRP)[^«]*«[1-9A-HJ-NP-Za-km-z]+»/,
-  // The public key of web push.
-  /«B[A-P][\w/+-]{85}=?»/y,
   // An object of Java that does not say what it is.
   /«[a-z]\w*(?:\.[\w$]+){2,9}@(?=\d*[a-f])[\da-f]{5,8}»/y,
   // The client's key of Sentry, with no secret behind it, which every page of the site shows: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   /(?<=\/)«[\da-f]{32}»@[\w.-]*sentry[\w.-]*\/\d/y,
   // The name of the next file in a list of those in which a key's head stands.
   /(?<=KEY-----\s{1,4})«(?:[a-z]+\/){1,9}\w+»[.:]/y,
-  // What shows a badge on a page that everybody reads.
-  /(?<=badge\.svg\?[\w=&-]{0,60})«/y,
-  // A call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
-  /(?<=PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
+  // What shows a badge on a page that everybody reads, a call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
+  /(?<=badge\.svg\?[\w=&-]{0,60}|PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
   // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
-  /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|rudderanalytics|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
-  // What is public of a node of Tailscale, a certificate that signs, the name of a key, a host's fingerprint.
-  /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} )«/iy,
-  // The key of what is not to be done twice, a passport, a cookie that counts, a session of TLS.
-  /(?<=idempot\w{3,6}["'\u00bb]{0,2} ?[:=] ?["']?|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
+  /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
+  // What is public of a node of Tailscale, a certificate that signs, the name of a key, a host's fingerprint; the key of what is not
+  // to be done twice, a passport, a cookie that counts, a session of TLS.
+  /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} |idempot\w{3,6}\W{0,3}[:=]\W{0,2}|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
-  /(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n]{1,180}|^gen[^«]+\bTXT\b[^«]{1,180})«[\w-]{43}»/iy,
+  /(?<=(?:_acme-challenge|"\w{3,4}-01)[^«\n]{1,180}|^gen[^«]+\bTXT\b[^«]{1,180})«[\w-]{43}»/iy,
   // Keys that check a signature, as servers of Matrix have them.
-  /(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519:\w{1,20})["']? ?[:=] ?["']?(?:\{[^{}«]{0,80})?)«[\w+/-]{43}=?»/iy,
-  // Public keys of NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them, a function of C.
-  /«(?:[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
+  /(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)«[\w+/-]{43}=?»/iy,
+  // Public keys of web push, NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them,
+  // a function of C, the key of an order of WooCommerce, which the customer's own link holds.
+  /«(?:B[A-P][\w/+-]{85}=?»|wc_order_\w{5,20}»|[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
   // Digests in a list of what is installed, as CocoaPods has it.
   /(?<=^poss[^«]*\n {2,9}[A-Z][\w/+.-]{1,60}: )«[\da-f]{40}»/y,
   // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`.
   /«(?:m[a-z]{1,3}[_-]?)?(?:passwor[dt]|kennwort|mot_de_passe|clave|senha)»/iy,
-  // An argument in prose about code: "pass `copy=True`".
-  /(?<=`)«[a-z_]\w*=\w+»`/y,
+  // An argument in prose about code: "pass `copy=True`"; where a build has its secret from: `--secret id=npm_auth,src=.npmrc`.
+  /(?<=`|--secret.)«[a-z_]\w*=[\w-]+»[`,]/y,
   // How a connection is encrypted, as curl and browsers name it.
   /«(?=[A-Z\d_-]+»)[^»]{0,60}?(?:AES|SHA|POLY)[_-]?\d/y,
-  // The key of an order of WooCommerce, which the customer's own link holds.
-  /«wc_order_\w{5,20}»/y,
 ];
 
 /** The same of what its key alone announced, or nothing. */
 const WITHOUT_RULE: readonly RegExp[] = [
   // What is asked of a password, and nothing else: `min:8|max:64`, `required|string`, `12+Zeichen`, `WPA2-PSK`.
-  /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length[:=]?)\d{0,3}(?:tekens?|chars?|znak[\w\u00f3]{0,3})?)[|,;&]?)+»/iy,
-  /«(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car(?:act|att|\u00e1ct|ac)\w{2,6}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]g(?:its?|itos?)|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?)»/iy,
-  /«WPA\d?-[ACEPST]\w+»/iy,
+  /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length[:=]?)\d{0,3}(?:chars?|tekens?|znak[\w\u016f\u00f3]{0,3})?)[|,;&]?)+»/iy,
+  /«(?:WPA\d?-[ACEPST]\w+|(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car[a\u00e1][ct]\w{2,7}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]gito?s?|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?))»/iy,
   // Beside the head of a column stands that of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
   // A regular expression; what a program draws from, where no key announces a secret.
   /«[^»\n]{0,200}?(?:\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9))/iy,
   /(?<=^gen[^«]*["'`])«[^»\n]{0,99}abcdefghij/iy,
-  // What is encrypted for a cluster of Kubernetes, or by a key of AWS.
-  /«A(?:g[\w+/]{200}|Q[EI]CA[HB][\w+/]{60})/y,
-  // The id of a message behind an error of Gmail's.
-  /(?<=\?p=\w{1,30} )«/iy,
-  // Where Google keeps a secret.
-  /«projects\/[^»]+\/secrets\//y,
-  // The id of a secret in Azure; that of Vault opens.
-  /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3})«/y,
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
-  /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))(?: is|["']?[:=]| =) ?["'`]?(?:mrk-)?)«/iy,
-  /(?<=(?:key|token|secret)[ -](?:id|version) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
+  /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))(?: is|["']?[:=]| =) ?["'`]?(?:mrk-)?|vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
+  /(?<=(?:key|token|secret)[ -](?:version|id) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
   // What a job, a request, a user is told by.
   /«JID-\w{24}»|(?<=[a-z](?<!sess\w{0,6}|secret)[ -]id: )«[\da-f]{8}-[\da-f-]{27}»/iy,
-  /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The name that Kubernetes gives to a token of an account.
   /(?=«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»)(?<!assw[^«\n]*)/y,
-  // Of a call, by RFC 7989.
-  /«[\da-f]{32};remote=/y,
+  // What is encrypted for a cluster of Kubernetes, or by a key of AWS; where Google keeps a secret; of a call, by RFC 7989 and as a bed
+  // bank tells of it: https://developer.hotelbeds.com/documentation/hotels/booking-api/
+  /«(?:A(?:g[\w+/]{200}|Q[EI]CA[HB][\w+/]{60})|projects\/[^»]+\/secrets\/|[\da-f]{32};remote=|[\dA-F]{32}»\W{2,9}internal)/y,
   // The fingerprint of a key of OpenPGP.
-  /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-keys?|keyserver|[DR]SA key|[Ss]igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
+  /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-key|keyserver|[DR]SA key|igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks.
   /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38})/,
   // Keys that a maker's prefix calls public, names of customers and events.
@@ -101,16 +86,15 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=^gen[^«]*(?:W\/|-match["']?=)\W{1,4})«/y,
   // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
   /(?<=(?:[a-z]Id|_id)["']?\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
-  // A session in which one pays or speaks, and nobody is logged in.
-  /(?<=(?:checkout|payment|call|chat|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
-  // A signature of DKIM.
-  /(?<=[\s;]bh?=)«/y,
+  // A session in which one pays or speaks, on a device that is watched for fraud, and nobody is logged in.
+  /(?<=(?:checkout|payment|device|call|chat|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
+  // The id of a secret in Azure, that of Vault opens; a signature of DKIM; what Sentry did with a password: `@password:filter`.
+  /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3}|[\s;]bh?=|"@\w{1,20}:(?=«[a-z]{6,7}»))«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
-  /«6L[\w-]{38}»(?<=(?:site|public|client|\u00f6ffentlich|website|publique)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
-  // Fingerprints; the name of a device in Apple's reports of crashes.
-  /(?<=fingerprint\W{0,3}|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state(?:=|["']?: ?["']?))«/iy,
-  // Of a message of WS-Security, used once.
-  /(?<=:nonce(?:\s[^<>]{0,150})?>)«/iy,
+  /«6L[\w-]{38}»(?<=(?:site|publi[cq]|client|\u00f6ffentlich)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
+  // Fingerprints, hashes of what a machine drew; the name of a device in Apple's reports of crashes; what is used
+  // once, in WS-Security and beside the time when a message was signed; the id of one behind an error of Gmail's.
+  /(?<=:nonce(?:\s[^<>]{0,150})?>|nonce\W{1,6}(?=«[^»]{1,200}»\W{1,6}time)|\?p=\w{1,30} |fingerprint\W{0,3}|hashed\w{0,20}e[nty]\W{1,6}(?=«[\da-f]{32})|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state\W{1,4})«/iy,
 ];
 
 /**

@@ -73,6 +73,14 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'ids that open what they identify',
     `message: 'The token is invalid', secretId: '«${uuid()}»'\nrole_id: '6f1c2a90-3b7e-4d15-9a42-0c8de17b5f63', secret_id: '«${uuid()}»'\n"loginSessionId": "«${alnum(24)}»"`,
   ],
+  [
+    'what opens all the same beside what is hashed, used once, filtered',
+    `hashed_secret: ${hex(40)}\nhashed_password: «${hex(32)}»\n{"nonce": "«${hex(32)}»"}\n"@password:«${chosen}»"`,
+  ],
+  [
+    'a secret as the argument of a command',
+    `docker build --secret id=npm_auth,src=.npmrc .\nadd-hook --secret «${alnum(24)}»`,
+  ],
   ['a copy in a field that is harmless with another value', `token='«${alnum(24)}»'\nbooking_id: '«${alnum(24)}»'`],
   ['what a session of payments opens', `"checkoutToken": "«${alnum(32)}»", "checkoutSessionId": "${alnum(24)}"`],
   ['a bare string in PowerShell’s quotes', `$t = "\`"«${alnum(36)}»\`""`],
