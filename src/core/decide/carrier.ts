@@ -6,21 +6,28 @@ const CARRIER = /^(?:&[#\w]{2,6};|["'`\\<>&\s])+|(?<!["'`\\<>&\s])["'`\\<>&\s]+$
 /** What of a value can be looked for elsewhere, in whatever it is written there. */
 export const withoutCarrier = (value: string): string => value.replace(CARRIER, '');
 
-/** What holds a name and its value apart in an address that another one holds, or two others, and where its next part begins. */
+/** What holds a name and its value apart in an address that another one holds, or two others: `%3D`, `%253D`. */
 const ASSIGNED = /%(?:25)?3D$/i;
-const NEXT_PART = /%(?:25)?(?:26[\w.-]{1,40}%(?:25)?3D|23)/i;
+/** Where the next part of an address begins that stands in another, and in two others. */
+const NEXT_PART = /%26[\w.-]{1,40}%3D|%23/i;
+const DEEP_NEXT_PART = /%2526[\w.-]{1,40}%253D|%2523/i;
 const COMMENT_END = /-->\s?$/;
-/** … or the next of settings that colons hold apart, as QEMU's for a disk: `id=cinder:key=…:mon_host=…`. */
-const SETTING_END = /-->\s?$|(?<=.{6}):[a-z_]{2,}=[^=]/;
+/** One of the settings that colons hold apart, as QEMU has them for a disk, and the next: `id=cinder:key=…:mon_host=…`. */
+const ONE_OF_SETTINGS = /[a-z_]=[^\s=:]{1,60}:[a-z_]{2,30}=$/;
+const SETTING_END = /-->\s?$|:[a-z_]{2,}=[^=]/;
 const LEAST_SECRET = 6;
+
+/** What ends a secret that stands behind this. */
+function endBehind(before: string): RegExp {
+  const assigned = ASSIGNED.exec(before)?.[0];
+  if (assigned !== undefined) return assigned.length > 3 ? DEEP_NEXT_PART : NEXT_PART;
+  return ONE_OF_SETTINGS.test(before) ? SETTING_END : COMMENT_END;
+}
 
 /** The same candidates without what their carrier has behind the secret: `%3Ftoken%3D…%26page%3D1`, `<!-- token=…-->`. */
 export const endWithCarrier = (text: string, candidates: readonly Candidate[]): Candidate[] =>
-  candidates.flatMap((candidate) => {
+  candidates.map((candidate) => {
     const { start, end } = candidate;
-    const plain = text.charAt(start - 1) === '=' ? SETTING_END : COMMENT_END;
-    const next = ASSIGNED.test(text.slice(Math.max(0, start - 5), start)) ? NEXT_PART : plain;
-    const length = text.slice(start, end + 1).search(next);
-    if (length < 0) return candidate;
-    return length < LEAST_SECRET ? [] : { ...candidate, end: start + length };
+    const length = text.slice(start, end + 1).search(endBehind(text.slice(Math.max(0, start - 96), start)));
+    return length < LEAST_SECRET ? candidate : { ...candidate, end: start + length };
   });

@@ -153,6 +153,14 @@ describe('what is masked', () => {
     expect(mask(`%3Fpassword%3DKx%2526${drawn}%26page%3D1`)).toMatch(/^%3Fpassword%3D[\w%]*\*{3}\w{0,4}%26page%3D1$/);
   });
 
+  it.each([
+    ['a sign of the secret, which its address escapes', `?next=%2Fa%3Ftoken%3D${drawn}%2523${drawn}`],
+    ['no part, since it is short', `?next=%2Fa%3Fpassword%3DaB3x%2526p2%253D${drawn}&x=1`],
+    ['no setting', `secret=${drawn}:sig=${drawn}`],
+  ])('does not end a value: %s', (_, text) => {
+    expect(mask(text)).not.toContain(drawn.slice(4, -4));
+  });
+
   it.each(['<!-- token=§-->', '<!-- use 192.0.2.8 secret=§ -->', '<!--\npassword: §-->\n', '<!-- a\n DB_PASS=§-->'])(
     'leaves the end of a comment: %j',
     (text) => {
