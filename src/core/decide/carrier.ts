@@ -17,17 +17,18 @@ const ONE_OF_SETTINGS = /[a-z_]=[^\s=:]{1,60}:[a-z_]{2,30}=$/;
 const SETTING_END = /-->\s?$|:[a-z_]{2,}=[^=]/;
 const LEAST_SECRET = 6;
 
-/** What ends a secret that stands behind this. */
-function endBehind(before: string): RegExp {
-  const assigned = ASSIGNED.exec(before)?.[0];
+/** What ends a secret that begins at `start`. */
+function endBehind(text: string, start: number): RegExp {
+  const before = (length: number): string => text.slice(Math.max(0, start - length), start);
+  const assigned = ASSIGNED.exec(before(5))?.[0];
   if (assigned !== undefined) return assigned.length > 3 ? DEEP_NEXT_PART : NEXT_PART;
-  return ONE_OF_SETTINGS.test(before) ? SETTING_END : COMMENT_END;
+  return text.charAt(start - 1) === '=' && ONE_OF_SETTINGS.test(before(96)) ? SETTING_END : COMMENT_END;
 }
 
 /** The same candidates without what their carrier has behind the secret: `%3Ftoken%3D…%26page%3D1`, `<!-- token=…-->`. */
 export const endWithCarrier = (text: string, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((candidate) => {
     const { start, end } = candidate;
-    const length = text.slice(start, end + 1).search(endBehind(text.slice(Math.max(0, start - 96), start)));
+    const length = text.slice(start, end + 1).search(endBehind(text, start));
     return length < LEAST_SECRET ? candidate : { ...candidate, end: start + length };
   });

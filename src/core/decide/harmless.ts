@@ -35,7 +35,7 @@ const HARMLESS: readonly RegExp[] = [
   // to be done twice, a passport, a cookie that counts, a session of TLS.
   /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} |idempot\w{3,6}\W{0,3}[:=]\W{0,2}|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
-  /(?<=(?:_acme-challenge|"\w{3,4}-01)[^«\n]{1,180}|^gen[^«]+\bTXT\b[^«]{1,180})«[\w-]{43}»/iy,
+  /(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})«[\w-]{43}»/iy,
   // Keys that check a signature, as servers of Matrix have them.
   /(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)«[\w+/-]{43}=?»/iy,
   // Public keys of web push, NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them,
@@ -48,7 +48,7 @@ const HARMLESS: readonly RegExp[] = [
   // An argument in prose about code: "pass `copy=True`"; where a build has its secret from: `--secret id=npm_auth,src=.npmrc`.
   /(?<=`|--secret.)«[a-z_]\w*=[\w-]+»[`,]/y,
   // How a connection is encrypted, as curl and browsers name it.
-  /«(?=[A-Z\d_-]+»)[^»]{0,60}?(?:AES|SHA|POLY)[_-]?\d/y,
+  /«(?=[A-Z\d_-]+»)(?:[A-Z\d]{2,10}[_-]){0,8}(?:AES|SHA|POLY)[_-]?\d{1,4}[_»-]/y,
 ];
 
 /** The same of what its key alone announced, or nothing. */
@@ -70,7 +70,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?=«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»)(?<!assw[^«\n]*)/y,
   // What is encrypted for a cluster of Kubernetes, or by a key of AWS; where Google keeps a secret; of a call, by RFC 7989 and as a bed
   // bank tells of it: https://developer.hotelbeds.com/documentation/hotels/booking-api/
-  /«(?:A(?:g[\w+/]{200}|Q[EI]CA[HB][\w+/]{60})|projects\/[^»]+\/secrets\/|[\da-f]{32};remote=|[\dA-F]{32}»\W{2,9}internal)/y,
+  /«(?:A(?:g[A-D][\w+/]{200}|Q[EI]CA[HB][\w+/]{60})|projects\/[^»]+\/secrets\/|[\da-f]{32};remote=|[\dA-F]{32}»\W{2,9}internal)/y,
   // The fingerprint of a key of OpenPGP.
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-key|keyserver|[DR]SA key|igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks.
@@ -87,7 +87,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
   /(?<=(?:[a-z]Id|_id)["']?\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
   // A session in which one pays or speaks, on a device that is watched for fraud, and nobody is logged in.
-  /(?<=(?:checkout|payment|device|call|chat|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
+  /(?<=(?:checkout|payment|device|call|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
   // The id of a secret in Azure, that of Vault opens; a signature of DKIM; what Sentry did with a password: `@password:filter`.
   /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3}|[\s;]bh?=|"@\w{1,20}:(?=«[a-z]{6,7}»))«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display

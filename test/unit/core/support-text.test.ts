@@ -82,6 +82,12 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `docker build --secret id=npm_auth,src=.npmrc .\nadd-hook --secret «${alnum(24)}»`,
   ],
   ['a copy in a field that is harmless with another value', `token='«${alnum(24)}»'\nbooking_id: '«${alnum(24)}»'`],
+  ['a long token that begins as what is encrypted may', `refresh_token=«Ag9${alnum(240)}»\n`],
+  [
+    'a token behind a file of text and a challenge',
+    `see notes.txt: {"type":"http-01","ok":1}, {"apiToken":"«${alnum(43)}»"}`,
+  ],
+  ['a key that has the name of a digest in it', `api_key: «AB12SHA2563${alnum(20).toUpperCase()}»`],
   ['what a session of payments opens', `"checkoutToken": "«${alnum(32)}»", "checkoutSessionId": "${alnum(24)}"`],
   ['a bare string in PowerShell’s quotes', `$t = "\`"«${alnum(36)}»\`""`],
   ['a body that begins with a path’s signs', `-----BEGIN PRIVATE KEY-----\n«ab/${alnum(61)}\n${alnum(40)}»...`],
