@@ -16,7 +16,7 @@ const ABOVE_END = new RegExp(
 const BY_ITSELF = new RegExp(raw`(?<![\w+/=-])(?=b3BlbnNzaC1rZXktdjE[\w+/]{20})${LINES}(?=[ \t]*[\r\n"'\\<,;]|$)`, 'y');
 /** What has its first line is a rule's, which knows stand-ins. */
 const BELOW_HEAD = /KEY-----[\s"'\\nrt>|,+]{0,40}$/;
-const IS_DRAWN = /^(?=[^]*\d)(?=[^]*[a-z])[^]*[A-Z]/;
+const IS_DRAWN = /^(?=[\s\S]*\d)(?=[\s\S]*[a-z])[\s\S]*[A-Z]/;
 
 /** The body of a private key whose first line is missing, or was masked by what made the log. */
 export const keyBodyReader: Reader = {
