@@ -31,14 +31,18 @@ const BEFORE = anyOf(
   raw`(?:digest|tion)-key \d{1,5} md5(?: \d)?`,
   // In the rest of a line: neighbor 192.0.2.1 password …; ip ospf authentication-key …; ikev1 pre-shared-key …; isis password … level-2
   raw`${anyOf(
-    raw`(?<=${LINE}(?:neighbor|peer|username|ppp|ip ftp|l2tp|isis)(?: [\w.:@-]{1,40}){0,4}) password`,
-    raw`tion-key(?: \d)?`,
+    raw`(?<=${LINE}${anyOf(
+      raw`(?:neighbor|peer) [\da-f]*[.:][\da-f.:]{2,40}`,
+      raw`username (?!(?:and|or|with(?:out)?) )[\w.@-]{1,40}(?: privilege \d{1,2})?`,
+      raw`(?:ppp|ip ftp|l2tp|isis)(?: [\w.:@-]{1,40}){0,4}`,
+    )}) password(?! encryption)`,
+    raw`(?<=authentica)tion-key(?: \d)?`,
     '(?<=pre-)shared-key(?: local| remote)?',
   )}(?= "?[^\s"]{6,99}"?;?(?:\s*?(?:\n|$)| level-))`,
   // pre-shared-key address 0.0.0.0 0.0.0.0 key …
-  raw`(?<=shared-key [^\n]{1,60}) key`,
+  raw`(?<=shared-key (?:address(?: [\da-f.:/]{2,45}){1,2}|hostname \S{1,60})) key`,
   // vrrp 10 authentication text …
-  'authentication text',
+  raw`(?<=vrrp \d{1,4} )authentication text`,
   // snmp-server user nms ops v3 auth sha … priv aes 128 …
   raw`(?<=-server user [^\n]{1,100})(?:auth (?:sha|md5)|priv (?:aes|des))(?:[ -]\d{3})?`,
   'ascii-key',
@@ -48,8 +52,8 @@ const BEFORE = anyOf(
   // super password level 3 simple …
   raw`(?<=password(?: level \d{1,2}| role \S{1,40})?) simple`,
 );
-/** A quote or a backslash may stand within. */
-const PASSWORD = raw`(?:[^\s"\\]|"(?=[^\s"\\;])|\\[^nrt"]){6,128}`;
+/** A quote or a backslash may stand within, but none that ends a string, nor the end of an element. */
+const PASSWORD = raw`(?:[^\s"'\\<]|<(?!/)|["'](?=[^\s"'\\,;:}\]])|\\[^nrt"]){6,128}`;
 
 /** What stands before a community. */
 const BEFORE_COMMUNITY = anyOf(
@@ -109,7 +113,7 @@ export const rules: readonly Rule[] = [
       'ciphertext ',
     ],
     pattern: new RegExp(raw`${BEFORE} (?:\\?")?(?<secret>${PASSWORD})`, 'iy'),
-    boundary: /[^\s"\\]/,
+    boundary: /[^\s"'\\<]/,
     accept: chosen,
   },
   {
@@ -161,6 +165,10 @@ export const evidence: EvidenceById = {
       `set protocols bgp group ext authentication-key "«vz${alnum(6)}»"\n`,
       `set protocols bgp group ext authentication-key "«vz${alnum(6)}»";\n`,
       `vrrp 10 authentication text «2${lower(6)}9»\n`,
+      `{"a":"vrrp 10 authentication text «2${lower(6)}9»","b":1}`,
+      `['vrrp 10 authentication text «2${lower(6)}9»', 'b']`,
+      `<c>ip ospf authentication-key «2${lower(6)}9»</c>`,
+      `<cfg>\n neighbor 10.0.0.1 password «2${lower(9)}9»</cfg>`,
       `snmp-server user nms ops v3 auth sha «2${lower(9)}9» priv aes 128 k3J***x9\n`,
       `snmp-server user nms ops v3 auth sha k3J***x9 priv aes 128 «2${lower(9)}9»\n`,
       ` ikev1 pre-shared-key «2${lower(9)}9»\n`,
@@ -195,6 +203,16 @@ export const evidence: EvidenceById = {
       'ntp authentication-key 7 md5',
       'ikev1 pre-shared-key required\n',
       'snmp-server user nms ops v3 auth sha priv\n',
+      'missing translation-key booking.room2024\n',
+      'the partition-key tenant01/2024-11\n',
+      'encryption-key v2.0.1-beta3\n',
+      'Peer review of password reset_2024\n',
+      '# username without password OAuth2.0\n',
+      'username and password Guest2go\n',
+      ' neighbor 10.0.0.1 password encryption-type7\n',
+      'pre-shared-key group or the key IKEv2-2024\n',
+      'pre-shared-key address or the key IKEv2-2024\n',
+      'the authentication text message2user\n',
     ],
   },
   'cisco-snmp-community': {

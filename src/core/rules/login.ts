@@ -24,11 +24,6 @@ const BEFORE = anyOf(
 /** Names of ways to log in, which stand in its place. */
 const NO_METHOD = raw`(?!\w*-(?:md5|sha)|sha\d|xoa)`;
 
-/** The way to a password in the address of a database: in a page's or a package's, an `@` stands in the path, too. */
-const TO_PASSWORD = raw`(?:gres|sql|mongodb|redis|amqp)://[^\s:@/]{0,64}:`;
-/** A password with an `@` of its own, behind which no host stands, but a sign that would end one: `p@ss/word`. */
-const WITH_AT = raw`[^\s"'<>@]{1,64}@(?![\w-]{1,63}[.:])[^\s"'<>@=,]{0,64}[/?#][^\s"'<>=,]{0,64}`;
-
 export const rules: readonly Rule[] = [
   {
     id: 'login-password',
@@ -56,26 +51,12 @@ export const rules: readonly Rule[] = [
     pattern: new RegExp(raw`${BEFORE}(?<secret>${NO_METHOD}[^\s"'<\\]{6,128})`, 'iy'),
     accept: chosen,
   },
-  {
-    id: 'address-password',
-    title: 'Password in the address of a database',
-    vendor: 'Login',
-    severity: 'high',
-    late: true,
-    keywords: ['gres://', 'sql://', 'mongodb://', 'redis://', 'amqp://'],
-    pattern: new RegExp(raw`${TO_PASSWORD}(?<secret>${WITH_AT})@(?=[\w-]{1,63}[.:])`, 'iy'),
-    boundary: /\s/,
-  },
 ];
 
 export const advice: AdviceById = {
   'login-password': {
     why: 'Whoever reads the line can log in with it. Change the password if it was sent to anybody.',
     source: 'https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3',
-  },
-  'address-password': {
-    why: 'The address holds user name and password: it opens the database to everyone who reads the ticket.',
-    source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
   },
 };
 
@@ -110,25 +91,6 @@ export const evidence: EvidenceById = {
       'auth SHA512',
       'NOAUTH Authentication required',
       "login('a', password)",
-    ],
-  },
-  'address-password': {
-    match: () => [
-      `open postgresql://etl:«4k${alnum(4)}@8${alnum(3)}/T${alnum(4)}»@wh-1.example.net:5432/sales: failed`,
-      `mongodb://app:«p@ss/${alnum(4)}»@h1.example:27017,h2.example:27017/db`,
-      `redis://:«a9@${alnum(4)}?${alnum(4)}»@cache:6379/0`,
-      `"url":"mysql://app:«Zr/7@Q#${alnum(4)}»@db.example.net/shop"`,
-      `jdbc:postgresql://u:«a@${alnum(4)}/@${alnum(4)}»@db.example.net:5432/shop`,
-    ],
-    ignore: () => [
-      `postgres://u:${alnum(8)}@db/shop?user=a@b.example`,
-      `postgres://u:${alnum(8)}@db:5432/shop/a@b.example`,
-      `postgres://u:${alnum(8)}@db.example/shop/a@b.example`,
-      `https://u:${alnum(8)}@host/path/@scope/pkg@a.example`,
-      `git+ssh://u:${alnum(8)}@host/org/repo@b.example`,
-      `amqp://u:${alnum(8)}@mq/vhost, mail a@b.example`,
-      `redis://:${alnum(8)}@cache/0?a=b redis://:${alnum(8)}@cache.example/1`,
-      `mysql://u:${alnum(8)}@db/x,mysql://u:${alnum(8)}@db.example/x`,
     ],
   },
 };

@@ -30,15 +30,13 @@ const BEFORE = anyOf(
   // strongSwan's ipsec.secrets
   ': eap "',
   // SOAP: the element behind its user's, <user>…</user><signature>…
-  raw`signature>(?<=user\w{0,5}>\s{0,40}<(?:\w{1,20}:)?signature>)`,
+  raw`signature>(?<=user\w{0,5}>\s{0,40}<(?:\w{1,20}:)?signature>)(?=[^\s<]+<)`,
   // HAProxy: stats auth user:…
   raw`stats auth \S{1,40}:`,
   // cloud-init: user:… in a list, perhaps behind others that are masked
   raw`chpasswd:\s{1,20}(?:expire: \w{4,5}\s{1,20})?list: ?\|?\s{1,20}(?:[\w-]{1,32}:\S{0,20}\*{3}\S{0,20}\s{1,20}){0,5}[\w-]{1,32}:`,
   // Postfix's sasl_passwd: [host]:587 user:…
   raw`\]:\d{2,3}\s{1,20}[^\s:]{1,64}:`,
-  // Wazuh's client.keys: the number of an agent, its name, where it speaks from …
-  raw`(?<=(?:^|\n)\d{3,6} \S{1,128}) (?:any|[\d.]{7,15}(?:\/\d\d?)?) (?=[\da-f]{64}(?:\s|$))`,
 );
 
 export const rules: readonly Rule[] = [
@@ -74,10 +72,6 @@ export const rules: readonly Rule[] = [
       ']:465',
       ']:25',
       'signature>',
-      ' any ',
-      ' 10.',
-      ' 172.',
-      ' 192.',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>[^\s"'<\\&]{6,600})`, 'iy'),
     accept: chosen,
@@ -117,9 +111,6 @@ export const evidence: EvidenceById = {
       `<cis:user>hotel_nord</cis:user><cis:signature>«${alnum(9)}_x47»</cis:signature>`,
       `<userName>nord</userName>\n  <signature>«${alnum(9)}_x47»</signature>`,
       `<ns1:UserID>nord</ns1:UserID><ns1:Signature>«${alnum(9)}_x47»</ns1:Signature>`,
-      `001 fw-edge 10.30.4.2 «${hex(64)}»\n002 web-01 any k3J***x9`,
-      `# cat client.keys\n1024 DESKTOP-9 any «${hex(64)}»\n`,
-      `003 db1 192.168.0.0/24 «${hex(64)}»`,
       `"ticket":"PVE:root@pam:${hex(8).toUpperCase()}::«${alnum(160)}»"`,
     ],
     ignore: () => [
@@ -137,10 +128,9 @@ export const evidence: EvidenceById = {
       '<user>nord</user><signature>Regards</signature>',
       '<signature>x4Q7k2024</signature>',
       '<user>nord</user><signature></signature>',
-      `001 part any ${hex(40)}`,
-      `layer any ${hex(64)}`,
-      `001 10.30.4.2 ${hex(64)}`,
-      `004 web 10.0.0.9 refused`,
+      '<user>nord</user><signature>Reception2024 team</signature>',
+      `001 layer.tar 10.0.0.1 ${hex(64)}`,
+      `100234 GET any ${hex(64)}`,
     ],
   },
 };

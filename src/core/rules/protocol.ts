@@ -18,8 +18,8 @@ const BEFORE_SENT = anyOf(
   raw`password_hash["']?\s?[:=]\s?["'](?=\S{32})`,
   // A personal access token by its short name
   raw`(?<![a-z\d])pat["']?\s?[:=]\s?["']?(?=[a-z\d]{20})`,
-  // A lock's key, as its cloud tells it; a lock in a database is called by words
-  raw`lockkey\\?["']?\s?[:=]\s?\\?["']?(?=[a-z\d]{24,200}=*(?![\w=/-]))`,
+  // A lock's key, as its cloud tells it: digits and commas in base64; a lock in a database is called by words
+  raw`lockkey\\?["']?\s?[:=]\s?\\?["']?(?=(?:[l-o][cdijstyz]\w[swxyz\d]){6})`,
   // SASL in IMAP
   'authenticate (?:plain|xoauth2|oauthbearer) ',
 );
@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
       'authenticate ',
       'lockkey',
     ],
-    pattern: new RegExp(raw`${BEFORE_SENT}(?<secret>[^\s"'<>\\]{6,3000})`, 'iy'),
+    pattern: new RegExp(raw`${BEFORE_SENT}(?<secret>(?:[^\s"'<>\\&]|&(?!\w{1,40}=)){6,3000})`, 'iy'),
     accept: chosen,
   },
   {
@@ -124,6 +124,7 @@ export const evidence: EvidenceById = {
       `'lockKey': '«${numbers}»', 'lockName': 'P2'`,
       `"lockKey":"«${numbers}»"`,
       `lockKey: «${numbers}»\n`,
+      `?lockKey=«${numbers}»&x=1`,
       `{\\"lockKey\\":\\"«${numbers}»\\"}`,
       `--> b'3 AUTHENTICATE XOAUTH2 «${btoa(`user=a\x01auth=Bearer ${alnum(300)}`)}»\\r\\n'`,
     ],
@@ -146,6 +147,7 @@ export const evidence: EvidenceById = {
       'lockKey=order_sync_2024-11-02',
       'lockKey = orders/eu/2024/11/sync/job/now',
       'lockKey = getLockKeyForReservation(id)',
+      '"lockKey":"reservation20241130hotel48120377"',
     ],
   },
   'session-code': {

@@ -4,9 +4,10 @@ import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** In the settings of a monitor, below a head that tells of SNMP: the exporter's of Prometheus, Datadog's, Telegraf's, OpenNMS's. */
-const COMMUNITY = raw`(?:(?<=snmp[\s\S]{1,400}|auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?|(?:read|write)-)community|community_string)(?:'\]\[\d\])?`;
-/** Of a user in version 3; near it stands by which protocol it is used. */
-const KEY = raw`(?:priv(?:acy)?|authentication)_?key(?:(?<=(?:snmp|protocol)[\s\S]{1,300})|(?=[\s\S]{1,140}protocol))`;
+const COMMUNITY = raw`(?:(?<=snmp[\s\S]{1,400}(?:(?:\n|\\n)[ \t-]{0,30}|["'{])|auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?|(?:read|write)-)community|community_string)(?:'\]\[\d\])?`;
+const PROTOCOL = raw`(?:auth|priv)\w{0,12}protocol`;
+/** Of a user in version 3; near it stands by which protocol it is used. No file's name, nor an address, is one. */
+const KEY = raw`(?:priv(?:acy)?|authentication)_?key(?:(?<=(?:snmp|${PROTOCOL})[\s\S]{1,300})|(?=[\s\S]{1,140}${PROTOCOL}))(?!\W{1,5}[^\s,"'<]{0,64}[./])`;
 
 export const rules: readonly Rule[] = [
   {
@@ -28,7 +29,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     late: true,
     keywords: ['community', 'privkey', 'priv_key', 'privacy_key', 'authentication_key'],
-    pattern: new RegExp(raw`(?:${COMMUNITY}|${KEY})["']? ?[:=] ?["']?(?<secret>(?!/)[^\s"'<>;,]{6,64})`, 'iy'),
+    pattern: new RegExp(raw`(?:${COMMUNITY}|${KEY})["']? ?[:=] ?["']?(?<secret>(?!/)[^\s"'<>;,\\&]{6,64})`, 'iy'),
     accept: chosen,
   },
   {
@@ -48,7 +49,7 @@ export const rules: readonly Rule[] = [
     ],
     // What stands there is one, whatever it looks like.
     pattern:
-      /(?:set snmp community |snmp-agent community (?:read|write) (?:cipher )?|(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b|\W?(?:\w{1,9}_)?community|[$<%])(?<secret>[^\s"'<]{4,64})/iy,
+      /(?:set snmp community |snmp-agent community (?:read|write) (?:cipher )?|(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b|\W?(?:\w{1,9}_)?community|\\?[$<%])(?<secret>[^\s"'<]{4,64})/iy,
     boundary: /[^\s"']/,
   },
 ];
@@ -101,6 +102,7 @@ export const evidence: EvidenceById = {
       'snmpbulkwalk -v2c -c "${SNMP_COMMUNITY}" sw1',
       'snmpwalk -v2c -c YOUR_COMMUNITY_STRING sw1',
       'snmpget -v2c -c %s sw1',
+      String.raw`snmpget -v2c -c \$COMM sw1`,
     ],
   },
   'polled-community': {
@@ -118,6 +120,8 @@ export const evidence: EvidenceById = {
       `{"authProtocol":"SHA","privProtocol":"AES","privKey":"«${alnum(14)}»"}`,
       `    priv_protocol: DES\n    priv_key: «${alnum(14)}»\n`,
       `snmpUser=mon snmpPrivKey=«${alnum(14)}»`,
+      `?snmp=3&privkey=«${alnum(14)}»&x=1`,
+      `"snmp:\\n  community: «k4${lower(8)}7»\\n  port: 161"`,
     ],
     ignore: () => [
       'auth:\n    community: public',
@@ -130,6 +134,12 @@ export const evidence: EvidenceById = {
       'authentication_key: user-login22',
       'privkey: /etc/ssl/2024/key01.pem\nprotocols: all',
       'protocol: https\nprivKey: required',
+      '{"protocol":"https","privkey":"certs/privkey2024.pem"}',
+      'privProtocol: AES\nprivKey: certs/privkey2024',
+      'protocol: tls\nprivkey: key01.pem',
+      'protocol: https\nauthentication_key: env:AUTH_KEY_2024',
+      'SNMP is in our docs. Our community: Forum2024',
+      'snmp trap; see also the community: r/homelab2024',
     ],
   },
 };

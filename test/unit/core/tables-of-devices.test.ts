@@ -31,6 +31,7 @@ describe('a table with passwords', () => {
     ['a note beside it', `login;notes\nadmin;"${BLANKS}"\n`],
     ['the community of everybody', 'host,snmp_community,snmp_password\nsw-1,public,\nsw-2,private,\n'],
     ['a group of people', `community,members\nNorth7Side,${digits(2)}\nHarbour22,${digits(2)}\n`],
+    ['such a group beside a key', `community,members,api_key\nNorth7Side,${digits(2)},yes\n`],
   ])('stays as it is: %s', (_, text) => {
     expect(mask(text)).toBe(text);
   });

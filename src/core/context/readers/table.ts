@@ -103,6 +103,7 @@ export const readTable: ReadTable = (scan, key) => {
   let at = nextLine(text, end);
   const below = after(LINE, text, at);
   const isRuled = isRule(text, { start: at, end: below });
+  const isOfDevices = head.some((name) => /snmp|host|device|auth/i.test(name));
   // What commas and blanks hold apart is a sentence, where words are.
   if (delimiter === ',' && /, /.test(text.slice(start, end)) && head.some((name) => /^\w+ \S+ \S+$/.test(name)))
     return end;
@@ -124,8 +125,8 @@ export const readTable: ReadTable = (scan, key) => {
       // In Azure's portal the secret is the value, and its id a name; in Vault the id is a secret.
       const isName = name === 'Secret ID' && head.includes('Value');
       if (!HEAD.test(name) || isName) return;
-      // Elsewhere a community may be a group of people.
-      scan.readCell(cell, /^(?:snmp.?)?community$/i.test(name) ? 'password' : name);
+      // Elsewhere a community is a group of people.
+      scan.readCell(cell, isOfDevices && /^(?:snmp.?)?community$/i.test(name) ? 'password' : name);
       if (ENDS_SO.test(name) && DRAWN.test(text.slice(cell.start, cell.end)))
         scan.emit(cell.start, cell.end, 'password', name);
     });
