@@ -116,6 +116,8 @@ export function findCopies(text: string, found: readonly Candidate[], tools: Too
       const hit = hunted[index];
       if (!hit || (hit.mask !== undefined && (ends.get(at) ?? 0) >= at + hit.word.length)) return;
       const { word, source, mask } = hit;
+      // Letters alone may begin a longer word: the host's name `kbvpnsrv01`.
+      if (mask !== undefined && !/\d/.test(word) && /[a-z\d]/i.test(text.charAt(at + word.length))) return;
       const { rule, severity, confidence } = source;
       // Where the copy has a key of its own, that one names it.
       const order = COPIES_FROM + source.order;

@@ -103,6 +103,11 @@ describe('what is masked', () => {
   const inAddress = (text: string, times: number): string =>
     times > 0 ? inAddress(encodeURIComponent(text), times - 1) : text;
   const [word, drawn] = [`Lobby!${digits(2)}x`, alnum(24)];
+  /** The names and values of the JSON that is in an address, however often. */
+  const readItems = (text: string): (readonly [unknown, unknown])[] => {
+    const json = decodeURIComponent(decodeURIComponent(/%(?:25)?7b.*%(?:25)?7d/i.exec(text)?.[0] ?? ''));
+    return Object.entries(JSON.parse(json) as object);
+  };
 
   it.each([
     ['a query', (json: string) => `GET /cb?state=${inAddress(json, 1)}&lang=en HTTP/1.1`],
@@ -113,6 +118,7 @@ describe('what is masked', () => {
   ])('stays JSON in %s', (_, carry) => {
     for (const [key, secret] of [
       ['password', word],
+      ['password', `${alnum(5)}"${alnum(9)}`],
       ['accessToken', drawn],
       ['client_secret', drawn],
       ['api-key', drawn],
@@ -123,6 +129,9 @@ describe('what is masked', () => {
       expect(masked).not.toBe(text);
       expect(masked.slice(0, start)).toBe(text.slice(0, start));
       expect(masked.slice(-24)).toBe(text.slice(-24));
+      expect(masked.toLowerCase()).not.toContain(secret.slice(3, -3).toLowerCase());
+      const [before, after] = [readItems(text), readItems(masked)];
+      expect(after).toEqual(before.with(1, [before[1]?.[0], expect.stringMatching(/^\w{1,4}\*{3}\w{1,4}$/)]));
       expect(mask(masked)).toBe(masked);
     }
   });

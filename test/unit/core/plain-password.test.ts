@@ -98,6 +98,9 @@ describe('a password of words', () => {
     'password org.hotel.word77',
     'Password sha.word512',
     'token settings.word77',
+    'reset the password via Portal.Release24.',
+    'Passwort im Handbuch.Kapitel12.',
+    'the password on Server.Room12 failed',
     'passwords.word77',
   ])('is no path of names: %j', (text) => {
     expect(mask(text)).toBe(text);
@@ -108,6 +111,13 @@ describe('a password of words', () => {
     expect(mask(`Client-Secret: ${letters}\nCS: ${letters}/${letters}`)).not.toContain(letters);
     const text = `Client-Secret: ${SPELT}\nthe Kranich of Reception`;
     expect(mask(text)).toContain('the Kranich of Reception');
+  });
+
+  it('is no beginning of a longer word, where it is a few letters that make none', () => {
+    const letters = ['kbv', 'pns', 'rv'].join('');
+    const text = (password: string): string =>
+      `DB_PASSWORD=${password}\nhost ${letters}01\nas ${password}, \\n${password}\\n%20${password}%20`;
+    expect(mask(text(letters))).toBe(text('k***v'));
   });
 
   it('is found again in base64, in letters of any language', () => {
@@ -143,6 +153,26 @@ describe('a password of words', () => {
     '#define PASSWORD "Enter the code"\n',
     'SSID: Lobby\nPassword: unknown\n',
     'wpa2-pre-shared-key="" mode=none',
+    '"password": "Mindestens acht Zeichen 12"',
+    '"password": "Between eight and sixty 64"',
+    '"password": "wird alle Tage erneuert 90"',
+    '"password": "Längd mellan åtta och 64"',
+    '"password": "Room number and year 2024"',
+    '"passphrase": "expires after days 90"',
+    'error_short_pass = use twelve letters or more 12',
+    'psk = preshared keys are deprecated since 2024',
+    'user=anna\npass = same as last year 2023',
+    'password = ask reception desk 24',
+    '#define NVS_KEY_PSK "wifi_psk"\n',
+    '#define WIFI_SSID "Lobby"\n#define PREF_WIFI_PASS "wifipass"\n',
+    '#define CFG_KEY_PASSWORD "wifi.pass"\n',
+    '#define MSG_WRONG_PASSWORD "Falscher Wert"\n',
+    '#define STR_PASSWORD "Codewort eingeben"\n',
+    '#define EEPROM_PASSWORD "eeprom area"\n',
+    'ssid: Lobby\npassword: "ask at the reception"\n',
+    'ssid: Lobby\npassword: "printed on receipt"\n',
+    'ssid: Lobby\npassword: "open network"\n',
+    'ssid: Lobby\npassword: captive-portal\n',
     'DB_PASSWORD=${VAULT_VALUE}\nDB_PASSWORD=/run/secrets/db\nAPI_SECRET=generate',
   ])('is not: %s', (text) => {
     expect(mask(text)).toBe(text);

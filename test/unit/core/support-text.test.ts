@@ -67,6 +67,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a key that a chat asked for in Spanish', `Agente: ¿Qué token usa?\nCliente: este: «${hex(32)}»`],
   ['a key that a chat asked for in German', `Agent: Welchen API-Schlüssel haben Sie?\nKunde: «${hex(32)}»`],
   ['a signature’s secret in Portuguese', `Assinatura secreta do webhook: «${hex(64)}»`],
+  ['a key that is called secret in Italian and Spanish', `Chiave segreta: «${hex(40)}»\nclave secreta: «${hex(40)}»`],
   ['a signature’s secret in Spanish', `Firma secreta: «${hex(64)}»\nla clave es secreta: pida otra`],
   ['a signature’s secret in Italian', `Firma segreta dell'app: «${hex(40)}»\nla chiave segreta è scaduta`],
   [
@@ -170,12 +171,11 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `log in with password «Orchid.Lamp4» please. The password is «Welcome7», heslo «Lampa.Zima4». Logujemy się hasłem «Lampa!77x», la clave vieja: «Orquidea7». Wi-Fi password «B4rlamp»`,
   ],
   ['an ampersand in a connection string in XML', `<add cs="User ID=pms;Password=«kQ7&amp;w%9Lx»;Timeout=30" />`],
-  ['words and a number in quotes', `password: "«saddle timber summit 925»"\npassphrase="«Gast HarborAnchor57 2026»"`],
-  ['a shared key of words and a number', `add name=guest wpa2-pre-shared-key="«Blue Lamp 88»" mode=ap`],
   [
-    'words up to the end of a line',
-    `ldap_default_authtok = «47 Gravel Under the Falcon Anchor»\nbind_auth_password=«gravel under falcon anchor»\npsk=«Gravel Under 47»\nwpa_passphrase=«gravel under 47 falcon»\n`,
+    'words and a number in quotes',
+    `user: "desk"\npassword: "«saddle timber summit 925»"\npassphrase="«Gast HarborAnchor57 2026»"`,
   ],
+  ['a shared key of words and a number', `add name=guest wpa2-pre-shared-key="«Blue Lamp 88»" mode=ap`],
   [
     'settings that colons hold apart',
     `file=rbd:vols/v1:id=cinder:key=«AQ${alnum(36)}==»:auth_supported=cephx\\;none,if=none\n`,
@@ -444,6 +444,16 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['the topic of a broker', `mosquitto_sub -h a.example -u gw7 -t application/7/device/+/up2`],
   ['what a password must look like', 'PASSWORD_RE = /^[A-Z0-9]{8,64}$/'],
   ['what goes on behind a string, in a string of JSON', '{"body":"{\\"words\\":[\\"MDP \\",-1048576]}"}'],
+  [
+    'an address with a query, a failure and what traces it',
+    `POST /oauth/token?grant_type=client_credentials HTTP/1.1\nx-amzn-requestid: ${uuid()}\n\nPOST /token?a=b HTTP/1.1\nx-requestid: ${hex(32)}\n
+GET /v1/token?scope=read 401\nCF-RAY: ${hex(16)}-FRA1\n\ntoken refresh failed?\nspan: ${hex(32)}\n\ntoken refused?\nCorrelation: ${hex(32)}`,
+  ],
+  ['an id below a question', `Has the API key expired?\n${uuid()}\n`],
+  [
+    'what is secret to people',
+    'Cena secreta: Restaurante_Luz24\nTarifa secreta: NRF2024BAR\nLa ruta secreta: Lisboa2024-Porto',
+  ],
   ['what is called a pass', `WeakCallbackInfo::IsFirstPass ${hex(40)}`],
   ['what says that it is a fake', `fake_token=${alnum(32)}\nSAMPLE_API_KEY=${alnum(32)}`],
   ['a name in a domain of Windows', `PSCredential('corp\\svc_pms', $secret)`],
@@ -538,6 +548,12 @@ describe('support text', () => {
 
   it('shows no more of a token than four characters at either end, where it begins in base64 and not in words', () => {
     expect(mask(`IQoJb3JpZ2luX2Vj${alnum(200)}`)).toMatch(/^IQoJ\*{3}.{4}$/);
+  });
+
+  it('masks what a question asked for where it stands, though a longer one begins so', () => {
+    const [answer, longer] = [alnum(24), alnum(12)];
+    const text = `token?\n${answer}\n${answer}${longer}`;
+    expect(detect(text)[0]).toMatchObject({ start: 7, end: 7 + answer.length });
   });
 
   it('takes no id of the next line for the rest of a token', () => {

@@ -3,7 +3,7 @@ import { matchAt } from '../sticky.ts';
 
 /** A name and its string; what they are escaped with is asked again at every sign, as an address in an address has it twice. */
 const ITEM =
-  /(?<=%(?:25)?22([\w.-]{2,60})%((?:25)?))22%\2(?:3A)(?:\+|%\2(?:20))?%\2(?:22)((?:[^\s"'<>&%]|%(?!\2(?:22|5C))){6,2048})(?=%\2(?:22))/iy;
+  /(?<=%(?:25)?22([\w.-]{2,60})%((?:25)?))22%\2(?:3A)(?:\+|%\2(?:20))?%\2(?:22)((?:[^\s"'<>&%]|%\2(?:5C)%\2(?:22|5C)|%(?!\2(?:22|5C))){6,2048})(?=%\2(?:22))/iy;
 
 /** JSON in an address, a form or a cookie: `%7B%22token%22%3A%22…%22%7D`. */
 export const escapedReader: Reader = {

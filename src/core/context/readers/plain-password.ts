@@ -5,17 +5,15 @@ import type { Scan } from '../scan.ts';
 import { isOneOf, matchAt } from '../sticky.ts';
 
 /** Two words and a number, with a dot as in a path of names, where a sentence ends: the number is no type's, as in `utils.Base64`. */
-const DOTTED = /:?(?: \p{L}{1,3})? ["']?(\p{L}{3,16}\.\p{L}{3,16}\d\d(?<!16|32|64))(?=[.)"']*(?:\s|$))/uy;
+const DOTTED =
+  /:?(?: (?:ist?|wa[rs]|e[rs]?t?|era|[éè]|är|je))? ["']?(\p{L}{3,16}\.\p{L}{3,16}\d\d(?<!16|32|64))(?=[.)"']*(?:\s|$))/uy;
 
 /**
  * What holds a name and its value apart, in SQL a blank, too; and the value: in quotes, or without them up to the end of a
  * setting, or up to the next.
  */
 const VALUE =
-  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=#define \w{1,40})(?= {1,9}")|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
-/** Words up to the end of a line, as files of settings have them: no command that a shell gives a variable to, and nothing translated. */
-const WORDS =
-  /(?<=(?:^|\n)[ \t]{0,9}[\w-]{1,60})(?:(?<=[a-z])=| = )((?=(?:[a-z]{4,16}\s){3}|[^\n]*\d)[\p{L}\d]{2,16}(?: [\p{L}\d]{2,16}){1,7})(?=\s*?(?:\n|$))/uy;
+  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=#define (?:AP|STA|WIFI)_\w{1,20})(?= {1,9}")|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
 /** The text of an element. */
 const CONTENT = /[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
@@ -39,8 +37,8 @@ const CAPITAL = /^\p{Lu}\p{Ll}+[^\p{L}\d]?$|^(?:\p{Lu}\w+\.)+(?:\p{Lu}\p{Ll}+){2
 const LETTERS = /\p{L}{2}/u;
 /** No sentence: what a machine drew, or a person made up, may hold a blank. */
 export const DRAWN = /^(?=.*[a-z][A-Z])(?=.*(?:\d[A-Za-z]|[A-Za-z]\d))(?!.*[a-z]{4})\S{2,16}(?: \S{2,16}){1,5}$/;
-/** Nor are words with a number behind them, none of which says what is asked of a password, or went wrong. */
-const NUMBERED = /^(?!.*\b(?:code|error|least|m\S\S|must|page|see|step|than)\b)(?:\p{L}{3,20}\d{0,4} ){2,5}\d{2,4}$/iu;
+/** Where one is told, and that there is none: `ask at the reception`, `captive-portal`. */
+const HOW = /^(?:ask|see|printed|open|captive)\b/i;
 
 /** Where the last name for a login begins that was seen before a key, and the next. */
 interface Logins {
@@ -76,6 +74,7 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   if (dotted !== undefined) {
     const start = text.indexOf(dotted, key.end);
     scan.emit(start, start + dotted.length, 'password', name);
+    return;
   }
   if (!ENDS_SO.test(name)) return;
   // `<label for="password">` is no such element.
@@ -83,7 +82,6 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   const match =
     matchAt(IN_QUOTES, text, key.end) ??
     matchAt(VALUE, text, key.end) ??
-    matchAt(WORDS, text, key.end) ??
     (isElement ? matchAt(CONTENT, text, key.end) : null);
   if (!match) return;
   const [all, , quoted] = match;
@@ -91,11 +89,11 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   const isSetting = MACHINES_OWN.test(name) && !CAPITAL.test(value);
   // A secret that is words alone is a sentence's.
   if (keyClass === 'secret' && !/^(?=.*\d)\S+$/.test(value)) return;
-  if (!LETTERS.test(value) || isNoPassword(value)) return;
+  if (!LETTERS.test(value) || HOW.test(value) || isNoPassword(value)) return;
   // `password=x` in a line of its own is no code.
   const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(match.index + all.length));
   if (!quoted && !isSetting && !isLine && CODE.test(value)) return;
-  if (!isSetting && !(quoted && (DRAWN.test(value) || NUMBERED.test(value))) && !isByLogin(scan, key)) return;
+  if (!isSetting && !(quoted && DRAWN.test(value)) && !isByLogin(scan, key)) return;
   const end = match.index + all.lastIndexOf(value) + value.length;
   scan.emit(end - value.length, end, 'password', name);
 }

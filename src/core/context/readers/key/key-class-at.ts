@@ -34,6 +34,10 @@ function isResult(text: string, { start, end }: Span): boolean {
   return !isPassword || RESULT.test(before) || RESULT.test(text.slice(end + 1, end + 200));
 }
 
+/** In Portuguese, Spanish and Italian a dinner may be secret, too. */
+const IS_FEMALE = /^se[cg]reta$/i;
+const OPENS = /(?:firma|assinatura|c(?:ha|la)ve|chiave) $/i;
+
 /** What a key says alone. */
 export const ownClass = (text: string, key: Span): KeyClass | undefined =>
   isResult(text, key) ? undefined : classifyKey(text.slice(key.start, key.end));
@@ -57,6 +61,7 @@ export function keyClassAt(
   const name = text.slice(start, end);
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
+  if (IS_FEMALE.test(name) && !OPENS.test(text.slice(Math.max(0, start - 11), start))) return undefined;
   // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`; but `user/password …`.
   if (own === undefined && form !== 'assign') return undefined;
   const isInPath = isOneOf('/', text, start - 1) && after(IN_PATH, text, start) >= 0;
