@@ -68,8 +68,9 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«JID-\w{24}»|(?<=[a-z](?<!sess\w{0,6}|secret)[ -]id: )«[\da-f]{8}-[\da-f-]{27}»/iy,
   // The name that Kubernetes gives to a token of an account.
   /(?=«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»)(?<!assw[^«\n]*)/y,
-  // What is encrypted for a cluster of Kubernetes, or by a key of AWS; where Google keeps a secret; of a call, by RFC 7989 and as a bed
-  // bank tells of it: https://developer.hotelbeds.com/documentation/hotels/booking-api/
+  // What is encrypted for a cluster of Kubernetes (it begins with the length of its part of RSA, 512), or by a key of AWS; where
+  // Google keeps a secret; of a call, by RFC 7989 and as a bed bank tells of it:
+  // https://developer.hotelbeds.com/documentation/hotels/booking-api/
   /«(?:A(?:g[A-D][\w+/]{200}|Q[EI]CA[HB][\w+/]{60})|projects\/[^»]+\/secrets\/|[\da-f]{32};remote=|[\dA-F]{32}»\W{2,9}internal)/y,
   // The fingerprint of a key of OpenPGP.
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-key|keyserver|[DR]SA key|igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
@@ -92,8 +93,9 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3}|[\s;]bh?=|"@\w{1,20}:(?=«[a-z]{6,7}»))«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|publi[cq]|client|\u00f6ffentlich)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
-  // Fingerprints, hashes of what a machine drew; the name of a device in Apple's reports of crashes; what is used
-  // once, in WS-Security and beside the time when a message was signed; the id of one behind an error of Gmail's.
+  // Fingerprints, hashes of what a machine drew (`hashed_token`, `hashed_secret`, `hashed_key`); the name of a device in Apple's
+  // reports of crashes; what is used once, in WS-Security and beside the time when a message was signed; the id of one behind an
+  // error of Gmail's.
   /(?<=:nonce(?:\s[^<>]{0,150})?>|nonce\W{1,6}(?=«[^»]{1,200}»\W{1,6}time)|\?p=\w{1,30} |fingerprint\W{0,3}|hashed\w{0,20}e[nty]\W{1,6}(?=«[\da-f]{32})|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state\W{1,4})«/iy,
 ];
 
