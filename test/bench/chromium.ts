@@ -31,11 +31,12 @@ export async function openChromium(site: BenchSite): Promise<ChromiumRig> {
     defaultViewport: { width: 1280, height: 800 },
     args: [...CHROMIUM_FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
+  const root = await browser.target().createCDPSession();
   const id = await browser.installExtension(resolve('dist/chromium'));
-  const extension = chromiumExtension(browser, id);
+  const extension = chromiumExtension(browser, root, id);
   await extension.grant([`http://${WATCHED_HOST}/*`]);
   await extension.evaluate(callSource(watchSite, [`http://${WATCHED_HOST}`]));
-  const clipboard = chromiumClipboard(browser, site.url('text', false));
+  const clipboard = chromiumClipboard(browser, root, site.url('text', false));
   const services = {
     setClipboard: clipboard.set,
     onFront: extension.rememberFront,

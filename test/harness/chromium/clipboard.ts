@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser as Puppeteer } from 'puppeteer-core';
+import type { Browser as Puppeteer, CDPSession } from 'puppeteer-core';
 import type { ClipboardContent } from '../driver.ts';
 import { callSource } from '../source.ts';
 import { putFilesOnDisplay } from '../x-clipboard.ts';
+import { sessionOf, targetIdOf } from './attach.ts';
 
 export interface ChromiumClipboard {
   set(content: ClipboardContent): Promise<void>;
@@ -33,23 +34,24 @@ type Run = (source: string) => Promise<unknown>;
  * In a world of its own: the address may be watched, and there the page's own reads are what the extension asks about.
  * `address` is a secure origin, because the Clipboard API wants one.
  */
-export function chromiumClipboard(browser: Puppeteer, address: string, display?: string): ChromiumClipboard {
+export function chromiumClipboard(
+  browser: Puppeteer,
+  root: CDPSession,
+  address: string,
+  display?: string,
+): ChromiumClipboard {
   let helper: Promise<Run> | undefined;
 
   async function open(): Promise<Run> {
-    const target = await browser.target().createCDPSession();
     // In the background: a helper in front would take the focus from the tab under test.
-    const { targetId } = await target.send('Target.createTarget', { url: address, background: true });
-    const found = await browser.waitForTarget((candidate) => {
-      const id = (candidate as unknown as { _targetId: string })._targetId;
-      return id === targetId;
-    });
+    const { targetId } = await root.send('Target.createTarget', { url: address, background: true });
+    const found = await browser.waitForTarget((candidate) => targetIdOf(candidate) === targetId);
     const page = await found.page();
     if (!page) throw new Error('The clipboard helper is no page');
     await browser
       .defaultBrowserContext()
       .overridePermissions(new URL(address).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
-    const session = await page.createCDPSession();
+    const session = sessionOf(page.mainFrame());
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await page.waitForFunction('document.readyState === "complete"');
     const { frameTree } = await session.send('Page.getFrameTree');

@@ -1,4 +1,5 @@
 import type { Browser as Puppeteer, CDPSession, Target } from 'puppeteer-core';
+import { attach, targetIdOf, type Attached } from './attach.ts';
 
 const SPEAKING = new Set(['page', 'background_page', 'service_worker', 'shared_worker', 'other', 'webview']);
 
@@ -20,21 +21,21 @@ export interface ConsoleRecord {
 }
 
 /** Writes every console line, uncaught error and browser message of every target into `lines`: content scripts and workers too. */
-export function recordConsole(browser: Puppeteer, lines: string[]): ConsoleRecord {
-  const workers = new Set<CDPSession>();
-  const attach = async (target: Target): Promise<void> => {
+export function recordConsole(browser: Puppeteer, root: CDPSession, lines: string[]): ConsoleRecord {
+  const workers = new Set<Attached>();
+  const listenTo = async (target: Target): Promise<void> => {
     if (!SPEAKING.has(target.type())) return;
-    const session = await target.createCDPSession();
-    if (target.type() === 'service_worker') workers.add(session);
-    await listen(session, lines);
+    const attached = await attach(root, targetIdOf(target));
+    if (target.type() === 'service_worker') workers.add(attached);
+    await listen(attached.session, lines);
   };
   // A target may be gone again before it is attached: then it said nothing that counts.
-  const onTarget = (target: Target): void => void attach(target).catch(() => undefined);
+  const onTarget = (target: Target): void => void listenTo(target).catch(() => undefined);
   browser.on('targetcreated', onTarget);
   browser.targets().forEach(onTarget);
   return {
     release: async () => {
-      await Promise.allSettled([...workers].map((session) => session.detach()));
+      await Promise.allSettled([...workers].map(({ detach }) => detach()));
       workers.clear();
     },
   };

@@ -1,6 +1,7 @@
 import type { Page as PuppeteerPage, Protocol } from 'puppeteer-core';
 import type { Box } from '../driver.ts';
 import { middle } from '../geometry.ts';
+import { sessionOf } from './attach.ts';
 
 const COPY = 1;
 
@@ -16,11 +17,10 @@ export async function dropOn(page: PuppeteerPage, box: Box, dragged: Dragged): P
     ...(dragged.files && { files: [...dragged.files] }),
     dragOperationsMask: COPY,
   };
-  const session = await page.createCDPSession();
+  const session = sessionOf(page.mainFrame());
   const send = (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<void> =>
     session.send('Input.dispatchDragEvent', { type, ...middle(box), data });
   await send('dragEnter');
   // A hand tells all the time that it is over the page, up to the drop: pages take silence for the end of the drag.
   await Promise.all([send('dragOver'), send('drop')]);
-  await session.detach();
 }

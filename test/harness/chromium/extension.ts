@@ -1,6 +1,7 @@
-import type { Browser as Puppeteer, Page as PuppeteerPage, WebWorker } from 'puppeteer-core';
+import type { Browser as Puppeteer, CDPSession, Page as PuppeteerPage, Target } from 'puppeteer-core';
 import { callSource } from '../source.ts';
-import { PATIENCE_MS } from '../wait.ts';
+import { PATIENCE_MS, until } from '../wait.ts';
+import { attach, sessionOf, targetIdOf } from './attach.ts';
 import { pageOfTarget } from './page.ts';
 
 /** What only an extension's own contexts, or the browser's pages about it, can do. */
@@ -46,6 +47,8 @@ async function dispatchMenu(menuItemId: string, info: Record<string, unknown>): 
   (chrome.contextMenus.onClicked as unknown as MenuEvent).dispatch({ menuItemId, frameId: 0, ...info }, tab);
 }
 
+const IS_LISTENING = 'globalThis.chrome?.contextMenus?.onClicked.hasListeners()';
+
 function menuInfo(): Record<string, unknown> {
   const focused = document.activeElement;
   const field = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : null;
@@ -61,22 +64,20 @@ function menuInfo(): Record<string, unknown> {
 
 /** What Puppeteer knows of the tab around a page, but not in its types. */
 interface Inside {
-  readonly client: { parentSession(): { target(): { readonly _targetId: string } } };
+  readonly client: { parentSession(): { target(): Target } };
 }
 
 /** As a click on the toolbar button: only then, not by the API, does the browser grant `activeTab`. */
-async function clickAction(browser: Puppeteer, id: string, page: PuppeteerPage): Promise<void> {
+async function clickAction(root: CDPSession, id: string, page: PuppeteerPage): Promise<void> {
   const tab = (page.mainFrame() as unknown as Inside).client.parentSession().target();
-  const session = await browser.target().createCDPSession();
-  await session.send('Extensions.triggerAction' as never, { id, targetId: tab._targetId } as never);
-  await session.detach();
+  await root.send('Extensions.triggerAction' as never, { id, targetId: targetIdOf(tab) } as never);
 }
 
 /** May do what the page about extensions does, and is a file of it: the page itself takes seconds to be drawn. */
 const ABOUT_EXTENSIONS = 'chrome://extensions/strings.m.js';
 
 /** Handles for the extension with this id; every call throws when there is none. */
-export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExtension {
+export function chromiumExtension(browser: Puppeteer, root: CDPSession, id: string): ChromiumExtension {
   const url = id && `chrome-extension://${id}`;
 
   let front: PuppeteerPage | undefined;
@@ -101,15 +102,13 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
       await page.evaluate(callSource(allowInBrowser, [id, patterns]));
     });
 
-  async function worker(): Promise<WebWorker> {
-    const target = await browser.waitForTarget(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(url),
-      { timeout: PATIENCE_MS },
-    );
-    const found = await target.worker();
-    if (!found) throw new Error('The service worker has no context');
-    return found;
-  }
+  /** Of the service worker, which may be about to start. */
+  const workerId = (): Promise<string> =>
+    until('the service worker', async () => {
+      const { targetInfos } = await root.send('Target.getTargets');
+      const worker = targetInfos.find(({ type, url: at }) => type === 'service_worker' && at.startsWith(url));
+      return worker?.targetId ?? null;
+    });
 
   return {
     url,
@@ -122,19 +121,28 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
       const opened = browser.waitForTarget((target) => target.url().startsWith(`${url}/src/popup/`), {
         timeout: PATIENCE_MS,
       });
-      await clickAction(browser, id, front);
+      await clickAction(root, id, front);
       return pageOfTarget(await opened);
     },
     chooseMenu: async (menuId, page) => {
       const info = await page.evaluate(callSource(menuInfo, []));
-      await (await worker()).evaluate(callSource(dispatchMenu, [menuId, info]));
+      const { session, detach } = await attach(root, await workerId());
+      const run = async (expression: string): Promise<unknown> => {
+        const how = { expression, awaitPromise: true, returnByValue: true };
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', how);
+        if (exceptionDetails) throw new Error(`The menu: ${exceptionDetails.exception?.description}`);
+        return result.value as unknown;
+      };
+      // One that is just starting hears nothing yet: the browser waits for it too.
+      await until('the menu to be listened to', async () => (await run(IS_LISTENING)) === true);
+      await run(callSource(dispatchMenu, [menuId, info]));
+      await detach();
     },
     allowRequests,
     grant: async (patterns) => {
       await allowRequests(patterns);
       await inPage(`${url}/manifest.json`, async (page) => {
-        const session = await page.createCDPSession();
-        const answer = await session.send('Runtime.evaluate', {
+        const answer = await sessionOf(page.mainFrame()).send('Runtime.evaluate', {
           expression: `chrome.permissions.request(${JSON.stringify({ origins: patterns })})`,
           userGesture: true,
           awaitPromise: true,
@@ -144,11 +152,7 @@ export function chromiumExtension(browser: Puppeteer, id: string): ChromiumExten
       });
     },
     stopWorker: async () => {
-      const running = await worker();
-      await running.close().catch((error: unknown) => {
-        // Gone before Puppeteer let go of it: that is what was wanted.
-        if (!String(error).includes('No session with given id')) throw error;
-      });
+      await root.send('Target.closeTarget', { targetId: await workerId() });
     },
     // Not by its own `runtime.reload`: a page that asks for that may be closed before it happens.
     reload: () =>

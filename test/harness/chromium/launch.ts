@@ -65,12 +65,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veil-chromium-')));
   const proxy = await startProxy(options.hosts);
   const browser = await start(options, profile, proxy.port);
+  const root = await browser.target().createCDPSession();
   const lines: string[] = [];
-  const listener = options.record === false ? undefined : recordConsole(browser, lines);
+  const listener = options.record === false ? undefined : recordConsole(browser, root, lines);
   const helper = `http://127.0.0.1:${proxy.port}/`;
-  const clipboard = chromiumClipboard(browser, helper, options.display);
+  const clipboard = chromiumClipboard(browser, root, helper, options.display);
   const id = options.extension ? await idOf(browser, options.extension, options.profile !== undefined) : '';
-  const extension = chromiumExtension(browser, id);
+  const extension = chromiumExtension(browser, root, id);
 
   const wrap = (page: PuppeteerPage) =>
     chromiumPage(page, {

@@ -1,8 +1,9 @@
-import type { CDPSession, Page as PuppeteerPage, KeyInput, Target } from 'puppeteer-core';
+import type { Page as PuppeteerPage, KeyInput, Target } from 'puppeteer-core';
 import { parseChord } from '../chord.ts';
 import type { ClipboardContent, Page } from '../driver.ts';
 import { middle } from '../geometry.ts';
 import { PATIENCE_MS, until } from '../wait.ts';
+import { sessionOf } from './attach.ts';
 import { dropOn } from './drop.ts';
 import { chromiumPrompt } from './prompt.ts';
 import { chromiumScope } from './scope.ts';
@@ -19,7 +20,6 @@ export interface PageServices {
 /** A tab of Chromium. */
 export function chromiumPage(page: PuppeteerPage, services: PageServices): Page {
   const scope = chromiumScope(page, () => page.mainFrame());
-  let emulation: CDPSession | undefined;
 
   async function press(text: string): Promise<void> {
     const { modifiers, key } = parseChord(text);
@@ -31,9 +31,8 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
   }
 
   async function inputMethod(method: 'Input.imeSetComposition' | 'Input.insertText', text: string): Promise<void> {
-    const session = await page.createCDPSession();
-    await session.send(method, { text, selectionStart: text.length, selectionEnd: text.length });
-    await session.detach();
+    const end = text.length;
+    await sessionOf(page.mainFrame()).send(method, { text, selectionStart: end, selectionEnd: end });
   }
 
   const activate = (): Promise<void> => {
@@ -79,13 +78,11 @@ export function chromiumPage(page: PuppeteerPage, services: PageServices): Page 
       await services.chooseMenu(entry.id, page);
     },
     wish: async ({ forcedColors, reducedMotion }) => {
-      // The session stays: what is emulated ends with it.
-      emulation ??= await page.createCDPSession();
       const features = [
         { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
       ];
-      await emulation.send('Emulation.setEmulatedMedia', { features });
+      await sessionOf(page.mainFrame()).send('Emulation.setEmulatedMedia', { features });
     },
     screenshot: async (path) => {
       // A tab that is not in front draws no frame, and its picture would be waited for without end.

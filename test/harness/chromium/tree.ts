@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page as PuppeteerPage, Protocol } from 'puppeteer-core';
+import { sessionOf } from './attach.ts';
 
 export type DomNode = Protocol.DOM.Node;
 
@@ -10,9 +11,6 @@ export interface Realm {
   readonly x: number;
   readonly y: number;
 }
-
-// Puppeteer keeps the session of an out-of-process frame on the frame, but not in its types.
-const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { client: CDPSession }).client;
 
 async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   const element = await frame.frameElement();
