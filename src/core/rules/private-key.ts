@@ -5,14 +5,16 @@ import { bothCasesAndDigit } from '../rule-kit/strength.ts';
 
 /** Between two lines: their end, or how JSON, code and a quoted mail write it. */
 const GAP = raw`(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s]))`;
+/** An indent may be wide where a plan or a pipeline prints a key; it is of blanks alone, so that no other field is reached. */
+const BETWEEN = raw`(?:${GAP}{1,12}|(?:\\{1,4}[nr]|[\r\n]){1,4}[ \t]{12,40})`;
 /** `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`, and what is about them. */
-const HEADERS = raw`${GAP}{0,12}(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}${GAP}{1,12}){0,4}`;
+const HEADERS = raw`(?:${BETWEEN})?(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}${BETWEEN}){0,4}`;
 const BASE64 = '[A-Za-z0-9+/=]';
 const LINE = `${BASE64}{16,4096}`;
 /** The last line may be short, before the end or before the checksum of PGP, which belongs to the key. */
-const SHORT_LINE = `(?:${GAP}{1,12}${BASE64}{1,15}(?=${GAP}{1,12}(?:-----END|=)))?`;
-const CHECKSUM = `(?:${GAP}{1,12}=[A-Za-z0-9+/]{4}(?=${GAP}{1,12}-----END))?`;
-const BODY = `${HEADERS}(?<secret>${LINE}(?:${GAP}{1,12}${LINE}){0,400}${SHORT_LINE}${CHECKSUM})`;
+const SHORT_LINE = `(?:${BETWEEN}${BASE64}{1,15}(?=${BETWEEN}(?:-----END|=)))?`;
+const CHECKSUM = `(?:${BETWEEN}=[A-Za-z0-9+/]{4}(?=${BETWEEN}-----END))?`;
+const BODY = `${HEADERS}(?<secret>${LINE}(?:${BETWEEN}${LINE}){0,400}${SHORT_LINE}${CHECKSUM})`;
 
 /** PuTTY's lines are short, and other words stand behind them. */
 const PUTTY_LINE = `${BASE64}{16,100}`;
@@ -28,7 +30,7 @@ export const rules: readonly Rule[] = [
     keywords: ['-----BEGIN '],
     // A digest is no body of a key.
     pattern: new RegExp(
-      raw`-----BEGIN (?:(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?!\W{0,9}n?[\da-f]{31})|OpenVPN Static key V1-----)${BODY}`,
+      raw`-----BEGIN (?:(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?!\W{0,44}n?[\da-f]{31})|OpenVPN Static key V1-----)${BODY}`,
       'y',
     ),
     boundary: /[+/=_]/,
@@ -138,12 +140,15 @@ export const advice: AdviceById = {
   },
 };
 
+const INDENT = `\n${' '.repeat(28)}`;
+
 export const evidence: EvidenceById = {
   'private-key': {
     match: () => [
       `-----BEGIN RSA PRIVATE KEY-----\n«${alnum(64)}\n${alnum(64)}\n${alnum(30)}==»\n-----END RSA PRIVATE KEY-----`,
       `{"private_key": "-----BEGIN PRIVATE KEY-----\\n«${alnum(64)}\\n${alnum(64)}\\n${alnum(6)}==»\\n-----END PRIVATE KEY-----\\n"}`,
       `-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${hex(32).toUpperCase()}\n\n«${alnum(64)}\n${alnum(30)}=»\n-----END`,
+      `  key = <<-EOT${INDENT}-----BEGIN PRIVATE KEY-----${INDENT}«${alnum(64)}${INDENT}${alnum(64)}${INDENT}${alnum(6)}==»${INDENT}-----END PRIVATE KEY-----`,
       `-----BEGIN OpenVPN Static key V1-----\n«${hex(32)}\n${hex(32)}»\n-----END OpenVPN Static key V1-----`,
     ],
     ignore: () => [

@@ -6,6 +6,8 @@ import { unmark } from './unmark.ts';
 const lines = (first: string, between: string): string =>
   [first, alnum(70), alnum(70), alnum(70), alnum(29)].join(between);
 const OPENSSH = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAA' + alnum(26);
+const INDENT = `\n${' '.repeat(28)}`;
+const ESCAPED = `\\n${' '.repeat(28)}`;
 const endOf = (kind: string): string => `-----END ${kind}PRIVATE KEY-----`;
 
 describe('the body of a private key without its first line', () => {
@@ -19,6 +21,8 @@ describe('the body of a private key without its first line', () => {
     ['that ends in a few characters', `cut off\n«${alnum(64)}\n${alnum(64)}\nQ==»\n${endOf('')}`],
     ['with the line ends of Windows', `[MASKED]\r\n«${lines(alnum(64), '\r\n')}»\r\n${endOf('ENCRYPTED ')}\r\n`],
     ['in YAML', `data:\n  key: |\n    [hidden]\n    «${lines(alnum(64), '\n    ')}»\n    ${endOf('RSA ')}\n`],
+    ['with a wide indent', `***${INDENT}«${lines(alnum(64), INDENT)}»${INDENT}${endOf('')}\n`],
+    ['with a wide indent in JSON', `{"log":"***${ESCAPED}«${lines(alnum(64), ESCAPED)}»${ESCAPED}${endOf('')}\\n"}`],
     ['in a mail', `> ***\n> «${lines(alnum(64), '\n> ')}»\n> ${endOf('RSA ')}\n`],
     ['in a string of JSON', `{"key":"***\\n«${lines(alnum(64), '\\n')}»\\n${endOf('')}\\n"}`],
     ['in an element', `<client_private_key>«${lines(alnum(64), '\n')}»\n${endOf('')}</client_private_key>`],
@@ -56,8 +60,39 @@ describe('the body of a private key without its first line', () => {
       'a stand-in with its first line',
       `-----BEGIN RSA PRIVATE KEY-----\n${'0b3d576ba5a1'.repeat(8)}\n${endOf('RSA ')}`,
     ],
+    [
+      'a stand-in with its first line and a wide indent',
+      `-----BEGIN RSA PRIVATE KEY-----${INDENT}${'0b3d576ba5a1'.repeat(8)}${INDENT}${endOf('RSA ')}`,
+    ],
     ['a short line above', `deploy finished\n${endOf('')}`],
   ])('is none: %s', (_, text) => {
     expect(mask(text)).toBe(text);
+  });
+});
+
+describe('a private key with a wide indent', () => {
+  const key = (between: string): string =>
+    ['-----BEGIN PRIVATE KEY-----', alnum(64), alnum(64), alnum(30), '-----END PRIVATE KEY-----'].join(between);
+
+  it('leaves what holds it valid', () => {
+    const fields = { private_key: key(INDENT), anothersettingofthisservice: 'Europe' };
+    for (const text of [
+      JSON.stringify(fields),
+      JSON.stringify(fields, null, 10),
+      JSON.stringify({ body: JSON.stringify(fields) }),
+    ]) {
+      expect(mask(text)).toContain('***');
+      expect(() => void JSON.parse(mask(text))).not.toThrow();
+      expect(mask(text)).toContain('anothersettingofthisservice');
+    }
+    for (const [before, behind] of [
+      ['<key>', '</key>'],
+      ['1,"', '",guestservicesdepartment'],
+      ['key: |', '\nnext: yes'],
+    ]) {
+      const masked = mask(`${before}${key(INDENT)}${behind}`);
+      expect(masked.startsWith(`${before}-----BEGIN PRIVATE KEY-----`)).toBe(true);
+      expect(masked.endsWith(`-----END PRIVATE KEY-----${behind}`)).toBe(true);
+    }
   });
 });
