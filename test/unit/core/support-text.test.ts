@@ -409,6 +409,18 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `autoCommit................true\nkeystorePassword................«${chosen}»\npoolName................p1\n`,
   ],
   ['brackets and signs in a password', `{"password":"«Zx8k(${alnum(4)}m2)pLw9»"}\nDB_PASSWORD='«[x${chosen}»'`],
+  [
+    'what is called primary',
+    `primary_db_password: «${chosen}»\nPRIMARY_TOKEN=«${alnum(32)}»\nAPP_ENCRYPTION_PRIMARY_KEY=«${alnum(32)}»\n`,
+  ],
+  [
+    'what is called primary in JSON',
+    `{"primaryPassword":"«${chosen}»","primary_access_key":"«${alnum(43)}=»","log":"{\\"primaryPassword\\":\\"«${chosen}»\\"}"}`,
+  ],
+  [
+    'what is called primary in a row, an element and an address',
+    `primary_password,«${chosen}»\n<primaryPassword>«${chosen}»</primaryPassword>\nhttps://a.example/?primary_password=«${chosen}»&page=2`,
+  ],
   ['an element with any sign', `<password>«Zx8k,Qm2;{L}|${alnum(6)}»</password>`],
   ['an element in a text of another', `&lt;ns2:password&gt;«${chosen}»&lt;/ns2:password&gt;`],
   ['signs that XML escapes', `<password>«w&lt;${chosen}&amp;v»</password>`],
@@ -423,6 +435,15 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
 const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['echo and correlation tokens', `<OTA_PingRQ EchoToken="${uuid()}" CorrelationToken="${uuid()}"/>`],
   ['ids of elements', `<wsse:UsernameToken wsu:Id="UsernameToken-${upper(16)}${hex(16).toUpperCase()}">`],
+  [
+    'keys of tables',
+    `primary_key: "bookings_pkey2024", primaryKey: "${hex(24)}", BOOKINGS_PRIMARY_KEY=${hex(32)}, PRIMARY KEY (room_id2)`,
+  ],
+  [
+    'what is primary and no password',
+    `primary_password: changeme\nprimaryPassword="<your-password>"\nPRIMARY_TOKEN=***\nprimary_secret: xxxxxxxx
+Enter the primary password first, then the primary token page2 opens.`,
+  ],
   ['fingerprints', `GPG_KEY=${hex(40).toUpperCase()}`],
   [
     'publishable keys and names of keys',

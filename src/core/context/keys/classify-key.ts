@@ -54,7 +54,8 @@ function classify(key: string): Said {
   if (SHARED.test(before + singular)) return 'password';
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS) || GLUED_PASS.test(last)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
-  if (singular === 'key' && NO_KEY_MAKERS.has(before)) return 'veto';
+  // What is encrypted has a primary key, too, which is no table's.
+  if (singular === 'key' && NO_KEY_MAKERS.has(before) && words.at(-3) !== 'encryption') return 'veto';
   if (SECRET_KEY.test(before + singular)) return 'secret';
   if (weak.has(last) || weak.has(singular)) return 'weak';
   if (VETO_LAST.has(last)) return undefined;

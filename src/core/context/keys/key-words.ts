@@ -42,7 +42,7 @@ export const VETO_LAST = new Set(
 export const VETO_ANY = new Set(
   list(
     // Keys that are public, or of a table
-    'public pub pubkey primary foreign ' +
+    'public pub pubkey foreign ' +
       // Where a list goes on, what is not to be done twice
       'next continuation pagination page cursor idempotency idempotent request ' +
       // Keys that are pressed, that sort and that name
@@ -57,7 +57,7 @@ export const KEY_MAKERS = list(
 );
 
 /** Words that make a name, or something public, of a `key` behind them. */
-export const NO_KEY_MAKERS = new Set(list('rate gpg pgp site host object issue unique record dedup natural'));
+export const NO_KEY_MAKERS = new Set(list('rate gpg pgp site host object issue unique record dedup natural primary'));
 
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [
