@@ -11,15 +11,10 @@ const BETWEEN = raw`(?:${GAP}{1,12}|(?:\\{1,4}[nr]|[\r\n]){1,4}[ \t]{12,40})`;
 const HEADERS = raw`(?:${BETWEEN})?(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}${BETWEEN}){0,4}`;
 const BASE64 = '[A-Za-z0-9+/=]';
 const LINE = `${BASE64}{16,4096}`;
-/** The last line may be short, before the end or before the checksum of PGP, which belongs to the key. */
-const SHORT_LINE = `(?:${BETWEEN}${BASE64}{1,15}(?=${BETWEEN}(?:-----END|=)))?`;
+/** The last line may be short, before the end, before PuTTY's digest, or before the checksum of PGP, which belongs to the key. */
+const SHORT_LINE = `(?:${BETWEEN}${BASE64}{1,15}(?=${BETWEEN}(?:-----END|Private-|=)))?`;
 const CHECKSUM = `(?:${BETWEEN}=[A-Za-z0-9+/]{4}(?=${BETWEEN}-----END))?`;
 const BODY = `${HEADERS}(?<secret>${LINE}(?:${BETWEEN}${LINE}){0,400}${SHORT_LINE}${CHECKSUM})`;
-
-/** PuTTY's lines are short, and other words stand behind them. */
-const PUTTY_LINE = `${BASE64}{16,100}`;
-const PUTTY_SHORT_LINE = `(?:${GAP}{1,8}${BASE64}{1,15}(?=${GAP}{1,8}Private-(?:MAC|Hash)))?`;
-const PUTTY_BODY = `${GAP}{1,12}(?<secret>${PUTTY_LINE}(?:${GAP}{1,8}${PUTTY_LINE}){0,200}${PUTTY_SHORT_LINE})`;
 
 export const rules: readonly Rule[] = [
   {
@@ -52,7 +47,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Private key',
     severity: 'critical',
     keywords: ['Private-Lines:'],
-    pattern: new RegExp(raw`Private-Lines: \d{1,3}${PUTTY_BODY}`, 'y'),
+    pattern: new RegExp(raw`Private-Lines: \d{1,3}${BODY}`, 'y'),
     boundary: /[+/=_]/,
     keyed: true,
   },

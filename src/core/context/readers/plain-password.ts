@@ -2,7 +2,7 @@ import { isNoPassword } from '../../filters/no-password.ts';
 import type { Span } from '../../span.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
 import type { Scan } from '../scan.ts';
-import { isOneOf, matchAt } from '../sticky.ts';
+import { matchAt } from '../sticky.ts';
 
 /** Two words and a number, with a dot as in a path of names, where a sentence ends: the number is no type's, as in `utils.Base64`. */
 const DOTTED =
@@ -14,8 +14,8 @@ const DOTTED =
  */
 const VALUE =
   /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=#define (?:AP|STA|WIFI)_\w{1,20})(?= {1,9}")|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
-/** The text of an element. */
-const CONTENT = /[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
+/** The text of an element; `<label for="password">` is none that a password names. */
+const CONTENT = /(?<=[<:][\w.-]{1,80})[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
 const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 
@@ -77,12 +77,7 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
     return;
   }
   if (!ENDS_SO.test(name)) return;
-  // `<label for="password">` is no such element.
-  const isElement = key.start > 0 && isOneOf('<:', text, key.start - 1);
-  const match =
-    matchAt(IN_QUOTES, text, key.end) ??
-    matchAt(VALUE, text, key.end) ??
-    (isElement ? matchAt(CONTENT, text, key.end) : null);
+  const match = matchAt(IN_QUOTES, text, key.end) ?? matchAt(VALUE, text, key.end) ?? matchAt(CONTENT, text, key.end);
   if (!match) return;
   const [all, , quoted] = match;
   const value = quoted ?? match.at(-1) ?? '';
@@ -94,6 +89,6 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(match.index + all.length));
   if (!quoted && !isSetting && !isLine && CODE.test(value)) return;
   if (!isSetting && !(quoted && DRAWN.test(value)) && !isByLogin(scan, key)) return;
-  const end = match.index + all.lastIndexOf(value) + value.length;
-  scan.emit(end - value.length, end, 'password', name);
+  const start = match.index + all.lastIndexOf(value);
+  scan.emit(start, start + value.length, 'password', name);
 }
