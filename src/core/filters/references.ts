@@ -20,10 +20,11 @@ const isDrawn = (value: string): boolean =>
   wordiness(value) < NOISE &&
   (value.length > 30 || (value.length > 9 && bothCasesAndDigit(value)));
 
-/** `settings.retry_handler`, `org.example.TOKEN`; but people choose `Summer.Rain4`. */
+/** `settings.retry_handler`, `org.example.TOKEN`; but people choose `Summer.Rain4`, `Summer2026.meadow`, whose last word is too long for a file's. */
 const isPropertyPath = (value: string): boolean =>
-  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) &&
-  wordiness(value) > 0;
+  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+$|[A-Z][a-z]{3,}20[12]\d\.[a-z]{6,}$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(
+    value,
+  ) && wordiness(value) > 0;
 
 /** Refers to a secret, or computes one, instead of being one. */
 export const isReference = (value: string): boolean =>

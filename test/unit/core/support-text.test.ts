@@ -4,6 +4,7 @@ import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-k
 
 /** Chosen by a person: `Kxy47Qab12` and the like. */
 const chosen = `${alnum(9)}x4Q7`;
+const CHOSEN_BY_YEAR = ['Lampe2025', 'gewitter'].join('.');
 /** Of the shape that Mews' have. */
 const issued = (): string => `${hex(12)}4${hex(3)}A${hex(15)}-${hex(31)}`.toUpperCase();
 const base64 = (length: number): string => btoa(alnum(length));
@@ -410,6 +411,15 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['brackets and signs in a password', `{"password":"«Zx8k(${alnum(4)}m2)pLw9»"}\nDB_PASSWORD='«[x${chosen}»'`],
   [
+    'a password of a word with a year, a dot and a word',
+    `şifre: «${CHOSEN_BY_YEAR}», lösenord = "«${CHOSEN_BY_YEAR}»"\npassword: «${CHOSEN_BY_YEAR}»\n`,
+  ],
+  [
+    'such a password in JSON, an element, a row and an address',
+    `{"password":"«${CHOSEN_BY_YEAR}»","next":"{\\"pwd\\":\\"«${CHOSEN_BY_YEAR}»\\"}"}
+<password>«${CHOSEN_BY_YEAR}»</password>\nhttps://a.example/?password=«${CHOSEN_BY_YEAR}»&page=2\nuser,password\nanna,«${CHOSEN_BY_YEAR}»\n`,
+  ],
+  [
     'what is called primary',
     `primary_db_password: «${chosen}»\nPRIMARY_TOKEN=«${alnum(32)}»\nAPP_ENCRYPTION_PRIMARY_KEY=«${alnum(32)}»\n`,
   ],
@@ -438,6 +448,10 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   [
     'keys of tables',
     `primary_key: "bookings_pkey2024", primaryKey: "${hex(24)}", BOOKINGS_PRIMARY_KEY=${hex(32)}, PRIMARY KEY (room_id2)`,
+  ],
+  [
+    'files and paths with a year in them',
+    `password: Prices2026.xlsx, token = Rates2026.json\npassword: reports.fy2024.total\npasswords are in Manual2026.pages, password: archive2026.items`,
   ],
   [
     'what is primary and no password',
