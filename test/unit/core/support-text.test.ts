@@ -420,6 +420,15 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
 <password>«${CHOSEN_BY_YEAR}»</password>\nhttps://a.example/?password=«${CHOSEN_BY_YEAR}»&page=2\nuser,password\nanna,«${CHOSEN_BY_YEAR}»\n`,
   ],
   [
+    'options with a sign',
+    `args: monitor registry.example.com/a:4 -u=ci-reader -p=«${chosen}»\ndocker login -u=ci -p=«${chosen}» reg.example.com\n`,
+  ],
+  [
+    'options with a sign in JSON, an element and a row',
+    `{"message":"monitor a:4 -u=ci -p=«${chosen}»","quoted":"monitor a:4 -u=ci -p=\\"«${chosen}»\\"","ext":"{\\"cmd\\":\\"monitor a:4 -u=ci -p=«${chosen}»\\",\\"n\\":1}"}
+<arg>monitor a:4 -u=ci -p=«${chosen}»</arg>\nb,monitor a:4 -u=ci -p=«${chosen}»,next2column\n`,
+  ],
+  [
     'what is called primary',
     `primary_db_password: «${chosen}»\nPRIMARY_TOKEN=«${alnum(32)}»\nAPP_ENCRYPTION_PRIMARY_KEY=«${alnum(32)}»\n`,
   ],
@@ -448,6 +457,12 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   [
     'keys of tables',
     `primary_key: "bookings_pkey2024", primaryKey: "${hex(24)}", BOOKINGS_PRIMARY_KEY=${hex(32)}, PRIMARY KEY (room_id2)`,
+  ],
+  [
+    'options with a sign that hold no password',
+    `docker run -u=root -p=8080:80 nginx\ndocker run -u=1000:1000 -p=127.0.0.1:8080:80/tcp nginx\nmonitor -u=ci -p=$REG_PASS2
+monitor -u=ci -p=<your-password>\nmonitor -u=ci -p=********\nmonitor -u=ci -p=changeme\nmonitor -u=ci -p=xxxxxxxx
+Give the user by -u=name and the password by -p=password, says the manual.`,
   ],
   [
     'files and paths with a year in them',
