@@ -5,6 +5,7 @@ import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-k
 /** Chosen by a person: `Kxy47Qab12` and the like. */
 const chosen = `${alnum(9)}x4Q7`;
 const CHOSEN_BY_YEAR = ['Lampe2025', 'gewitter'].join('.');
+const KULCS = `b7d${upper(12)}9`;
 /** Of the shape that Mews' have. */
 const issued = (): string => `${hex(12)}4${hex(3)}A${hex(15)}-${hex(31)}`.toUpperCase();
 const base64 = (length: number): string => btoa(alnum(length));
@@ -429,6 +430,11 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
 <arg>monitor a:4 -u=ci -p=«${chosen}»</arg>\nb,monitor a:4 -u=ci -p=«${chosen}»,next2column\n`,
   ],
   [
+    'a key in Hungarian',
+    `XML cserekulcs: «${KULCS}»\nAPI kulcs = «${KULCS}»\n{"cserekulcs":"«${KULCS}»","log":"{\\"kulcs\\":\\"«${KULCS}»\\"}"}
+<cserekulcs>«${KULCS}»</cserekulcs>\nhttps://a.example/?kulcs=«${KULCS}»&oldal=2\n`,
+  ],
+  [
     'what is called primary',
     `primary_db_password: «${chosen}»\nPRIMARY_TOKEN=«${alnum(32)}»\nAPP_ENCRYPTION_PRIMARY_KEY=«${alnum(32)}»\n`,
   ],
@@ -463,6 +469,11 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
     `docker run -u=root -p=8080:80 nginx\ndocker run -u=1000:1000 -p=127.0.0.1:8080:80/tcp nginx\nmonitor -u=ci -p=$REG_PASS2
 monitor -u=ci -p=<your-password>\nmonitor -u=ci -p=********\nmonitor -u=ci -p=changeme\nmonitor -u=ci -p=xxxxxxxx
 Give the user by -u=name and the password by -p=password, says the manual.`,
+  ],
+  [
+    'keys in Hungarian that are no secrets',
+    `A kulcs a recepción van, szobakulcs 1204.\nKulcsok: 12 darab\nkulcsszavak: ${KULCS}\nkulcsszám: SZ-2026/00417
+nyilvános kulcs: ${KULCS}\nkulcs: <az-ön-kulcsa>\nkulcs: ${'x'.repeat(16)}\nkulcs: ****************\nkulcs: changeme\nspecs: ${KULCS}`,
   ],
   [
     'files and paths with a year in them',

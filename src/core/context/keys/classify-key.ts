@@ -42,7 +42,8 @@ type Said = KeyClass | 'veto' | undefined;
 function classify(key: string): Said {
   const words = splitKey(key.replace(DOCUMENTED, '')).map((word) => word.replace(/\d+$/, '') || word);
   const last = words.at(-1) ?? '';
-  const singular = last.replace(/s$/, '');
+  // Of Hungarian's `kulcs` the last letter is no plural's.
+  const singular = last.replace(/(?<!lc)s$/, '');
   const before = words.at(-2) ?? '';
   if (words.some((word) => VETO_ANY.has(word))) return 'veto';
   if (last === 'id') return SECRET_IDS.get(before);

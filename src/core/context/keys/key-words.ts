@@ -18,7 +18,7 @@ export const SECRET_WORDS = list(
 export const WEAK_WORDS = list(
   'key auth session sess sid sessionid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds ' +
     // A key, and access, in other languages
-    'clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln zugang ' +
+    'clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln kulcs zugang ' +
     'ticket login access salt private consumer webhook hook seed licence license community tkn',
 );
 
@@ -42,7 +42,7 @@ export const VETO_LAST = new Set(
 export const VETO_ANY = new Set(
   list(
     // Keys that are public, or of a table
-    'public pub pubkey foreign ' +
+    'public pub pubkey nyilvános foreign ' +
       // Where a list goes on, what is not to be done twice
       'next continuation pagination page cursor idempotency idempotent request ' +
       // Keys that are pressed, that sort and that name
@@ -65,7 +65,7 @@ export const KEY_NEEDLES = [
     'token secret seed pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential ' +
       // In other languages
       'contrase parola wachtwoord hesl hasl senha jeton geheim segre clave kennwort schl chave chiave sleutel adgangsk salasana ' +
-      'code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt on_hash pepper bearer" tkn',
+      'code= nonce verifier sign private access hmac license klucz nyckel kulcs pw: pw= mdp hash_salt on_hash pepper bearer" tkn',
   ),
   'pw ',
   'pw"',
