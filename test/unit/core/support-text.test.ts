@@ -435,6 +435,11 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
 <cserekulcs>«${KULCS}»</cserekulcs>\nhttps://a.example/?kulcs=«${KULCS}»&oldal=2\n`,
   ],
   [
+    'the hash of a password',
+    `<passwordHash type="SHA-512">«${hex(128).toUpperCase()}»</passwordHash>\npassword_hash: «${hex(32)}»\nhttps://a.example/?password_hash=«${hex(32)}»&page=2
+{"passwordHash":"«${hex(32)}»","next_setting_of_it":"x","log":"{\\"passwordHash\\":\\"«${hex(32)}»\\"}"}`,
+  ],
+  [
     'what is called primary',
     `primary_db_password: «${chosen}»\nPRIMARY_TOKEN=«${alnum(32)}»\nAPP_ENCRYPTION_PRIMARY_KEY=«${alnum(32)}»\n`,
   ],
@@ -474,6 +479,13 @@ Give the user by -u=name and the password by -p=password, says the manual.`,
     'keys in Hungarian that are no secrets',
     `A kulcs a recepción van, szobakulcs 1204.\nKulcsok: 12 darab\nkulcsszavak: ${KULCS}\nkulcsszám: SZ-2026/00417
 nyilvános kulcs: ${KULCS}\nkulcs: <az-ön-kulcsa>\nkulcs: ${'x'.repeat(16)}\nkulcs: ****************\nkulcs: changeme\nspecs: ${KULCS}`,
+  ],
+  [
+    'what is told of a hash',
+    `password_hash: argon2id-with-salt, password hash ${hex(32)}, The password hash: see page2\nrender pass hash: ${hex(32)}
+passwordHash: PBKDF2WithHmacSHA256\npasswordHashAlgorithm: HMAC_SHA256_BASE64\npassword_hash VARCHAR(255) NOT NULL
+passwordHash: bcrypt.hashSync(body.password, 10)\npassword_hash: ${'*'.repeat(32)}\npassword_hash: ${'x'.repeat(32)}\npassword_hash: <your-hash2>
+password_hash: changeme`,
   ],
   [
     'files and paths with a year in them',

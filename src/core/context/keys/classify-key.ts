@@ -46,6 +46,8 @@ function classify(key: string): Said {
   const singular = last.replace(/(?<!lc)s$/, '');
   const before = words.at(-2) ?? '';
   if (words.some((word) => VETO_ANY.has(word))) return 'veto';
+  // Who has a password's hash guesses it, or logs in with it where a service takes no other. What one passes is no password.
+  if (last === 'hash' && before !== 'pass' && password.has(before)) return 'weak';
   if (last === 'id') return SECRET_IDS.get(before);
   if (last === 'sid' && before !== '') return SECRET_IDS.has(before) || before === 'connect' ? 'weak' : undefined;
   if (last === 'value') {
