@@ -6,6 +6,8 @@ import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-k
 const chosen = `${alnum(9)}x4Q7`;
 const CHOSEN_BY_YEAR = ['Lampe2025', 'gewitter'].join('.');
 const KULCS = `b7d${upper(12)}9`;
+/** Sixteen bytes in hexadecimal digits. */
+const bytes = (between: string): string => hex(32).match(/../g)?.join(between) ?? '';
 /** Of the shape that Mews' have. */
 const issued = (): string => `${hex(12)}4${hex(3)}A${hex(15)}-${hex(31)}`.toUpperCase();
 const base64 = (length: number): string => btoa(alnum(length));
@@ -440,6 +442,19 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
 {"passwordHash":"«${hex(32)}»","next_setting_of_it":"x","log":"{\\"passwordHash\\":\\"«${hex(32)}»\\"}"}`,
   ],
   [
+    'bytes of a key',
+    `AppSKey = «${bytes(' ')}»\n  MIC mismatch\nNwkKey: «${bytes(' ').toUpperCase()}» is what it prints\na,appKey: «${bytes(' ')}»,42\n`,
+  ],
+  [
+    'bytes of a key in JSON and an element',
+    `{"appKey":"«${bytes(' ')}»","n":1,"log":"{\\"appKey\\":\\"«${bytes(' ')}»\\"}","m":"appKey: «${bytes(' ')}»\\nAD 12"}
+<appKey>«${bytes(' ')}»</appKey>`,
+  ],
+  [
+    'bytes of a key in C',
+    `static const uint8_t APPKEY[16] = { «0x${bytes(', 0x')}» };\nkey = {\n  «0x${bytes(',\n  0x')}»\n};`,
+  ],
+  [
     'what is called primary',
     `primary_db_password: «${chosen}»\nPRIMARY_TOKEN=«${alnum(32)}»\nAPP_ENCRYPTION_PRIMARY_KEY=«${alnum(32)}»\n`,
   ],
@@ -480,6 +495,13 @@ Give the user by -u=name and the password by -p=password, says the manual.`,
     `A kulcs a recepción van, szobakulcs 1204.\nKulcsok: 12 darab\nkulcsszavak: ${KULCS}\nkulcsszám: SZ-2026/00417
 nyilvános kulcs: ${KULCS}\nkulcs: <az-ön-kulcsa>\nkulcs: ${'x'.repeat(16)}\nkulcs: ****************\nkulcs: changeme\nspecs: ${KULCS}`,
   ],
+  [
+    'bytes of what is no secret key, and stand-ins',
+    `Public key: ${bytes(' ')}\nHost key: ${bytes(' ')}\nauth data: ${bytes(' ')}\nAppKey = ${'00 '.repeat(15)}00\nAppKey = ${'xx '.repeat(16)}
+AppKey = 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F\nAppKey = 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF 00
+Press the key: 12 14 16 18 20 22 24 26 28 30 32 34 36 38 40 42\nAppKey = ${'** '.repeat(16)}\nkey[0]: 12, key[1]: 14`,
+  ],
+  ['bytes that go on in a next row, for half a key is none', `AppSKey = ${bytes(' ')}\n${bytes(' ')}\n`],
   [
     'what is told of a hash',
     `password_hash: argon2id-with-salt, password hash ${hex(32)}, The password hash: see page2\nrender pass hash: ${hex(32)}
