@@ -40,6 +40,7 @@ import { rules as bigcommerce } from './bigcommerce.ts';
 import { rules as bird } from './bird.ts';
 import { rules as bitbucket } from './bitbucket.ts';
 import { rules as bitly } from './bitly.ts';
+import { rules as bitrix24 } from './bitrix24.ts';
 import { rules as bookingCom } from './booking-com.ts';
 import { rules as box } from './box.ts';
 import { rules as braintree } from './braintree.ts';
@@ -392,6 +393,7 @@ export const rules: readonly Rule[] = [
   ...bird,
   ...bitbucket,
   ...bitly,
+  ...bitrix24,
   ...bookingCom,
   ...box,
   ...braintree,

@@ -41,6 +41,7 @@ import * as bigcommerce from './bigcommerce.ts';
 import * as bird from './bird.ts';
 import * as bitbucket from './bitbucket.ts';
 import * as bitly from './bitly.ts';
+import * as bitrix24 from './bitrix24.ts';
 import * as bookingCom from './booking-com.ts';
 import * as box from './box.ts';
 import * as braintree from './braintree.ts';
@@ -388,6 +389,7 @@ const vendors = [
   bird,
   bitbucket,
   bitly,
+  bitrix24,
   bookingCom,
   box,
   braintree,
