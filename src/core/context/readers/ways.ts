@@ -33,19 +33,14 @@ const PRINTED =
 /** In the next line, which a sign at the end of this one joins to it; no setting of its own stands there: `preshared-key=\\`. */
 const CONTINUED = /(?:[ \t]?=[ \t]?|(?<=--[\w-]{1,40}) )[\\`^]\r?\n[ \t]{0,40}(?![\w-]{1,40}=[^\s=])(?=\S)/y;
 
-const BLANKS = ' \t\r\n\f\v\xa0';
+/** A pattern is entered once, however many ways it knows: nearly always none of them fits, and to enter costs most. */
+const either = (flags: string, ...ways: readonly RegExp[]): RegExp =>
+  new RegExp(ways.map(({ source }) => source).join('|'), flags);
+
 /** Each with the characters that it may begin with. */
 const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [
-  ['\r\n"', PRINTED],
-  [`${BLANKS}{[?:`, DECLARED],
-  [`${BLANKS}"':=`, CHANGED],
-  [`${BLANKS}"':={`, IN_BLOCK],
-  ['}\\"\',', FIELD],
-  [`${BLANKS}"'`, TOLD],
-  ['\\"\'', NAMED],
-  [' ', LABEL],
-  [' :', BELOW],
-  [' \t=', CONTINUED],
+  ['\r\n" ', either('y', PRINTED, LABEL)],
+  [' \t\r\n\f\v\xa0{[?:"\'=}\\,', either('iy', DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED, BELOW, CONTINUED)],
 ];
 
 const IS_NAME = /(?<=\s(?:name|id)=\\?["'])/y;
