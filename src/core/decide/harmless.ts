@@ -30,14 +30,14 @@ const HARMLESS: readonly RegExp[] = [
   // What shows a badge on a page that everybody reads, a call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
   /(?<=badge\.svg\?[\w=&-]{0,60}|PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
   // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
-  /(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])«[a-z\d]{16,40}»/iy,
+  /(?=«[a-z\d]{16,40}»)(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])/iy,
   // What is public of a node of Tailscale, a certificate that signs, the name of a key, a host's fingerprint; the key of what is not
   // to be done twice, a passport, a cookie that counts, a session of TLS.
   /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} |idempot\w{3,6}\W{0,3}[:=]\W{0,2}|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
-  /(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})«[\w-]{43}»/iy,
+  /(?=«[\w-]{43}»)(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})/iy,
   // Keys that check a signature, as servers of Matrix have them.
-  /(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)«[\w+/-]{43}=?»/iy,
+  /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
   // Public keys of web push, NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them,
   // a function of C, the key of an order of WooCommerce, which the customer's own link holds.
   /«(?:B[A-P][\w/+-]{85}=?»|wc_order_\w{5,20}»|[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
