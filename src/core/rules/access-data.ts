@@ -1,5 +1,5 @@
 import { alnum, digits, lower } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
+import { anyOf, behind, raw } from '../rule-kit/parts.ts';
 import { chosen, mixed, strong } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
@@ -33,9 +33,9 @@ const BEFORE_TOLD = anyOf(
   // … the password …, the new one is …; no version
   raw`(?<=passw[\s\S]{1,400}\b(?:new|old|right|other|first|second)) one is (?!\S*\d\.\d)`,
   // … password …, the usual one …
-  raw`(?<=passw[\s\S]{1,400})usual one `,
+  behind(raw`passw[\s\S]{1,400}`, 'usual one '),
   // user anna pass …
-  raw`(?<=\b(?:user(?:name)?|login|usuario|utente)\W{1,2}\w[\w.@+-]{1,40},?) pass `,
+  behind(raw`\b(?:user(?:name)?|login|usuario|utente)\W{1,2}\w[\w.@+-]{1,40},?`, ' pass '),
   // identifiants : anna / …
   raw`(?<=${ACCESS_ABROAD} ?:? [\w.@+-]{2,40}) \/ `,
   // user(anna) password(…)

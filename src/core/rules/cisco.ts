@@ -1,5 +1,5 @@
 import { alnum, lower, upper } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
+import { anyOf, behind, raw } from '../rule-kit/parts.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
@@ -14,7 +14,7 @@ const BEFORE = anyOf(
   raw`(?:password|secret|key) \d`,
   'enable (?:password|secret)',
   // username admin privilege 15 secret …
-  raw`(?<=username \S{1,40}(?: privilege \d{1,2})?) secret(?: sha512)?`,
+  raw`${behind(raw`username \S{1,40}(?: privilege \d{1,2})?`, ' secret')}(?: sha512)?`,
   raw`isakmp key(?: \d)?`,
   // A wireless network: wpa-psk ascii 0 …
   raw`psk ascii(?: \d)?`,
@@ -31,11 +31,14 @@ const BEFORE = anyOf(
   raw`(?:digest|tion)-key \d{1,5} md5(?: \d)?`,
   // In the rest of a line: neighbor 192.0.2.1 password …; ip ospf authentication-key …; ikev1 pre-shared-key …; isis password … level-2
   raw`${anyOf(
-    raw`(?<=${LINE}${anyOf(
-      raw`(?:neighbor|peer) [\da-f]*[.:][\da-f.:]{2,40}`,
-      raw`username (?!(?:and|or|with(?:out)?) )[\w.@-]{1,40}(?: privilege \d{1,2})?`,
-      raw`(?:ppp|ip ftp|l2tp|isis)(?: [\w.:@-]{1,40}){0,4}`,
-    )}) password(?! encryption)`,
+    raw`${behind(
+      `${LINE}${anyOf(
+        raw`(?:neighbor|peer) [\da-f]*[.:][\da-f.:]{2,40}`,
+        raw`username (?!(?:and|or|with(?:out)?) )[\w.@-]{1,40}(?: privilege \d{1,2})?`,
+        raw`(?:ppp|ip ftp|l2tp|isis)(?: [\w.:@-]{1,40}){0,4}`,
+      )}`,
+      ' password',
+    )}(?! encryption)`,
     raw`(?<=authentica)tion-key(?: \d)?`,
     '(?<=pre-)shared-key(?: local| remote)?',
   )}(?= "?[^\s"]{6,99}"?;?(?:\s*?(?:\n|$)| level-))`,
@@ -44,7 +47,7 @@ const BEFORE = anyOf(
   // vrrp 10 authentication text …
   raw`(?<=vrrp \d{1,4} )authentication text`,
   // snmp-server user nms ops v3 auth sha … priv aes 128 …
-  raw`(?<=-server user [^\n]{1,100})(?:auth (?:sha|md5)|priv (?:aes|des))(?:[ -]\d{3})?`,
+  raw`(?=[ap])(?<=-server user [^\n]{1,100})(?:auth (?:sha|md5)|priv (?:aes|des))(?:[ -]\d{3})?`,
   'ascii-key',
   '-radkey',
   // Aruba's: password manager user-name admin plaintext …
