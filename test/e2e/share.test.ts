@@ -63,6 +63,8 @@ inEachBrowser('Share securely', (kind) => {
     await page.press('Control+End');
     await page.press('Control+Shift+ArrowLeft');
     await page.pickMenu('textarea, #box', ENTRY);
+    // Before it there may be the question about what stands in the field, which found the password too.
+    await eventually(async () => expect(await page.prompt.text()).toContain(say('prompt_title_selection')));
     await page.prompt.click('mask');
     const inside = (): Promise<string> =>
       page.eval(() => {
