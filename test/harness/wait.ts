@@ -14,6 +14,9 @@ async function asked<T>(probe: () => Promise<T>): Promise<T | null> {
 /** A busy machine takes its time; only a test that fails waits for this long. */
 export const PATIENCE_MS = 30_000;
 
+/** To look takes time from what is looked for, which is the browser's: a page is read as a whole each time. */
+const BETWEEN_MS = 60;
+
 /** Asks `probe` until it answers something else than null or false. Throws with `what` after `timeout` ms. */
 export async function until<T>(
   what: string,
@@ -25,7 +28,7 @@ export async function until<T>(
     const answer = await asked(probe);
     if (answer !== null && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}`);
-    await pause(25);
+    await pause(BETWEEN_MS);
   }
 }
 

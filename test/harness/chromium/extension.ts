@@ -133,10 +133,13 @@ export function chromiumExtension(browser: Puppeteer, root: CDPSession, id: stri
         if (exceptionDetails) throw new Error(`The menu: ${exceptionDetails.exception?.description}`);
         return result.value as unknown;
       };
-      // One that is just starting hears nothing yet: the browser waits for it too.
-      await until('the menu to be listened to', async () => (await run(IS_LISTENING)) === true);
-      await run(callSource(dispatchMenu, [menuId, info]));
-      await detach();
+      try {
+        // One that is just starting hears nothing yet: the browser waits for it too.
+        await until('the menu to be listened to', async () => (await run(IS_LISTENING)) === true);
+        await run(callSource(dispatchMenu, [menuId, info]));
+      } finally {
+        await detach();
+      }
     },
     allowRequests,
     grant: async (patterns) => {
