@@ -27,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
   // An account or a contract of Ethereum, whose private key has 64 digits; an address in memory.
   /^0x(?:[\da-f]{1,8}|[\da-f]{16}|[\da-f]{40})u?l{0,2}$/i,
   // Names of algorithms.
-  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,10}-?)?(?:hmac|rsa|scram)[-_]?sha\d?-?\d{1,3}(?:_\w+)?$/i,
+  /^(?:sha|md|aes|rsa|ecdsa|argon|bcrypt|scrypt|pbkdf|hmac|[hrep]s|utf|base|ed|x|oauth|saml|tls|ssl|http|ipv)[-_]?\d{1,5}\b.{0,12}$|^b64|^(?:\w{3,10}-?)?(?:hmac|rsa|scram)[-_]?sha\d?-?\d{1,3}(?:(?:_|and)\w+)?$/i,
   // Names of encodings and licences, with nothing behind them: people choose `Windows10!`.
   /^(?:latin-?\d{1,2}|cp-?\d{3,5}|windows-?(?:125\d|874))$|^[al]?gpl-?v?\d(?:\.\d)?\+?(?:[-_](?:only|or|with).*)?$/i,
 ];

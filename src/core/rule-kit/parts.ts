@@ -4,5 +4,5 @@ export const { raw } = String;
 /** One of these parts: a list of them has room for a comment at each. */
 export const anyOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
-/** A word behind something, which is asked for where the word is: to look back at every place is what costs most. */
+/** A word behind something, which is asked for where the word is: to look back at every place is what costs most. Alternatives want `anyOf`. */
 export const behind = (before: string, word: string): string => `(?=${word})(?<=${before})${word}`;

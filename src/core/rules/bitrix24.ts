@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['/rest/', '/rest\\/', '/rest\\\\/'],
     // Many portals have a host's name of their own: the number of the user and the code behind it say what it is.
     pattern:
-      /\/rest\\{0,3}\/\d{1,7}\\{0,3}\/(?<secret>(?=[a-f\d]*[g-z])(?=[a-z]*\d[a-z]*\d)(?!\d{8}t)[a-z\d]{16})(?![.-])/y,
+      /\/rest\\{0,2}\/\d{1,7}\\{0,2}\/(?<secret>(?=[a-f\d]*[g-z])(?!a1b|abc|0?123)(?=[a-z]*\d[a-z]*\d)(?!\d{8}t)[a-z\d]{16})(?!-|\.\w)/y,
     accept: grouped,
   },
 ];
@@ -32,6 +32,7 @@ export const evidence: EvidenceById = {
       `https://portal.hotel.example/rest/1/«${code}»/profile/?page=2`,
       `{"url":"https:\\/\\/hotel.bitrix24.com\\/rest\\/12\\/«${code}»\\/profile","webhookOfTheNextPortal":1}`,
       `{"log":"{\\"url\\":\\"https:\\\\/\\\\/hotel.bitrix24.com\\\\/rest\\\\/12\\\\/«${code}»\\\\/profile\\"}"}`,
+      `Webhook: https://hotel.bitrix24.com/rest/12/«${code}». Then`,
       `<url>https://hotel.bitrix24.com/rest/12/«${code}»</url>\na,https://hotel.bitrix24.com/rest/12/«${code}»,next`,
     ],
     ignore: () => [
@@ -40,6 +41,7 @@ export const evidence: EvidenceById = {
       `https://a.example/rest/2/${alnum(24)}/x`,
       `https://a.example/rest/2/${hex(16)}/x`,
       `https://a.example/rest/2/${code}-suite`,
+      'https://a.example/rest/2/a1b2c3d4e5f6g7h8/x, /rest/2/abcd1234efgh5678/x, /rest/2/0123456789abcdeg',
       'https://a.example/rest/2/organizationunits, /rest/2/reservationgroup',
       'https://a.example/rest/2/roomassignment22/x, /rest/2/20260825t100211z/x',
       'The rest/17 of the rooms is at /rest/17/roomassignments2.',

@@ -7,8 +7,8 @@ import { bothCasesAndDigit } from '../rule-kit/strength.ts';
 const GAP = raw`(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s]))`;
 /** An indent may be wide where a plan or a pipeline prints a key; it is of blanks alone, so that no other field is reached. */
 const BETWEEN = raw`(?:${GAP}{1,12}|(?:\\{1,4}[nr]|[\r\n]){1,4}[ \t]{12,40})`;
-/** `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`, and what is about them. */
-const HEADERS = raw`(?:${BETWEEN})?(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}${BETWEEN}){0,4}`;
+/** `Proc-Type: 4,ENCRYPTED`, `Version: GnuPG v2`, each up to its line's end, and what is about them. */
+const HEADERS = raw`(?:${BETWEEN})?(?:[A-Z][A-Za-z-]{2,20}: [^\n\r\\]{1,120}(?=[\n\r\\])${BETWEEN}){0,4}`;
 const BASE64 = '[A-Za-z0-9+/=]';
 const LINE = `${BASE64}{16,4096}`;
 /** The last line may be short, before the end, before PuTTY's digest, or before the checksum of PGP, which belongs to the key. */
@@ -163,7 +163,10 @@ export const evidence: EvidenceById = {
   },
   'putty-private-key': {
     match: () => [`Private-Lines: 3\n«${alnum(64)}\n${alnum(64)}\n${alnum(6)}==»\nPrivate-MAC: ${hex(40)}`],
-    ignore: () => [`Public-Lines: 3\n${alnum(64)}`],
+    ignore: () => [
+      `Public-Lines: 3\n${alnum(64)}`,
+      'Private-Lines: 1\nComment: rsa-key-20240812 for administratorAccountOfHotel, 14 Note: see applicationConfiguration',
+    ],
   },
   'private-key-base64': {
     match: () => [`client-key-data: «LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt${alnum(200)}==»`],

@@ -17,6 +17,7 @@ describe('a password of words', () => {
     ],
     ['below its user', `login_user: postgres\nlogin_password: «${WORDS}»\n`],
     ['beside its user in a string of JSON', `{"msg":"cfg {\\"user\\":\\"pay\\",\\"pass\\":\\"«${SENTENCE}»\\"}"}`],
+    ['of an element that is named with an accent', `<user>desk</user>\n<hôtel_password>«${WORDS}»</hôtel_password>`],
     ['of an element', `<user>desk</user>\n<host>10.0.0.7</host>\nserver=a1\n<password>«${WORDS}»</password>`],
     ['of a role in SQL', `ALTER ROLE backup WITH LOGIN PASSWORD '«${WORDS}»';`],
     ['of an option', `sync --host db03 --password «${WORDS}» --all`],

@@ -5,9 +5,6 @@ import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-k
 /** Chosen by a person: `Kxy47Qab12` and the like. */
 const chosen = `${alnum(9)}x4Q7`;
 const CHOSEN_BY_YEAR = ['Lampe2025', 'gewitter'].join('.');
-const KULCS = `b7d${upper(12)}9`;
-/** Sixteen bytes in hexadecimal digits. */
-const bytes = (between: string): string => hex(32).match(/../g)?.join(between) ?? '';
 /** Of the shape that Mews' have. */
 const issued = (): string => `${hex(12)}4${hex(3)}A${hex(15)}-${hex(31)}`.toUpperCase();
 const base64 = (length: number): string => btoa(alnum(length));
@@ -432,27 +429,9 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
 <arg>monitor a:4 -u=ci -p=«${chosen}»</arg>\nb,monitor a:4 -u=ci -p=«${chosen}»,next2column\n`,
   ],
   [
-    'a key in Hungarian',
-    `XML cserekulcs: «${KULCS}»\nAPI kulcs = «${KULCS}»\n{"cserekulcs":"«${KULCS}»","log":"{\\"kulcs\\":\\"«${KULCS}»\\"}"}
-<cserekulcs>«${KULCS}»</cserekulcs>\nhttps://a.example/?kulcs=«${KULCS}»&oldal=2\n`,
-  ],
-  [
     'the hash of a password',
     `<passwordHash type="SHA-512">«${hex(128).toUpperCase()}»</passwordHash>\npassword_hash: «${hex(32)}»\nhttps://a.example/?password_hash=«${hex(32)}»&page=2
 {"passwordHash":"«${hex(32)}»","next_setting_of_it":"x","log":"{\\"passwordHash\\":\\"«${hex(32)}»\\"}"}`,
-  ],
-  [
-    'bytes of a key',
-    `AppSKey = «${bytes(' ')}»\n  MIC mismatch\nNwkKey: «${bytes(' ').toUpperCase()}» is what it prints\na,appKey: «${bytes(' ')}»,42\n`,
-  ],
-  [
-    'bytes of a key in JSON and an element',
-    `{"appKey":"«${bytes(' ')}»","n":1,"log":"{\\"appKey\\":\\"«${bytes(' ')}»\\"}","m":"appKey: «${bytes(' ')}»\\nAD 12"}
-<appKey>«${bytes(' ')}»</appKey>`,
-  ],
-  [
-    'bytes of a key in C',
-    `static const uint8_t APPKEY[16] = { «0x${bytes(', 0x')}» };\nkey = {\n  «0x${bytes(',\n  0x')}»\n};`,
   ],
   [
     'what is called primary',
@@ -482,7 +461,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['ids of elements', `<wsse:UsernameToken wsu:Id="UsernameToken-${upper(16)}${hex(16).toUpperCase()}">`],
   [
     'keys of tables',
-    `primary_key: "bookings_pkey2024", primaryKey: "${hex(24)}", BOOKINGS_PRIMARY_KEY=${hex(32)}, PRIMARY KEY (room_id2)`,
+    `primaryKeyConstraint: PK__Users__${hex(16).toUpperCase()}\nprimary_row_key: ${hex(24)}\nprimary_access: replica-${hex(16)}\nprimary_key: "bookings_pkey2024", primaryKey: "${hex(24)}", BOOKINGS_PRIMARY_KEY=${hex(32)}, PRIMARY KEY (room_id2)`,
   ],
   [
     'options with a sign that hold no password',
@@ -491,21 +470,9 @@ monitor -u=ci -p=<your-password>\nmonitor -u=ci -p=********\nmonitor -u=ci -p=ch
 Give the user by -u=name and the password by -p=password, says the manual.`,
   ],
   [
-    'keys in Hungarian that are no secrets',
-    `A kulcs a recepción van, szobakulcs 1204.\nKulcsok: 12 darab\nkulcsszavak: ${KULCS}\nkulcsszám: SZ-2026/00417
-nyilvános kulcs: ${KULCS}\nkulcs: <az-ön-kulcsa>\nkulcs: ${'x'.repeat(16)}\nkulcs: ****************\nkulcs: changeme\nspecs: ${KULCS}`,
-  ],
-  [
-    'bytes of what is no secret key, and stand-ins',
-    `Public key: ${bytes(' ')}\nHost key: ${bytes(' ')}\nauth data: ${bytes(' ')}\nAppKey = ${'00 '.repeat(15)}00\nAppKey = ${'xx '.repeat(16)}
-AppKey = 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F\nAppKey = 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF 00
-Press the key: 12 14 16 18 20 22 24 26 28 30 32 34 36 38 40 42\nAppKey = ${'** '.repeat(16)}\nkey[0]: 12, key[1]: 14`,
-  ],
-  ['bytes that go on in a next row, for half a key is none', `AppSKey = ${bytes(' ')}\n${bytes(' ')}\n`],
-  [
     'what is told of a hash',
     `password_hash: argon2id-with-salt, password hash ${hex(32)}, The password hash: see page2\nrender pass hash: ${hex(32)}
-passwordHash: PBKDF2WithHmacSHA256\npasswordHashAlgorithm: HMAC_SHA256_BASE64\npassword_hash VARCHAR(255) NOT NULL
+passwordHash: PBKDF2WithHmacSHA256, password_hash = PBKDF2WithHmacSHA512AndAES_256\npasswordHashAlgorithm: HMAC_SHA256_BASE64\npassword_hash VARCHAR(255) NOT NULL
 passwordHash: bcrypt.hashSync(body.password, 10)\npassword_hash: ${'*'.repeat(32)}\npassword_hash: ${'x'.repeat(32)}\npassword_hash: <your-hash2>
 password_hash: changeme`,
   ],

@@ -36,17 +36,21 @@ const LEAST_STEM = 5;
 const endsIn = (word: string, stems: readonly string[]): boolean =>
   stems.some((stem) => stem.length >= LEAST_STEM && word.endsWith(stem));
 
+/** Words of what opens something, or of what something is encrypted with. */
+const opens = (word: string): boolean => secret.has(word) || password.has(word) || word === 'encryption';
+
 /** What a key says; `veto` when it names something else, whatever its last word says: `public key`. */
 type Said = KeyClass | 'veto' | undefined;
 
 function classify(key: string): Said {
   const words = splitKey(key.replace(DOCUMENTED, '')).map((word) => word.replace(/\d+$/, '') || word);
   const last = words.at(-1) ?? '';
-  // Of Hungarian's `kulcs` the last letter is no plural's.
-  const singular = last.replace(/(?<!lc)s$/, '');
+  const singular = last.replace(/s$/, '');
   const before = words.at(-2) ?? '';
   if (words.some((word) => VETO_ANY.has(word))) return 'veto';
-  // Who has a password's hash guesses it, or logs in with it where a service takes no other. What one passes is no password.
+  // A primary key is a table's, unless it opens something.
+  if (words.includes('primary') && !words.some(opens) && before + singular !== 'accesskey') return 'veto';
+  // Who has a password's hash guesses it, or logs in with it where a service takes no other. A `pass` may be a renderer's.
   if (last === 'hash' && before !== 'pass' && password.has(before)) return 'weak';
   if (last === 'id') return SECRET_IDS.get(before);
   if (last === 'sid' && before !== '') return SECRET_IDS.has(before) || before === 'connect' ? 'weak' : undefined;
@@ -57,8 +61,7 @@ function classify(key: string): Said {
   if (SHARED.test(before + singular)) return 'password';
   if (password.has(last) || endsIn(singular, PASSWORD_WORDS) || GLUED_PASS.test(last)) return 'password';
   if (secret.has(singular) || endsIn(singular, SECRET_WORDS)) return 'secret';
-  // What is encrypted has a primary key, too, which is no table's.
-  if (singular === 'key' && NO_KEY_MAKERS.has(before) && words.at(-3) !== 'encryption') return 'veto';
+  if (singular === 'key' && NO_KEY_MAKERS.has(before)) return 'veto';
   if (SECRET_KEY.test(before + singular)) return 'secret';
   if (weak.has(last) || weak.has(singular)) return 'weak';
   if (VETO_LAST.has(last)) return undefined;

@@ -18,7 +18,7 @@ export const SECRET_WORDS = list(
 export const WEAK_WORDS = list(
   'key auth session sess sid sessionid sessid cookie jwt sas sig signature sign otp pin code state nonce verifier cred creds ' +
     // A key, and access, in other languages
-    'clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln kulcs zugang ' +
+    'clave schlüssel schluessel chiave chave sleutel klucz nyckel nyckeln zugang ' +
     'ticket login access salt private consumer webhook hook seed licence license community tkn',
 );
 
@@ -41,8 +41,8 @@ export const VETO_LAST = new Set(
 /** A key with one of these anywhere names no secret. */
 export const VETO_ANY = new Set(
   list(
-    // Keys that are public, or of a table
-    'public pub pubkey nyilvános foreign ' +
+    // Keys that are public, or of another table
+    'public pub pubkey foreign ' +
       // Where a list goes on, what is not to be done twice
       'next continuation pagination page cursor idempotency idempotent request ' +
       // Keys that are pressed, that sort and that name
@@ -57,7 +57,7 @@ export const KEY_MAKERS = list(
 );
 
 /** Words that make a name, or something public, of a `key` behind them. */
-export const NO_KEY_MAKERS = new Set(list('rate gpg pgp site host object issue unique record dedup natural primary'));
+export const NO_KEY_MAKERS = new Set(list('rate gpg pgp site host object issue unique record dedup natural'));
 
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [
@@ -65,7 +65,7 @@ export const KEY_NEEDLES = [
     'token secret seed pass pwd psk key auth sess sid= sid" state= ticket" cookie jwt credential ' +
       // In other languages
       'contrase parola wachtwoord hesl hasl senha jeton geheim segre clave kennwort schl chave chiave sleutel adgangsk salasana ' +
-      'code= nonce verifier sign private access hmac license klucz nyckel kulcs pw: pw= mdp hash_salt on_hash pepper bearer" tkn',
+      'code= nonce verifier sign private access hmac license klucz nyckel pw: pw= mdp hash_salt on_hash pepper bearer" tkn',
   ),
   'pw ',
   'pw"',

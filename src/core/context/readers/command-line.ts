@@ -19,7 +19,7 @@ function commandBefore(text: string, at: number): string {
   return before.slice(newline + 1);
 }
 
-/** A blank or a sign, if anything; in a list of arguments `"-p", "…"`. */
+/** A blank or an equals sign, if anything; in a list of arguments `"-p", "…"`. */
 const SET_APART = /(?:["'], ?|[ =])?/y;
 
 /** Of a broker's client a topic, of a cloud's the tenant. */

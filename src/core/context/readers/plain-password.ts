@@ -15,7 +15,7 @@ const DOTTED =
 const VALUE =
   /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=#define (?:AP|STA|WIFI)_\w{1,20})(?= {1,9}")|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
 /** The text of an element; `<label for="password">` is none that a password names. */
-const CONTENT = /(?<=[<:][\w.-]{1,80})[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
+const CONTENT = /(?<=[<:][^\s<>=]{1,80})[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
 const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 

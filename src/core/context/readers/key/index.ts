@@ -17,7 +17,7 @@ import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
 import { isHead } from '../cell.ts';
 import { readValue, type Value } from '../../values/value.ts';
-import { after, matchAt } from '../../sticky.ts';
+import { after } from '../../sticky.ts';
 
 const OPEN_LIST = 91;
 const OPEN_CALL = 40;
@@ -81,23 +81,6 @@ function readNamed({ text, emit }: Scan, from: number): boolean {
   return until > 0;
 }
 
-/** The bytes of a key, as firmware prints them and C has them, in one row or in some: `AppSKey = 3D 7E …`, `KEY[16] = {0x3D, 0x7E, …}`. */
-const BYTES =
-  /(?:\\{0,7}["']|\{\s{0,40})?((?:0x)?[\da-f]{2}(?:(?: |,\s{0,40}0x)[\da-f]{2}){15,63})(?![\w:-]|\s{1,40}[\da-f]{2}\b|,\s{0,40}0x)/iy;
-const IS_KEY = /key$/i;
-/** How rows of bytes begin that are counted up, and no key. */
-const COUNTED = /^(?:0001|0102|0123|1122)/;
-
-/** Whether bytes of a key stand at `at`; none of them is left out. */
-function readBytes({ text, emit }: Scan, at: number, keyClass: KeyClass, name: string): boolean {
-  const bytes = IS_KEY.test(name) ? matchAt(BYTES, text, at)?.[1] : undefined;
-  const digits = bytes?.replace(/0x|\W/gi, '') ?? '';
-  if (bytes === undefined || COUNTED.test(digits) || !isSecretValue(digits, 'weak')) return false;
-  const start = text.indexOf(bytes, at);
-  emit(start, start + bytes.length, kindOf[keyClass], name);
-  return true;
-}
-
 /** Reads what one key says. True when it led to a secret. */
 function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator, isPair: boolean): boolean {
   const { text } = scan;
@@ -109,7 +92,6 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   if (value && judge(scan, key, keyClass, form, value)) return true;
   if (form === 'assign' && keyClass === 'password' && readNamed(scan, valueAt)) return true;
   const name = text.slice(key.start, key.end);
-  if ((form === 'assign' || form === 'element') && readBytes(scan, valueAt, keyClass, name)) return true;
   // In Spanish one word says key and password.
   const told = text.startsWith(' API', key.end) ? 'secret' : /^clave$/i.test(name) ? 'password' : keyClass;
   if (value && told !== keyClass && isStrong(text.slice(value.start, value.end)) && judge(scan, key, told, form, value))
