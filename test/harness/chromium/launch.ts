@@ -17,8 +17,6 @@ import { chromiumPage, pageOfTarget } from './page.ts';
 
 /** Whatever the language of the machine: the specs read what stands on the screen. */
 const ENGLISH = 'en-US';
-/** A page comes into its site's process that is there already: to start one is as much work as all that a test does in it. */
-const THRIFTY = '--process-per-site';
 const VIEWPORT = { width: 1280, height: 800 };
 
 async function start(options: LaunchOptions, profile: string, proxy: number): Promise<Puppeteer> {
@@ -51,9 +49,7 @@ async function start(options: LaunchOptions, profile: string, proxy: number): Pr
       `--window-size=${width},${height + 100}`,
       // What the driver installs is gone after a restart; what stands here keeps its storage and its permissions.
       ...(options.profile !== undefined ? [`--load-extension=${options.extension}`, '--restore-last-session'] : []),
-      ...(options.record === false
-        ? []
-        : [THRIFTY, `--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
+      ...(options.record === false ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
 }
