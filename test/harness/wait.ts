@@ -15,7 +15,7 @@ async function asked<T>(probe: () => Promise<T>): Promise<T | null> {
 export const PATIENCE_MS = 30_000;
 
 /** To look takes time from what is looked for, which is the browser's: a page is read as a whole each time. */
-const BETWEEN_MS = 60;
+export const BETWEEN_MS = 60;
 
 /** Asks `probe` until it answers something else than null or false. Throws with `what` after `timeout` ms. */
 export async function until<T>(

@@ -1,10 +1,18 @@
-import type { CDPSession, Frame, Target } from 'puppeteer-core';
+import type { CDPSession, Frame, Page as PuppeteerPage, Target } from 'puppeteer-core';
 
 /** Known to Puppeteer, but not to its types. */
 export const targetIdOf = (target: Target): string => (target as unknown as { readonly _targetId: string })._targetId;
 
 /** Puppeteer's own session with a frame of a page; not in its types. */
 export const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { readonly client: CDPSession }).client;
+
+interface InTab {
+  readonly parentSession: () => { readonly target: () => Target };
+}
+
+/** Of the tab around a page; not in Puppeteer's types either. */
+export const tabIdOf = (page: PuppeteerPage): string =>
+  targetIdOf((sessionOf(page.mainFrame()) as unknown as InTab).parentSession().target());
 
 export interface Attached {
   readonly session: CDPSession;

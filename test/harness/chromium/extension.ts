@@ -1,7 +1,7 @@
-import type { Browser as Puppeteer, CDPSession, Page as PuppeteerPage, Target } from 'puppeteer-core';
+import type { Browser as Puppeteer, CDPSession, Page as PuppeteerPage } from 'puppeteer-core';
 import { callSource } from '../source.ts';
 import { PATIENCE_MS, until } from '../wait.ts';
-import { attach, sessionOf, targetIdOf } from './attach.ts';
+import { attach, sessionOf, tabIdOf } from './attach.ts';
 import { pageOfTarget } from './page.ts';
 
 /** What only an extension's own contexts, or the browser's pages about it, can do. */
@@ -62,15 +62,9 @@ function menuInfo(): Record<string, unknown> {
   };
 }
 
-/** What Puppeteer knows of the tab around a page, but not in its types. */
-interface Inside {
-  readonly client: { parentSession(): { target(): Target } };
-}
-
 /** As a click on the toolbar button: only then, not by the API, does the browser grant `activeTab`. */
 async function clickAction(root: CDPSession, id: string, page: PuppeteerPage): Promise<void> {
-  const tab = (page.mainFrame() as unknown as Inside).client.parentSession().target();
-  await root.send('Extensions.triggerAction' as never, { id, targetId: targetIdOf(tab) } as never);
+  await root.send('Extensions.triggerAction' as never, { id, targetId: tabIdOf(page) } as never);
 }
 
 /** May do what the page about extensions does, and is a file of it: the page itself takes seconds to be drawn. */
