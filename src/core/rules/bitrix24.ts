@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['/rest/', '/rest\\/', '/rest\\\\/'],
     // Many portals have a host's name of their own: the number of the user and the code behind it say what it is.
+    // Rows of the alphabet stand for a code in documentation, and what looks like a time is one.
     pattern:
       /\/rest\\{0,2}\/\d{1,7}\\{0,2}\/(?<secret>(?=[a-f\d]*[g-z])(?!a1b|abc|0?123)(?=[a-z]*\d[a-z]*\d)(?!\d{8}t)[a-z\d]{16})(?!-|\.\w)/y,
     accept: grouped,
