@@ -101,6 +101,8 @@ function inputs(): [string, (size: number) => string][] {
     'a.b.c.',
     'client_secret=abcdefgh1&',
     'password1 ',
+    'password abcd.efgh12 ',
+    'pwd:',
     'key key key1: ',
   ];
   const plain = [...units, ...phrases, ...mixtures(keywords, MIXTURES)].map(
