@@ -6,8 +6,13 @@ import type { KindId } from './keys/kinds.ts';
 /** What begins within so long a secret would be dropped as an overlap: of hostile text that is a key or a format at every word. */
 export const LONG_SECRET = 256;
 
+/** A name that a value may follow. */
+export interface Key extends Span {
+  readonly name: string;
+}
+
 /** Proposes a password of words that a key leads to, and tells where a value begins that it leads to in a rare way; 0 when there is none. */
-export type FollowKey = (scan: Scan, key: Span, keyClass: KeyClass) => number;
+export type FollowKey = (scan: Scan, key: Key, keyClass: KeyClass) => number;
 
 /** Proposes what stands below a key that is the head of a column. @returns where the table ends, or what was looked at for one. */
 export type ReadTable = (scan: Scan, key: Span) => number;

@@ -15,3 +15,7 @@ export function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
+
+/** A pattern is entered once, however many ways it knows: nearly always none of them fits, and to enter costs most. */
+export const either = (flags: string, ...ways: readonly RegExp[]): RegExp =>
+  new RegExp(ways.map(({ source }) => source).join('|'), flags);

@@ -108,22 +108,27 @@ export function findCopies(text: string, found: readonly Candidate[], tools: Too
   const copies: Candidate[] = [];
   // Nearly all copies in hostile text were found by themselves, and would be dropped as overlaps.
   const ends = new Map(found.map(({ start, end }) => [start, end]));
+  // Where the last copy of each word ends: what repeats itself holds one at every few characters, each in the one before.
+  const until: number[] = [];
   scanFor(
     hunted.map(({ word }) => word),
     text,
     tools,
     (index, at) => {
       const hit = hunted[index];
-      if (!hit || (hit.mask !== undefined && (ends.get(at) ?? 0) >= at + hit.word.length)) return;
-      const { word, source, mask } = hit;
+      if (!hit || at < (until[index] ?? 0) || (hit.mask !== undefined && (ends.get(at) ?? 0) >= at + hit.word.length))
+        return;
+      const { word, mask } = hit;
+      const { rule, severity, confidence, order } = hit.source;
+      const end = at + word.length;
       // Letters alone may begin a longer word: the host's name `kbvpnsrv01`.
-      if (mask !== undefined && !/\d/.test(word) && /[a-z\d]/i.test(text.charAt(at + word.length))) return;
-      const { rule, severity, confidence } = source;
+      if (mask !== undefined && !/\d/.test(word) && /[a-z\d]/i.test(text.charAt(end))) return;
+      until[index] = end;
       // Where the copy has a key of its own, that one names it.
-      const order = COPIES_FROM + source.order;
-      if (mask !== undefined)
-        copies.push({ start: at, end: at + word.length, rule, severity, confidence, order, mask });
-      else copies.push({ ...widen(text, at, at + word.length), rule: 'encoded-secret', severity, confidence, order });
+      const copy = { start: at, end, rule, severity, confidence, order: COPIES_FROM + order };
+      copies.push(
+        mask === undefined ? { ...copy, ...widen(text, at, end), rule: 'encoded-secret' } : { ...copy, mask },
+      );
     },
   );
   return copies;

@@ -1,5 +1,5 @@
 import { kindIds } from '../context/keys/kinds.ts';
-import { after } from '../context/sticky.ts';
+import { after, either } from '../context/sticky.ts';
 import { isNoPassword } from '../filters/no-password.ts';
 import type { Span } from '../span.ts';
 
@@ -100,21 +100,19 @@ const WITHOUT_RULE: readonly RegExp[] = [
 ];
 
 /**
- * Those with the same flags as one: of forty patterns nearly all fail at once, and to be called is most of what they cost.
- * One that refers back to a group has the first one.
+ * Says whether one of these patterns knows what was found, which begins at `at` in what is seen of the text. Those with the same
+ * flags are one: of forty nearly all fail at once, and to be called is most of what they cost. One that refers back to a group
+ * has the first one.
  */
-const joined = (patterns: readonly RegExp[]): RegExp[] =>
-  [...new Set(patterns.map(({ flags }) => flags))].map((kind) => {
-    const alike = patterns.filter(({ flags }) => flags === kind);
-    return new RegExp(alike.map(({ source }) => source).join('|'), kind);
-  });
+function knower(patterns: readonly RegExp[]): (seen: string, at: number) => boolean {
+  const joined = [...new Set(patterns.map(({ flags }) => flags))].map((kind) =>
+    either(kind, ...patterns.filter(({ flags }) => flags === kind)),
+  );
+  return (seen, at) => joined.some((pattern) => after(pattern, seen, at) >= 0);
+}
 
-const PUBLIC = joined(HARMLESS);
-const PUBLIC_WITHOUT_RULE = joined(WITHOUT_RULE);
-
-/** Whether one of these patterns knows what was found, which begins at `at` in what is seen of the text. */
-const isKnownTo = (patterns: readonly RegExp[], seen: string, at: number): boolean =>
-  patterns.some((pattern) => after(pattern, seen, at) >= 0);
+const isPublic = knower(HARMLESS);
+const isPublicWithoutRule = knower(WITHOUT_RULE);
 
 /** Whether what was found is public all the same. */
 export function isHarmless(text: string, { start, end, rule }: Span & { readonly rule: string }): boolean {
@@ -123,10 +121,10 @@ export function isHarmless(text: string, { start, end, rule }: Span & { readonly
   const seen = `${rule} ${before}«${value}»${text.slice(end, end + WINDOW)}`;
   const at = rule.length + 1 + before.length;
   return (
-    isKnownTo(PUBLIC, seen, at) ||
+    isPublic(seen, at) ||
     (kindIds.some((kind) => kind === rule) &&
       // In an address nothing is said of a password.
       ((rule !== 'connection-password' && OF_WORDS.test(value) && isNoPassword(value)) ||
-        isKnownTo(PUBLIC_WITHOUT_RULE, seen, at)))
+        isPublicWithoutRule(seen, at)))
   );
 }

@@ -10,12 +10,8 @@ const MOST_LINES = 80;
 const NEXT_LINE = /[\\=]?\r?\n(?:[ \t]*>)*[ \t]{0,40}([\w+/.~-]{6,200}={0,2})(?=[ \t]*(?:["']?[\s,;&]|["']?$))/y;
 const GOES_ON = /[\\=]?\r?\n/y;
 const LONGEST_ROW = 2000;
+const LONGEST_LINE = 400;
 const MOST_WORDY = -0.3;
-
-function columnOf(text: string, at: number): number {
-  const newline = text.lastIndexOf('\n', at - 1);
-  return at - newline - 1;
-}
 
 /** Where a cell of a table begins: in a sentence a blank follows, in a list of settings a name, in one of strings a quote. */
 const CELL = /([,;|\t])(?! )[^,;|\t=:"']{0,20}$/;
@@ -38,7 +34,8 @@ function wrappedEnd(
   { wordiness }: Tools,
 ): number {
   let at = end;
-  let width = columnOf(text.slice(Math.max(0, end - 400), end), Math.min(end, 400));
+  const before = text.slice(Math.max(0, end - LONGEST_LINE), end);
+  let width = before.length - before.lastIndexOf('\n') - 1;
   // A shell says itself that a line goes on.
   const isJoined = text.charAt(end) === '\\';
   if (

@@ -45,7 +45,8 @@ const PIN = `(?:(?<!s)pin|puk)${anyOf(
 )}?`;
 const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
   raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
-  raw`(?![^\n]{0,40}(?:code|error|length))(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$)))`,
+  raw`(?= )(?![^\n]{0,40}(?:code|error|length))` +
+    raw`(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$)))`,
 )}`;
 
 /** Of a network, as makers of routers print it; behind a user's name. */

@@ -1,7 +1,7 @@
 import { isNoPassword } from '../../filters/no-password.ts';
 import type { Span } from '../../span.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
-import type { Scan } from '../scan.ts';
+import type { Key, Scan } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
 
 /** Two words and a number, with a dot as in a path of names, where a sentence ends: the number is no type's, as in `utils.Base64`. */
@@ -10,12 +10,12 @@ const DOTTED =
 
 /**
  * What holds a name and its value apart, in SQL a blank, too; and the value: in quotes, or without them up to the end of a
- * setting, or up to the next.
+ * setting, or up to the next. A run that is too long for one is passed over at once.
  */
 const VALUE =
-  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?<=--[\w-]{1,40})(?= )|(?<=#define (?:AP|STA|WIFI)_\w{1,20})(?= {1,9}")|(?<=\sPASSWORD)(?= \\{0,7}["']))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
+  /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?= )(?<=--[\w-]{1,40})|(?= {1,9}")(?<=#define (?:AP|STA|WIFI)_\w{1,20})|(?= \\{0,7}["'])(?<=\sPASSWORD))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|(?![\w.:=]{65})((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
 /** The text of an element; `<label for="password">` is none that a password names. */
-const CONTENT = /(?<=[<:][^\s<>=]{1,80})[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
+const CONTENT = /(?<=[<:][^\s<>=]{1,80}?)[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
 const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 
@@ -67,17 +67,17 @@ function isByLogin(scan: Scan, { start, end }: Span): boolean {
  * Proposes a password that is made of words, which is told by where it stands: in a setting of a machine, or beside a login.
  * Elsewhere a word behind `password:` is a label, a type or a message.
  */
-export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): void {
+export function readPlainPassword(scan: Scan, key: Key, keyClass: KeyClass): void {
   const { text } = scan;
-  const name = text.slice(key.start, key.end);
-  const dotted = keyClass === 'password' ? matchAt(DOTTED, text, key.end)?.[1] : undefined;
+  const { name, end } = key;
+  const dotted = keyClass === 'password' ? matchAt(DOTTED, text, end)?.[1] : undefined;
   if (dotted !== undefined) {
-    const start = text.indexOf(dotted, key.end);
+    const start = text.indexOf(dotted, end);
     scan.emit(start, start + dotted.length, 'password', name);
     return;
   }
   if (!ENDS_SO.test(name)) return;
-  const match = matchAt(IN_QUOTES, text, key.end) ?? matchAt(VALUE, text, key.end) ?? matchAt(CONTENT, text, key.end);
+  const match = matchAt(IN_QUOTES, text, end) ?? matchAt(VALUE, text, end) ?? matchAt(CONTENT, text, end);
   if (!match) return;
   const [all, , quoted] = match;
   const value = quoted ?? match.at(-1) ?? '';
@@ -86,7 +86,7 @@ export function readPlainPassword(scan: Scan, key: Span, keyClass: KeyClass): vo
   if (keyClass === 'secret' && !/^(?=.*\d)\S+$/.test(value)) return;
   if (!LETTERS.test(value) || HOW.test(value) || isNoPassword(value)) return;
   // `password=x` in a line of its own is no code.
-  const isLine = text.startsWith('=' + value, key.end) && !/[,)]/.test(text.charAt(match.index + all.length));
+  const isLine = text.startsWith('=' + value, end) && !/[,)]/.test(text.charAt(match.index + all.length));
   if (!quoted && !isSetting && !isLine && CODE.test(value)) return;
   if (!isSetting && !(quoted && DRAWN.test(value)) && !isByLogin(scan, key)) return;
   const start = match.index + all.lastIndexOf(value);

@@ -1,5 +1,5 @@
 import type { FollowKey } from '../scan.ts';
-import { after, isOneOf } from '../sticky.ts';
+import { after, either, isOneOf } from '../sticky.ts';
 import { readPlainPassword } from './plain-password.ts';
 
 /** A type between a name and its value, in a declaration: `password: str = "…"`, `const X string = "…"`, `{ get; set; } = "…"`. */
@@ -18,7 +18,7 @@ const TOLD =
   /\s{1,20}REG_(?:EXPAND_)?SZ\s{1,20}|["']?(?: \/t \w{6,13})? \/d |["']?(?:\s--?\w{1,20}\s[\w./-]{1,30}){0,2}\s--?value[ =]/iy;
 /** The text of an element that an attribute names, a part of a form; an `id` is an anchor of whatever is written there. */
 const NAMED =
-  /(?<=(?:name|key)=\\?["'][\w.:/-]{0,80})\\?["'](?:[^<>\n]{0,120}>\s{0,40}(?:<value>\s{0,40})?(?=[^\s<])|(?:;[^\n]{0,80})?(?:\r?\n|\\r\\n)(?:content-[^\n]{1,80}?(?:\r?\n|\\r\\n)){0,3}(?:\r?\n|\\r\\n)(?=\S))/iy;
+  /(?=\\?["'])(?<=(?:name|key)=\\?["'][\w.:/-]{0,80})\\?["'](?:[^<>\n]{0,120}>\s{0,40}(?:<value>\s{0,40})?(?=[^\s<])|(?:;[^\n]{0,80})?(?:\r?\n|\\r\\n)(?:content-[^\n]{1,80}?(?:\r?\n|\\r\\n)){0,3}(?:\r?\n|\\r\\n)(?=\S))/iy;
 
 /** A label of some words above its value, as a form shows them: `Token API`, `Secret (HMAC)`. */
 const LABEL =
@@ -32,10 +32,6 @@ const PRINTED =
 
 /** In the next line, which a sign at the end of this one joins to it; no setting of its own stands there: `preshared-key=\\`. */
 const CONTINUED = /(?:[ \t]?=[ \t]?|(?<=--[\w-]{1,40}) )[\\`^]\r?\n[ \t]{0,40}(?![\w-]{1,40}=[^\s=])(?=\S)/y;
-
-/** A pattern is entered once, however many ways it knows: nearly always none of them fits, and to enter costs most. */
-const either = (flags: string, ...ways: readonly RegExp[]): RegExp =>
-  new RegExp(ways.map(({ source }) => source).join('|'), flags);
 
 /** Each with the characters that it may begin with. */
 const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [

@@ -20,7 +20,7 @@ const LONGEST_JUDGED = 256;
 
 /** Escapes that stand for one character, and would look like noise. */
 const unescape = (value: string): string =>
-  value.includes('\\') || value.includes('%')
+  /[\\%]/.test(value)
     ? value.replace(/\\u00([2-7][\da-f])|%([2-7][\da-f])/gi, (_, u, p) =>
         String.fromCharCode(parseInt(String(u ?? p), 16)),
       )
@@ -64,10 +64,8 @@ const isWordWithNumber = (value: string): boolean => /^[A-Z]+[-_.]?\d{1,20}$/i.t
 /** As a router's maker prints it. */
 const isPrintedKey = (value: string): boolean => /^(?!(\d+)\1)\d{16,24}$/.test(value);
 
-/** Whether what stands in a secret's place is one. */
-export function isSecretValue(raw: string, bar: Bar): boolean {
-  if (raw.length < LEAST[bar]) return false;
-  const value = unescape(raw.length > LONGEST_JUDGED ? raw.slice(0, LONGEST_JUDGED) : raw);
+function judge(raw: string, bar: Bar): boolean {
+  const value = unescape(raw);
   const words = isHexKey(value) ? RANDOM : wordiness(value);
   if (bar === 'password' && isPrintedKey(value)) return true;
   // What is cheap and turns most away comes first.
@@ -82,4 +80,21 @@ export function isSecretValue(raw: string, bar: Bar): boolean {
   if (bar === 'secret')
     return !isTypeName(value) && !(isWordWithNumber(value) && value.length < 16 && words > MOST_WORDY.weak);
   return /\d/.test(value) && /[A-Z]/i.test(value) && !isWordWithNumber(value) && entropy(value) > LEAST_ENTROPY;
+}
+
+/** What was judged last: a text that repeats a value has it judged again and again. */
+let known = '';
+let knownBar: Bar | undefined;
+let isKnownSecret = false;
+
+/** Whether what stands in a secret's place is one. */
+export function isSecretValue(value: string, bar: Bar): boolean {
+  if (value.length < LEAST[bar]) return false;
+  const raw = value.length > LONGEST_JUDGED ? value.slice(0, LONGEST_JUDGED) : value;
+  if (raw !== known || bar !== knownBar) {
+    isKnownSecret = judge(raw, bar);
+    known = raw;
+    knownBar = bar;
+  }
+  return isKnownSecret;
 }

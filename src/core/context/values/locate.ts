@@ -5,14 +5,10 @@ import type { Separator } from './separator.ts';
 import { readValue } from './value.ts';
 import type { Value } from './value.ts';
 
-const LINE_START = /^[\s>|*+-]*(?:export\s+|set(?:env)?\s+|ENV\s+|ARG\s+)?$/i;
+const LINE_START = /(?<=(?:^|[\n\r])(?:[>|*+-]|[^\S\n\r]){0,24}(?:(?:export|set(?:env)?|ENV|ARG)[^\S\n\r]{1,9})?)/iy;
 
 /** Whether nothing but blanks, `export`, quote marks or a list's dash stands before the key on its line. */
-export function beginsLine(text: string, start: number): boolean {
-  let i = start;
-  while (i > 0 && start - i < 24 && !isNewline(text.charCodeAt(i - 1))) i--;
-  return (i === 0 || isNewline(text.charCodeAt(i - 1))) && LINE_START.test(text.slice(i, start));
-}
+export const beginsLine = (text: string, start: number): boolean => after(LINE_START, text, start) >= 0;
 
 /** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; in YAML a tag, a block. */
 const TYPE =

@@ -58,9 +58,9 @@ export const isStrong = (word: string): boolean =>
 const isNext = (word: string): boolean =>
   isStrong(word) || (/^(?:(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+|(?!1234)\d{3,}[a-z]{4,})$/.test(word) && isChosen(word));
 
-/** Whether a word is the value that a key and what was said since announce. */
+/** Whether a word is the value that a key and what was said since announce, if it was not said of another thing. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
-  if (word.length < LEAST || OTHER.test(said)) return false;
+  if (word.length < LEAST) return false;
   // From the end back: it is tried at one place only.
   const isSaid = after(IS, said, said.length) >= 0;
   if (!isSaid && word.includes('=') && FIELD.test(word)) return false;
@@ -99,7 +99,8 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
       numbered++;
       const value = readValue(text, from);
       if (!value) return undefined;
-      if (isAnnounced(text.slice(value.start, value.end), keyClass, text.slice(at, from))) return value;
+      const said = text.slice(at, from);
+      if (isAnnounced(text.slice(value.start, value.end), keyClass, said) && !OTHER.test(said)) return value;
     }
     if (!word || numbered >= MOST_NUMBERED) return undefined;
     from += word[0].length;

@@ -21,11 +21,11 @@ interface Walk {
   readonly from: number;
   readonly to: number;
 }
-const walks = new Map<number, Walk>();
+const walks: Walk[] = [];
 
 /** The last walk where `at` lies inside of it, else one that begins there. */
 function walkAt(text: string, at: number, kind: number): Walk {
-  const last = walks.get(kind);
+  const last = walks[kind];
   return last && at >= last.from && at < last.to && last.text === text ? last : { text, from: at, to: at };
 }
 
@@ -53,7 +53,7 @@ export function walk(text: string, at: number, end: number, limit: number): numb
   const { from, to } = walkAt(text, at, end);
   let i = Math.min(to, limit);
   while (i < limit && !((ENDS[text.charCodeAt(i)] as number) & end)) i++;
-  walks.set(end, { text, from, to: Math.max(to, i) });
+  if (i > to) walks[end] = { text, from, to: i };
   return i;
 }
 
@@ -95,7 +95,7 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
       backslashes = 0;
     }
   }
-  walks.set(kind, { text, from, to: Math.max(to, limit) });
+  walks[kind] = { text, from, to: Math.max(to, limit) };
   return undefined;
 }
 
@@ -113,7 +113,8 @@ const IN_QUERY = /(?:[?&]|&amp;)[\w.-]{1,40}=$/;
  * `toLineEnd`: punctuation belongs to the value, as in an .env file.
  */
 export function readValue(text: string, at: number, toLineEnd = false): Value | undefined {
-  if (text.startsWith(CMD_QUOTE, at)) {
+  const first = text.charCodeAt(at);
+  if (first === 94 && text.startsWith(CMD_QUOTE, at)) {
     const start = at + CMD_QUOTE.length;
     const length = text.slice(start, start + LONGEST_VALUE).indexOf(CMD_QUOTE);
     return length > 0 ? { start, end: start + length, quoted: true } : undefined;
@@ -121,12 +122,12 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   let quoteAt = at;
   while (text.charCodeAt(quoteAt) === 92 && quoteAt - at < 8) quoteAt++;
   if (isQuote(text.charCodeAt(quoteAt))) return readQuoted(text, quoteAt, quoteAt - at);
-  if (text.charCodeAt(at) === 38 && /^&(?:quot|#0?3[49]);/.test(text.slice(at, at + 6))) {
+  if (first === 38 && /^&(?:quot|#0?3[49]);/.test(text.slice(at, at + 6))) {
     const start = text.indexOf(';', at) + 1;
     const end = walk(text, start, BARE, text.length);
     return end > start ? { start, end, quoted: true } : undefined;
   }
-  if (text.charCodeAt(at) > 0xaa) {
+  if (first > 0xaa) {
     const value = matchAt(IN_PRINT, text, at)?.[1];
     if (value !== undefined) {
       const start = text.indexOf(value, at);

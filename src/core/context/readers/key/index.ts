@@ -1,6 +1,5 @@
 import { isUuid } from '../../../filters/uuid.ts';
 import { wordiness } from '../../../filters/wordiness.ts';
-import type { Span } from '../../../span.ts';
 import { isBasicPair } from '../../values/base64.ts';
 import type { KeyClass } from '../../keys/classify-key.ts';
 import { isSecretValue } from '../../values/judge.ts';
@@ -10,8 +9,8 @@ import { readKey, wordBefore } from './key.ts';
 import { kindOf } from '../../keys/kinds.ts';
 import { readList } from './list.ts';
 import { beginsLine, locateValue } from '../../values/locate.ts';
-import { pairedValue } from './pair.ts';
-import { LONG_SECRET, type Reader, type Scan } from '../../scan.ts';
+import { readPair } from './pair.ts';
+import { type Key, LONG_SECRET, type Reader, type Scan } from '../../scan.ts';
 import { dashBehind, isStrong, NOISE, readGlued, readSentence } from '../../values/sentence.ts';
 import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
@@ -26,16 +25,10 @@ const CALLED = /^[a-z_]\w*(?:\.\w+)*$/;
 /** Words in a list are neighbours: `'ftp_pwd', 'utf8_decode'`; but noise is what the word before it announces. */
 const IN_LIST = /(?<=["'],\s{0,40}["'])/y;
 
-function separatorOf(text: string, key: Span): { separator: Separator | undefined; isPair: boolean } {
-  const valueAt = pairedValue(text, key.start, key.end);
-  const isPair = valueAt >= 0;
-  return { separator: isPair ? { valueAt, form: 'assign' } : readSeparator(text, key.start, key.end), isPair };
-}
-
 /** Whether a blank is all that holds key and value apart: in one line of a configuration or a protocol, or before quotes in code and SQL. */
-const isDirective = (text: string, key: Span, { quoted, start, end }: Value): boolean =>
+const isDirective = (text: string, key: Key, { quoted, start, end }: Value): boolean =>
   // Behind a quote that ends a string, a list or an object goes on: `["MDP ",-10]`.
-  (quoted && /\w[A-Z]/.test(text.slice(key.start, key.end)) && !/[,:\])}]/.test(text.charAt(start))) ||
+  (quoted && /\w[A-Z]/.test(key.name) && !/[,:\])}]/.test(text.charAt(start))) ||
   (/^["';]{0,2}(?:$|[\r\n])/.test(text.slice(end, end + 3)) &&
     !text.slice(key.end, start).includes('\n') &&
     beginsLine(text, key.start)) ||
@@ -43,10 +36,10 @@ const isDirective = (text: string, key: Span, { quoted, start, end }: Value): bo
   (text.charAt(end) === ';' && /[;{] ?$/.test(text.slice(key.start - 2, key.start)));
 
 /** Whether the value was taken for a secret. */
-function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'], value: Value): boolean {
+function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form'], value: Value): boolean {
   const { text } = scan;
   const secret = text.slice(value.start, value.end);
-  const name = text.slice(key.start, key.end);
+  const { name } = key;
   if (keyClass !== 'password' && isBasicPair(secret)) {
     scan.emit(value.start, value.end, 'basic-auth', name);
     return true;
@@ -56,8 +49,7 @@ function judge(scan: Scan, key: Span, keyClass: KeyClass, form: Separator['form'
   const isListed =
     form === 'call' && after(IN_LIST, text, key.start) >= 0 && !(isStrong(secret) && wordiness(secret) < NOISE);
   const isNamed =
-    (!isListed && form !== 'blank') ||
-    (!isListed && keyClass !== 'weak' && isDirective(text, key, value)) ||
+    (!isListed && (form !== 'blank' || (keyClass !== 'weak' && isDirective(text, key, value)))) ||
     (keyClass === 'secret' && isUuid(secret));
   const isLicence = isUuid(secret) && /licen[cs]e.?key$|x-auth$/i.test(text.slice(Math.max(0, key.start - 8), key.end));
   if (!isLicence && !isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
@@ -82,7 +74,7 @@ function readNamed({ text, emit }: Scan, from: number): boolean {
 }
 
 /** Reads what one key says. True when it led to a secret. */
-function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator, isPair: boolean): boolean {
+function readOne(scan: Scan, key: Key, keyClass: KeyClass, separator: Separator, isPair: boolean): boolean {
   const { text } = scan;
   const { form, valueAt } = separator;
   if (form === 'assign' && text.charCodeAt(valueAt) === OPEN_LIST) {
@@ -91,7 +83,7 @@ function readOne(scan: Scan, key: Span, keyClass: KeyClass, separator: Separator
   const value = locateValue(text, separator, !isPair && beginsLine(text, key.start));
   if (value && judge(scan, key, keyClass, form, value)) return true;
   if (form === 'assign' && keyClass === 'password' && readNamed(scan, valueAt)) return true;
-  const name = text.slice(key.start, key.end);
+  const { name } = key;
   // In Spanish one word says key and password.
   const told = text.startsWith(' API', key.end) ? 'secret' : /^clave$/i.test(name) ? 'password' : keyClass;
   if (value && told !== keyClass && isStrong(text.slice(value.start, value.end)) && judge(scan, key, told, form, value))
@@ -115,10 +107,11 @@ function read(scan: Scan, at: number, end: number): void {
   // Most keys say nothing, and nothing hangs on them.
   const dash = dashBehind(text, end, key.end);
   if (!own && before === key.start && dash < 0) return;
-  const { separator, isPair } = separatorOf(text, key);
+  const pair = readPair(text, key);
+  const separator = pair ?? readSeparator(text, key.start, key.end);
   const { late } = scan;
   const keyClass = (separator ?? late) && keyClassAt(text, key, own, before, separator?.form);
-  if (separator && keyClass && readOne(scan, key, keyClass, separator, isPair)) return;
+  if (separator && keyClass && readOne(scan, key, keyClass, separator, pair !== undefined)) return;
   if (late && keyClass && key.start >= scan.tableUntil) {
     const isHeadOfColumn = isHead(text.slice(Math.max(0, key.start - 8), key.end + 4), keyClass);
     if (isHeadOfColumn) scan.tableUntil = late.readTable(scan, key);

@@ -1,5 +1,5 @@
-import type { Span } from '../../../span.ts';
 import { classifyKey, classifyPair, type KeyClass } from '../../keys/classify-key.ts';
+import type { Key } from '../../scan.ts';
 import { beginsLine } from '../../values/locate.ts';
 import type { Separator } from '../../values/separator.ts';
 import { isStrong, NOISE } from '../../values/sentence.ts';
@@ -10,7 +10,7 @@ import { after, isOneOf, matchAt } from '../../sticky.ts';
 const ANNOUNCING = /(?:key|access|private|auth|credentials|jwt|clave|chiave|chave|sleutel|schlüssel|klucz|nyckeln?)$/i;
 
 /** Whether nothing but a blank may stand between a key and its value. `Pass` is what one does with an option, too. */
-const announces = (text: string, { start, end }: Span, name: string, own: KeyClass | undefined): boolean =>
+const announces = (text: string, { start, end, name }: Key, own: KeyClass | undefined): boolean =>
   own === 'password'
     ? !/(?:^|[^a-z])pass$|P(?:ass|ASS)$/.test(name) ||
       beginsLine(text, start) ||
@@ -25,7 +25,7 @@ const RESULT = /^\s*(?:PASS|X?FAIL|SKIP|ERROR): /m;
 const FIRST_WORD = /:\s{0,9}([^\s,;]{1,64})/y;
 
 /** `PASS: …` is what came of a test, unless a login stands before it, or it stands alone before noise or signs. */
-function isResult(text: string, { start, end }: Span): boolean {
+function isResult(text: string, { start, end }: Key): boolean {
   if (end - start !== 4 || !text.startsWith('PASS:', start)) return false;
   const before = text.slice(Math.max(0, start - 100), start);
   if (LOGIN.test(before)) return false;
@@ -39,13 +39,14 @@ const IS_FEMALE = /^se[cg]reta$/i;
 const OPENS = /(?:firma|assinatura|c(?:ha|la)ve|chiave) $/i;
 
 /** What a key says alone. */
-export const ownClass = (text: string, key: Span): KeyClass | undefined =>
-  isResult(text, key) ? undefined : classifyKey(text.slice(key.start, key.end));
+export const ownClass = (text: string, key: Key): KeyClass | undefined =>
+  isResult(text, key) ? undefined : classifyKey(key.name);
 
 /** `SSID Lobby, key …` */
 const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan)[^\n]{1,40}$/i;
 const IN_PATH = /(?<=\/[\w.-]{1,60}\/)/y;
-const ARN = /(?<=arn:[\w:-]{0,80})/y;
+const LONGEST_ARN = 84;
+const ARN = /arn:[\w:-]{0,80}$/;
 
 /**
  * What a key, which alone says `own`, says where it stands, together with the word before it, if there is one: `API key`,
@@ -53,20 +54,21 @@ const ARN = /(?<=arn:[\w:-]{0,80})/y;
  */
 export function keyClassAt(
   text: string,
-  { start, end }: Span,
+  key: Key,
   own: KeyClass | undefined,
   before: number,
   form?: Separator['form'],
 ): KeyClass | undefined {
-  const name = text.slice(start, end);
+  const { start, end, name } = key;
   // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
   if (name === 'nonce' && text.charAt(end) === '=') return undefined;
   if (IS_FEMALE.test(name) && !OPENS.test(text.slice(Math.max(0, start - 11), start))) return undefined;
   // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`; but `user/password …`.
   if (own === undefined && form !== 'assign') return undefined;
   const isInPath = isOneOf('/', text, start - 1) && after(IN_PATH, text, start) >= 0;
-  if (form === 'blank' && (isInPath || !announces(text, { start, end }, name, own))) return undefined;
-  if (isOneOf(':-_', text, start - 1) && after(ARN, text, start) > 0) return undefined;
+  if (form === 'blank' && (isInPath || !announces(text, key, own))) return undefined;
+  if (isOneOf(':-_', text, start - 1) && ARN.test(text.slice(Math.max(0, start - LONGEST_ARN), start)))
+    return undefined;
   // A shared secret is chosen by people.
   if (own === 'secret' && /^(?:pre-?)?shared /i.test(text.slice(before, start))) return 'password';
   if (own === 'password' || own === 'secret') return own;

@@ -1,12 +1,12 @@
-import type { Span } from '../../../span.ts';
 import { isBlank, isKeyCode } from '../../chars.ts';
+import type { Key } from '../../scan.ts';
 
 /** The longest key that is read; a longer run of key characters is data. */
 const LONGEST_KEY = 80;
 const DOT = 46;
 
 /** The key around a word that the scan found: the whole run of key characters, without what an escape before it left there. */
-export function readKey(text: string, at: number, end: number): Span | undefined {
+export function readKey(text: string, at: number, end: number): Key | undefined {
   let start = at;
   while (start > 0 && isKeyCode(text.charCodeAt(start - 1))) {
     start--;
@@ -26,7 +26,7 @@ export function readKey(text: string, at: number, end: number): Span | undefined
   if (before === 37 && at - start >= 2) start += text.startsWith('25', start) && at - start >= 4 ? 4 : 2;
   while (start < at && '-.$_'.includes(text.charAt(start))) start++;
   while (stop > at && '-.$'.includes(text.charAt(stop - 1))) stop--;
-  return { start, end: stop };
+  return { start, end: stop, name: text.slice(start, stop) };
 }
 
 /** One word before a key that stands alone, as in `API key`; `start` itself when there is none. */

@@ -1,5 +1,7 @@
 import { isQuote } from '../../chars.ts';
+import type { Key } from '../../scan.ts';
 import { after, matchAt } from '../../sticky.ts';
+import type { Separator } from '../../values/separator.ts';
 
 /** The field of the name, and a path before it. */
 const NAME_BEFORE =
@@ -13,17 +15,18 @@ const VALUE_BEFORE =
 
 /**
  * Name and value as two fields of one object or element: `{"name": "token", "value": "…"}`, `<add key="token" value="…"/>`.
- * Returns where the value begins, -1 when the key is no such name.
+ * Undefined when the key is no such name.
  */
-export function pairedValue(text: string, start: number, end: number): number {
+export function readPair(text: string, key: Key): Separator | undefined {
+  const { end } = key;
   // `_token` is read without its line.
-  if (text.charAt(start - 1) === '_') start--;
+  const start = text.charAt(key.start - 1) === '_' ? key.start - 1 : key.start;
   const inQuotes = isQuote(text.charCodeAt(start - 1));
   // In the names of parameters stands a path: `/pms/db/password`; YAML has no quotes.
-  if (!inQuotes && !'/-:='.includes(text.charAt(start - 1).trim() || text.charAt(start - 2))) return -1;
-  if (after(NAME_BEFORE, text, start) < 0) return -1;
+  if (!inQuotes && !'/-:='.includes(text.charAt(start - 1).trim() || text.charAt(start - 2))) return undefined;
+  if (after(NAME_BEFORE, text, start) < 0) return undefined;
   const valueAt = after(VALUE_AFTER, text, end);
-  if (valueAt > 0) return valueAt;
+  if (valueAt > 0) return { valueAt, form: 'assign' };
   const valueBefore = matchAt(VALUE_BEFORE, text, start)?.[1];
-  return valueBefore === undefined ? -1 : start - valueBefore.length;
+  return valueBefore === undefined ? undefined : { valueAt: start - valueBefore.length, form: 'assign' };
 }
