@@ -39,8 +39,8 @@ const HARMLESS: readonly RegExp[] = [
   // Keys that check a signature, as servers of Matrix have them.
   /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
   // Public keys of web push, NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them,
-  // a function of C, the key of an order of WooCommerce, which the customer's own link holds.
-  /«(?:B[A-P][\w/+-]{85}=?»|wc_order_\w{5,20}»|[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
+  // a function of C, a script of Google's that is deployed, the key of an order of WooCommerce, which the customer's own link holds.
+  /«(?:B[A-P][\w/+-]{85}=?»|wc_order_\w{5,20}»|AKfycb|[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
   // Digests in a list of what is installed, as CocoaPods has it.
   /(?<=^poss[^«]*\n {2,9}[A-Z][\w/+.-]{1,60}: )«[\da-f]{40}»/y,
   // The words for a password in the place of one: `mot_de_passe`, `mein-passwort`.

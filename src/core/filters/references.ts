@@ -20,14 +20,25 @@ const isDrawn = (value: string): boolean =>
   wordiness(value) < NOISE &&
   (value.length > 30 || (value.length > 9 && bothCasesAndDigit(value)));
 
-/** `settings.retry_handler`, `org.example.TOKEN`; but people choose `Summer.Rain4`, `Summer2026.meadow`, whose last word is too long for a file's. */
+/**
+ * People put a sign before a word with a number, or brackets into it. What is called so in code has another name:
+ * `$user2024`, `@Param12`; and nothing is written right behind a call.
+ */
+const SIGNED_WORD =
+  /^(?!.(?:[Pp]|[Uu]s|[Tt]ok|[Ss]ec|[Kk]ey|[AaVv][ar]|[Cc]ol|[Ii]d))(?:[$@][A-Za-z][a-z]{2,}(?:\d{4}|\d{2,}[!#$*?])|[$@][A-Z][a-z]{2,}\d{2,}|![A-Za-z]{3,}\d+[#$*?!]?)$|^\w+(?:\(\w+\)|\[\w+\])\w*\d{2}[!#$*?]?$/;
+
+const PATH = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
+
+/** People choose `Summer.Rain4`, `summer.rain1984`, and `Summer2026.meadow`, whose last word is too long for a file's. */
+const DOTTED_WORDS =
+  /^(?:(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+|[A-Z][a-z]{3,}20[12]\d\.[a-z]{6,}|[A-Za-z][a-z]{2,}\.[a-z]{3,}(?!256|384|512)\d{3,4})$/;
+
+/** `settings.retry_handler`, `org.example.TOKEN`. */
 const isPropertyPath = (value: string): boolean =>
-  /^(?!(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+$|[A-Z][a-z]{3,}20[12]\d\.[a-z]{6,}$)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(
-    value,
-  ) && wordiness(value) > 0;
+  PATH.test(value) && !DOTTED_WORDS.test(value) && wordiness(value) > 0;
 
 /** Refers to a secret, or computes one, instead of being one. */
 export const isReference = (value: string): boolean =>
   isPropertyPath(value) ||
-  ((TEMPLATE.test(value) || CODE.test(value)) && !isDrawn(value)) ||
+  ((TEMPLATE.test(value) || CODE.test(value)) && !isDrawn(value) && !SIGNED_WORD.test(value)) ||
   (NAME.test(value) && !/\d{3}|(?:\d\D*){5}|^(?=.*\d)(?:[A-Z\d]{4,6}-){3}/.test(value));

@@ -27,8 +27,8 @@ const BEFORE = anyOf(
     raw`text(?= \S{20})`,
     raw`(?= \S{20})(?= \S{0,20}[%$#^@<>])`,
   )}`,
-  // ip ospf message-digest-key 1 md5 …; ntp authentication-key 1 md5 …
-  raw`(?:digest|tion)-key \d{1,5} md5(?: \d)?`,
+  // ip ospf message-digest-key 1 md5 …; ntp authentication-key 1 md5 …; Juniper's: authentication-key 1 type md5 value …
+  raw`(?:digest|tion)-key \d{1,5} ${anyOf('md5(?: \\d)?', 'type \\w{3,9} value')}`,
   // In the rest of a line: neighbor 192.0.2.1 password …; ip ospf authentication-key …; ikev1 pre-shared-key …; isis password … level-2
   raw`${anyOf(
     raw`${behind(
@@ -159,6 +159,7 @@ export const evidence: EvidenceById = {
       `password manager user-name ops plaintext «${alnum(12)}»`,
       `super password level 3 simple «${alnum(12)}»`,
       `ip ospf message-digest-key 1 md5 «${alnum(12)}»`,
+      `authentication-key 1 type md5 value "«$9$${alnum(22)}»"; ## SECRET-DATA`,
       ` neighbor 192.0.2.1 password «2${lower(9)}9»\n`,
       ` neighbor 2001:db8::1 password «2${lower(9)}9»\r\n`,
       `username netops privilege 15 password «2${lower(9)}9»\n`,

@@ -123,6 +123,7 @@ import { rules as grafana } from './grafana.ts';
 import { rules as groq } from './groq.ts';
 import { rules as guesty } from './guesty.ts';
 import { rules as harvest } from './harvest.ts';
+import { rules as headerSchemes } from './header-schemes.ts';
 import { rules as helpScout } from './help-scout.ts';
 import { rules as here } from './here.ts';
 import { rules as heroku } from './heroku.ts';
@@ -203,6 +204,7 @@ import { rules as nuget } from './nuget.ts';
 import { rules as nvidia } from './nvidia.ts';
 import { rules as nylas } from './nylas.ts';
 import { rules as octopus } from './octopus.ts';
+import { rules as oddPasswords } from './odd-passwords.ts';
 import { rules as okta } from './okta.ts';
 import { rules as omise } from './omise.ts';
 import { rules as onelogin } from './onelogin.ts';
@@ -696,6 +698,8 @@ export const rules: readonly Rule[] = [
   ...protocol,
   ...marked,
   ...accessData,
+  ...headerSchemes,
+  ...oddPasswords,
   ...sql,
   ...openvpn,
   ...snmp,

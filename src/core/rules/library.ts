@@ -124,6 +124,7 @@ import * as grafana from './grafana.ts';
 import * as groq from './groq.ts';
 import * as guesty from './guesty.ts';
 import * as harvest from './harvest.ts';
+import * as headerSchemes from './header-schemes.ts';
 import * as helpScout from './help-scout.ts';
 import * as here from './here.ts';
 import * as heroku from './heroku.ts';
@@ -204,6 +205,7 @@ import * as nuget from './nuget.ts';
 import * as nvidia from './nvidia.ts';
 import * as nylas from './nylas.ts';
 import * as octopus from './octopus.ts';
+import * as oddPasswords from './odd-passwords.ts';
 import * as okta from './okta.ts';
 import * as omise from './omise.ts';
 import * as onelogin from './onelogin.ts';
@@ -692,6 +694,8 @@ const vendors = [
   protocol,
   marked,
   accessData,
+  headerSchemes,
+  oddPasswords,
   sql,
   openvpn,
   snmp,

@@ -16,8 +16,9 @@ const BEFORE = anyOf(
   // Windows: net use Z: \\server\share …; net user name …
   raw`net use (?:\S{1,2} )?\\\\\S{1,80} (?!\/)`,
   raw`net user \S{1,40} (?!\/)`,
-  // OpenWrt: option key '…
+  // OpenWrt: option key '…, wireless.guest.key='…
   raw`option (?:key|pass\w{0,5}|psk) '`,
+  raw`wireless\.@?[\w\[\]-]{1,40}\.(?:key|sae_password)='?`,
   // Grandstream's phones number what is set
   '<P(?:2|34|196|406)>',
 );
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
       'option key',
       'option pass',
       'option psk',
+      'wireless.',
       '<p2>',
       '<p34>',
       '<p196>',
@@ -79,12 +81,14 @@ export const evidence: EvidenceById = {
       `net use Z: \\\\nas\\pms «${alnum(12)}» /user:pms`,
       `net user kiosk «${alnum(12)}» /add`,
       `option key '«${alnum(12)}»'`,
+      `wireless.@wifi-iface[0].key='«${alnum(12)}»'`,
       `<P34>«${alnum(12)}»</P34>`,
     ],
     ignore: () => [
       'login failed 2026-11-20T10:00',
       'AUTH LOGIN',
       "option key 'value'",
+      "wireless.guest.key='see below'",
       '<P34></P34><P35>reception</P35>',
       'net use Z: \\\\nas\\pms /user:pms',
       'AUTH CRAM-MD5',

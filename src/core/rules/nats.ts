@@ -1,5 +1,4 @@
 import { upper } from '../rule-kit/made-up.ts';
-import { near } from '../rule-kit/near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -8,8 +7,11 @@ export const rules: readonly Rule[] = [
     title: 'NATS seed',
     vendor: 'NATS',
     severity: 'critical',
-    keywords: ['seed'],
-    pattern: near('seed', 'S[ACNOUX][A-Z2-7]{56}'),
+    // The prefix and the kind of the key leave the third letter no choice:
+    // https://github.com/nats-io/nkeys/blob/main/strkey.go
+    keywords: ['sua', 'saa', 'soa', 'sna', 'sca', 'sxa'],
+    late: true,
+    pattern: /(?<![A-Z\d])(?<secret>S[ACNOUX]A[A-Z2-7]{55})(?![A-Z\d])/y,
   },
 ];
 
@@ -22,7 +24,7 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'nats-seed': {
-    match: () => [`seed: «SUA${upper(55).replace(/[0189]/g, 'Q')}»`],
-    ignore: () => [`seed: ${upper(20).replace(/[0189]/g, 'Q')}`],
+    match: () => [`| POS | «SUA${upper(55).replace(/[0189]/g, 'Q')}» | |`],
+    ignore: () => [`seed: SUA${upper(20).replace(/[0189]/g, 'Q')}`],
   },
 };

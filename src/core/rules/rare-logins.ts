@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
       'parola',
     ],
     pattern: new RegExp(
-      `${PASSWORD}(?:(?: ${OF} [^\\n:=\\d]{1,30})? ?[:=] ?|(?<=/ \\S{1,12}) | ${IS} )["'${OPENS}]?(?<secret>${NUMBERED}|${PHRASE})`,
+      `${PASSWORD}(?:(?: ${OF} [^\\n:=\\d]{1,30})?["']? ?[:=] ?|(?<=/ \\S{1,12}) | ${IS} )["'${OPENS}]?(?<secret>${NUMBERED}|${PHRASE})`,
       'iy',
     ),
     confidence: 'likely',
@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
       'totp',
       '2fa',
     ],
-    pattern: new RegExp(raw`${ANNOUNCED}(?: ?[:=])? ["'\x60]?(?<secret>${GROUPS})`, 'iy'),
+    pattern: new RegExp(raw`${ANNOUNCED}(?:(?: ?[:=])? |,\s{0,40}"value" ?: ?)["'\x60]?(?<secret>${GROUPS})`, 'iy'),
     accept: grouped,
   },
 ];
@@ -104,6 +104,7 @@ export const evidence: EvidenceById = {
       `la vecchia parola chiave era "«gnocchi al pesto»", forse`,
       `Kennwort für das Portal: «Enzian-Hof 20${digits(2)}»`,
       `heslo je „«kočka leze dírou»“.`,
+      `"PassPhrase": "«Cedar Lodge ${digits(4)}!»",`,
     ],
     ignore: () => [
       'password="enter the new password"',
@@ -125,6 +126,7 @@ export const evidence: EvidenceById = {
       `2FA key: «XKQT ZWVB QJZK VXTM XQKZ WVTB»`,
       `notarytool --password «xkqt-zwvb-qjzk-vxtm»`,
       `4. Passwort: «xkqt zwvb qjzk vxtm»`,
+      `{"Name": "--send-mail-password",\n "Value": "«xkqt zwvb qjzk vxtm»"}`,
       `la contraseña de aplicación «xkqt zwvb qjzk vxtm» para la cuenta`,
       `--password2 '«qx${digits(2)} zKwt Xq${digits(2)} tmvk»' --ssl2`,
     ],

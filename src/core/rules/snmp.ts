@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     keywords: ['community'],
     // net-snmp, Juniper, Ubiquiti, configuration by key; behind a head of its own Fortinet and MikroTik.
     pattern:
-      /community(?<=(?:snmp[ _.-]?|\br[ow]_?)community)(?:["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?|\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?)(?<secret>[^\s"'<>;,\\]{6,64})/iy,
+      /community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)(?:["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?|\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?)|(?= \S{6,64} \{\s{1,40}(?:authorization|client|view|routing))\s"?)(?<secret>[^\s"'<>;,\\]{6,64})/iy,
     accept: chosen,
   },
   {
@@ -75,6 +75,7 @@ export const evidence: EvidenceById = {
       `config system snmp community\n    edit 1\n        set name "«k4${alnum(9)}7»"\n    next`,
       `/snmp community\nset [ find default=yes ] name=«k4${lower(9)}7»`,
       `snmp_community: «k4${lower(9)}7»`,
+      `snmp {\n    community «k4${lower(9)}7» {\n        authorization read-only;`,
       `rocommunity «k4${lower(9)}7» 10.0.0.0/8`,
       `set snmp community «k4${lower(9)}7» authorization read-only`,
       `<rocommunity>«k4${lower(9)}7»</rocommunity>`,
@@ -83,6 +84,7 @@ export const evidence: EvidenceById = {
       'config system snmp community\n    edit 1\n        set name "public"\n    next',
       'the SNMP community string of 2024',
       'community: forum-2024-10',
+      'the community forum2024 {\n  members',
     ],
   },
   'polling-community': {

@@ -16,7 +16,9 @@ const password = new Set(PASSWORD_WORDS);
 const secret = new Set(SECRET_WORDS);
 const weak = new Set(WEAK_WORDS);
 /** `apikey`, `masterkey`; and `erlangcookie`, with which one joins a cluster; WHMCS encrypts with its hash. */
-const SECRET_KEY = new RegExp(`(?:${KEY_MAKERS.join('|')})key$|erlangcookie|encryptionhash`);
+const SECRET_KEY = new RegExp(
+  `(?:${KEY_MAKERS.join('|')})(?:key|schl(?:ü|ue)ssel|sleutel)$|erlangcookie|encryptionhash`,
+);
 
 /** Identifiers that open what they identify. */
 const SECRET_IDS: ReadonlyMap<string, KeyClass> = new Map([

@@ -3,13 +3,16 @@ import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
 
-const SEGMENT = /[\w~-]{20,512}(?![\w~%-]|\/(?!basic))/y;
+/** Behind a hook's own id stands what it is opened with. */
+const SEGMENT = /(?:(?<=hooks?\/)[\w-]{1,40}\/)?([\w~-]{20,512})(?![\w~%-]|\/(?!basic))/y;
 
 /** The last segment of an address that opens what it names: `/reset/WjkfpWV8…`. */
 function read(scan: Scan, _at: number, end: number): void {
-  const segment = matchAt(SEGMENT, scan.text, end)?.[0];
-  if (segment && (isSecretValue(segment, 'bare') || (isUuid(segment) && scan.text.startsWith('?t=', end - 3))))
-    scan.emit(end, end + segment.length, 'possible-secret');
+  const segment = matchAt(SEGMENT, scan.text, end)?.[1];
+  if (!segment) return;
+  const until = SEGMENT.lastIndex;
+  if (isSecretValue(segment, 'bare') || (isUuid(segment) && scan.text.startsWith('?t=', end - 3)))
+    scan.emit(until - segment.length, until, 'possible-secret');
 }
 
 export const pathReader: Reader = {

@@ -23,14 +23,14 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|c?.?est|es|je|to|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+){0,2})/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|hei(?:ß|ss)t|c?.?est|es|je|to|brzmi|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+){0,2})/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user)[:=][ \t]+$/;
 /** `token validated kid=…`: a field of its own. */
 const FIELD = /^(?:[a-z_]{1,16}|[a-z]+Id)=\w/;
 const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
-const SIGNED = /\w[!#$&*@^~]\w/;
+const SIGNED = /\w[!#$&*@^~]\w|\d[!#$*]$/;
 /** What is told is the number of something, or another field: `hasło wygasło, numer zgłoszenia to …`, `パスワードは変更済み、SSIDは…`. */
 export const OTHER = /(?:(?:numer|číslo|номер|番号)[^,.;\d]{0,20}|(?:id|ip|mac|url) ?[はが是：] ?)$/i;
 const NETWORK = /wi-?fi|wlan/i;
@@ -81,7 +81,8 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   // Digests in small letters are talked about too often.
   const isSaidSecret = keyClass === 'secret' && isSaid && (COLON.test(said) || !/:\s+$/.test(said));
   if (isSaidSecret && (isUuid(word) || isSecretValue(word, 'weak'))) return true;
-  if (word.length < LEAST_IN_SENTENCE || (keyClass !== 'secret' && DIGEST.test(word))) return false;
+  const isDigest = DIGEST.test(word) && !(isSaid && said.length < 6 && word.length === 32);
+  if (word.length < LEAST_IN_SENTENCE || (keyClass !== 'secret' && isDigest)) return false;
   return isSecretValue(word, 'bare');
 }
 

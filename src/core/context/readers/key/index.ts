@@ -85,7 +85,11 @@ function readOne(scan: Scan, key: Key, keyClass: KeyClass, separator: Separator,
   if (form === 'assign' && keyClass === 'password' && readNamed(scan, valueAt)) return true;
   const { name } = key;
   // In Spanish one word says key and password.
-  const told = text.startsWith(' API', key.end) ? 'secret' : /^clave$/i.test(name) ? 'password' : keyClass;
+  const told = /^ (?:d[ei] )?API\b/.test(text.slice(key.end, key.end + 8))
+    ? 'secret'
+    : /^clave$/i.test(name)
+      ? 'password'
+      : keyClass;
   if (value && told !== keyClass && isStrong(text.slice(value.start, value.end)) && judge(scan, key, told, form, value))
     return true;
   const inSentence = form === 'blank' ? readSentence(text, valueAt, told) : undefined;

@@ -1,0 +1,58 @@
+import { alnum, digits } from '../rule-kit/made-up.ts';
+import { raw } from '../rule-kit/parts.ts';
+import { strong } from '../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+/** What people and programs call a password, in the languages that we speak. */
+const KEY = raw`(?:pass(?:word|wd|wort|phrase|code|e)?|pwd|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo)`;
+/** A sign, a verb or a blank leads to it, and a bracket may open before it. */
+const LEAD = raw`["']? ?(?:[:=][ \t]{0,3}|(?:is|ist|est?|\xe4r|er|\xe8|\xe9|to|je)? )[(['\x60]?`;
+/** Of a word: nothing that holds fields, parts of an address or code apart. */
+const CHAR = raw`[^\s"\x60\\=:/;,<>(){}[\]|']`;
+/** What else ends a value, where the word goes on right behind it: before it stands too little for a password. */
+const SIGN = raw`(?:[;,<>(){}[\]|']|\\(?![abfnrtuvx]))`;
+const WORDS = raw`(?:${CHAR}{2,5}|(?:(?!\d)${CHAR}){6,24})(?:${SIGN}${CHAR}{1,24}){1,3}(?<!\.)`;
+/** The end of a sentence or a bracket, or the next setting: `Password=…;Encrypt=True`. */
+const END = raw`(?=["'\x60.,;)\]}>|]{0,2}(?:\s|$)|[;,] ?[\w ]{2,40}=)`;
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'odd-password',
+    title: 'Password with signs',
+    vendor: 'Login',
+    severity: 'high',
+    late: true,
+    keywords: ['pass', 'pwd', 'kennwort', 'mdp', 'contrase', 'senha', 'wachtwoord', 'heslo'],
+    pattern: new RegExp(raw`${KEY}${LEAD}(?<secret>${WORDS})${END}`, 'iy'),
+    boundary: /\w/,
+    accept: strong,
+  },
+];
+
+export const advice: AdviceById = {
+  'odd-password': {
+    why: 'Whoever has it logs in. Change it if it was sent to anybody.',
+    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+  },
+};
+
+export const evidence: EvidenceById = {
+  'odd-password': {
+    match: () => [
+      `Password: «Regen(4)Dach${digits(3)}»\n`,
+      `the password is «Dach;${digits(4)}Regen».`,
+      `Server=db3;User Id=pms;Password=«Dach{Regen}${digits(4)}»;Encrypt=True`,
+      `login (user: pms, password: «Dach<Regen${digits(3)}»)`,
+      `password = «Dach\\Dorf${digits(4)}»\n`,
+      `heslo je «${alnum(4)}|Regen${digits(3)}»`,
+    ],
+    ignore: () => [
+      'password: reset(user2024)',
+      'password: Admin,User\n',
+      'Password: [User2024](https://a.example/x)',
+      'password: Name\\nUser2024',
+      'user, password, Host2024',
+      '(password)User2024',
+    ],
+  },
+};
