@@ -1,24 +1,30 @@
 /** What stands in a password's place without being one, though it may be made of any words. */
 const NONE: readonly RegExp[] = [
   // Types, stand-ins, and what everybody knows: the communities of SNMP.
-  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|prompt|default|value|options?|arguments?|flags?|varchar.*|scram-.*|oauth2?|postgres|public|private|test.*)$/i,
+  /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|prompt|default|value|options?|arguments?|flags?|varchar.*|scram-.*|sha\d+|md5|[bs]?crypt|argon2\w*|pbkdf2|oauth2?|postgres|public|private|test.*)$/i,
   // What is said of a password instead of telling it: unknown, forgotten, changed, sent, expired, the same.
-  /^(?:missing|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed)$/i,
+  /^(?:missing|mismatch|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed)$/i,
   // The same in German, Dutch, French and Italian.
   /^(?:unbekannt|verges?sen|dasselbe|onbekend|vergeten|(?:het)?zelfde|inconnue?|oubliée?|envoyée?|dimenticat[ao])$/i,
   // In Czech and Polish.
   /^(?:nezn\S{2,3}|zapomn\S{2,6}|stejn[eéý]|zm[eě]n\S{3,5}|posl[aá]n[aoý]|nieznan[ey]|wygas\S{1,3}|wysła\S{1,4})$/i,
   // Words for a password, and words that ask for one.
-  /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|your|change.?(?:me|it|this)|example|placeholder|replace|redacted|^optional\b|^\w+:\w+:/i,
-  // References, signs of a mask, addresses and names of files.
-  /[$%]\w*[{(]|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
+  /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|credential|your|change.?(?:me|it|this)|example|placeholder|replace|redacted|^optional\b|^\w+:\w+:/i,
+  // References, signs of a mask, addresses, paths and names of files.
+  /[$%]\w*[{(]|^\w+(?:\/[a-z]+){2,}$|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
 ];
+
+/** Of what is said of a password that was refused, or where it is: `is too short`, `sent by SMS`, `ist zu schwach`. */
+const SAID =
+  /(?:^| )(?:is|too|must|be|by|as|not|was|has|the|does|match|sent|same|contain|cannot|can't|ist|zu|nicht|per|est|trop|pas|es|muy|no|non|troppo)(?: |$)/i;
 
 /** `Element has a child`: a capital, no number, and the short words that passwords of words do not have. */
 function isSentence(value: string): boolean {
+  if (/\d/.test(value) || !value.includes(' ')) return false;
   const [first = '', ...words] = value.split(' ');
   return (
-    /^\p{Lu}/u.test(first) && words.length > 2 && words.some((word) => /^\p{Ll}{1,3}$/u.test(word)) && !/\d/.test(value)
+    SAID.test(value) ||
+    (/^\p{Lu}/u.test(first) && words.length > 2 && words.some((word) => /^\p{Ll}{1,3}$/u.test(word)))
   );
 }
 

@@ -4,8 +4,8 @@ import { isSecretValue } from '../values/judge.ts';
 import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
 
-/** People choose passwords of a few words, too. */
-const OF_WORDS = /^([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z\d]{2,12})$/i;
+/** People choose passwords of a few words, too; without a number it is said of one: `sent by mail`. */
+const OF_WORDS = /^([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z]{0,11}\d[a-z\d]{0,11})$/i;
 
 /** Whether a column of this name may hold secrets: a column of keys or states is data, unless it says what they open. */
 export const isHead = (name: string, keyClass: KeyClass): boolean =>
@@ -16,7 +16,8 @@ export function readCell({ text, emit }: Scan, { start, end }: Span, head: strin
   const keyClass = classifyKey(head);
   if (!keyClass || !isHead(head, keyClass)) return;
   const cell = text.slice(start, end);
+  const value = keyClass === 'password' ? cell.replace(OF_WORDS, '$1$2$3') : cell;
   // The key of the next row, where the head is one, too.
-  if ((cell.includes(' ') && classifyKey(cell)) || !isSecretValue(cell.replace(OF_WORDS, '$1$2$3'), keyClass)) return;
+  if ((cell.includes(' ') && classifyKey(cell)) || !isSecretValue(value, keyClass)) return;
   emit(start, end, kindOf[keyClass], head);
 }
