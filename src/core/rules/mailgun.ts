@@ -27,6 +27,7 @@ export const rules: readonly Rule[] = [
     title: 'Mailgun public validation key',
     vendor: 'Mailgun',
     severity: 'medium',
+    keyed: true,
     keywords: ['pubkey-'],
     pattern: /pubkey-[0-9a-f]{32}/y,
     prefix: 7,

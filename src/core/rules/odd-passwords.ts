@@ -10,7 +10,7 @@ const LEAD = raw`["']? ?(?:[:=][ \t]{0,3}|(?:is|ist|est?|\xe4r|er|\xe8|\xe9|to|j
 /** Of a word: nothing that holds fields, parts of an address or code apart. */
 const CHAR = raw`[^\s"\x60\\=:/;,<>(){}[\]|']`;
 /** What else ends a value, where the word goes on right behind it: before it stands too little for a password. */
-const SIGN = raw`(?:[;,<>(){}[\]|']|\\(?![abfnrtuvx]))`;
+const SIGN = raw`(?:(?<!&\w{1,6});|[,<>(){}[\]|']|\\(?![abfnrtuvx]))`;
 const WORDS = raw`(?:${CHAR}{2,5}|(?:(?!\d)${CHAR}){6,24})(?:${SIGN}${CHAR}{1,24}){1,3}(?<!\.)`;
 /** The end of a sentence or a bracket, or the next setting: `Password=…;Encrypt=True`. */
 const END = raw`(?=["'\x60.,;)\]}>|]{0,2}(?:\s|$)|[;,] ?[\w ]{2,40}=)`;

@@ -9,6 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Stripe secret key',
     vendor: 'Stripe',
     severity: 'critical',
+    keyed: true,
     keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'sk_org_'],
     pattern:
       /sk_(?:live|test|prod|org|org_live|org_test)_(?!a2V5XzAx|(?:[0-9a-f]{22}|[0-9a-f]{40})(?![A-Za-z0-9]))[A-Za-z0-9]{10,247}/y,
