@@ -27,7 +27,7 @@ const isDrawn = (value: string): boolean =>
 const SIGNED_WORD =
   /^(?!.(?:[Pp]|[Uu]s|[Tt]ok|[Ss]ec|[Kk]ey|[AaVv][ar]|[Cc]ol|[Ii]d))(?:[$@][A-Za-z][a-z]{2,}(?:\d{4}|\d{2,}[!#$*?])|[$@][A-Z][a-z]{2,}\d{2,}|![A-Za-z]{3,}\d+[#$*?!]?)$|^\w+(?:\(\w+\)|\[\w+\])\w*\d{2}[!#$*?]?$/;
 
-const PATH = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
+const PATH = /^[A-Z_$][\w$]*(?:\.[A-Z_$][\w$]*)+$/i;
 
 /** People choose `Summer.Rain4`, `summer.rain1984`, and `Summer2026.meadow`, whose last word is too long for a file's. */
 const DOTTED_WORDS =
