@@ -1,8 +1,10 @@
 /**
  * Whether one of these characters stands at `at`, or nothing does. Most words that the scan finds are in prose, and nearly all
- * patterns that are tried behind them fail at once: to ask for the few characters that one begins with costs a fifth of a try.
+ * patterns that are tried behind them fail at once: to ask for the few characters that one begins with costs a fifth of a try,
+ * by `indexOf`: the engine calls into its runtime for `includes`.
  */
-export const isOneOf = (characters: string, text: string, at: number): boolean => characters.includes(text.charAt(at));
+export const isOneOf = (characters: string, text: string, at: number): boolean =>
+  characters.indexOf(text.charAt(at)) >= 0;
 
 /** What a sticky pattern matches at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

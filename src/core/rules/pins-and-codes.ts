@@ -1,5 +1,5 @@
 import { digits } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
+import { anyOf, behind, raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** What stands between a thing and what is told of it, in the languages that we speak. */
@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
       'root/',
     ],
     pattern: new RegExp(
-      raw`${anyOf(PIN, PASSWORD, PRINTED)}${NO_NUMBER}${QUOTE}(?:(?<=["']) value(?==)|(?<=<[\w:.-]{3,60}) [^<>\n]{1,80}(?=>)|${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,3}${QUOTE}${CODE}`,
+      raw`${anyOf(PIN, PASSWORD, PRINTED)}${NO_NUMBER}${QUOTE}(?:(?<=["']) value(?==)|${behind(raw`<[\w:.-]{3,60}`, ' ')}[^<>\n]{1,80}(?=>)|${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
     ),
     confidence: 'likely',

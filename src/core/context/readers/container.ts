@@ -1,4 +1,3 @@
-import type { Span } from '../../span.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { after, matchAt } from '../sticky.ts';
 
@@ -9,8 +8,8 @@ const OPEN =
 const ITEM =
   /(?:- {1,3}|\\{0,3}["']?([\w.@/-]{1,60})\\{0,3}["']?\s{0,20}(?:=>|[:=])[ \t]{0,9})\\{0,3}(["']?)([^\s"'{}[\],\\]{6,512})\\{0,3}\2[ \t]{0,9}(?:,?\r?\n\s{0,60}|,\s{0,9}|(?=[}\n]|$))/y;
 const MOST_ITEMS = 50;
-/** The last one that was read: its items are no containers, though they may be called like one. */
-const last = new WeakMap<Scan, Span>();
+/** Where the last one that was read ends: its items are no containers, though they may be called like one. */
+const until = new WeakMap<Scan, number>();
 
 /** What is kept beside a secret. */
 const IS_OTHER = /(?:name|type|path|file|id|url|ref|version|user|model)$/i;
@@ -23,8 +22,7 @@ export const containerReader: Reader = {
   words: ['secrets', 'passwords', 'tokens', 'api_keys', 'apikeys'],
   read(scan, at, end) {
     const { text, readCell } = scan;
-    const { start: from = 0, end: to = 0 } = last.get(scan) ?? {};
-    if (at >= from && at < to) return;
+    if (at < (until.get(scan) ?? 0)) return;
     const ofPasswords = /^p/i.test(text.charAt(at));
     let next = after(OPEN, text, end);
     for (let items = 0; next > 0 && items < MOST_ITEMS; items++) {
@@ -34,7 +32,7 @@ export const containerReader: Reader = {
       if (!IS_OTHER.test(key) && (IS_CHOSEN.test(value) || (!ofPasswords && value.length >= LEAST)))
         readCell({ start, end: start + value.length }, ofPasswords ? 'password' : 'secret');
       next += all.length;
-      last.set(scan, { start: at, end: next });
+      until.set(scan, next);
     }
   },
 };

@@ -4,14 +4,16 @@ import type { KeyClass } from '../keys/classify-key.ts';
 import { isSecretValue } from './judge.ts';
 import type { Value } from './value.ts';
 import { readValue, SIGN, walk } from './value.ts';
-import { after, matchAt } from '../sticky.ts';
+import { after } from '../sticky.ts';
 
 /**
  * A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`,
  * `the password for anna@hotel.example: …`.
  */
 const WORD =
-  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}(\d{0,4})|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
+  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}\d{0,4}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
+/** What ends in a number, in the same way. */
+const NUMBERED = /(?<=\d[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?)/y;
 const MOST_WORDS = 12;
 /** Each of them is judged; a sentence has fewer, and hostile text has them behind a key at every word. */
 const MOST_NUMBERED = 5;
@@ -94,17 +96,17 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
   let from = text.charCodeAt(at) === 40 ? at + 1 : at;
   let numbered = 0;
   for (let words = 0; words <= MOST_WORDS; words++) {
-    const word = words < MOST_WORDS ? matchAt(WORD, text, from) : null;
+    const next = words < MOST_WORDS ? after(WORD, text, from) : -1;
     // A word with a number may be what is looked for.
-    if (!word || word[1]) {
+    if (next < 0 || after(NUMBERED, text, next) > 0) {
       numbered++;
       const value = readValue(text, from);
       if (!value) return undefined;
       const said = text.slice(at, from);
       if (isAnnounced(text.slice(value.start, value.end), keyClass, said) && !OTHER.test(said)) return value;
     }
-    if (!word || numbered >= MOST_NUMBERED) return undefined;
-    from += word[0].length;
+    if (next < 0 || numbered >= MOST_NUMBERED) return undefined;
+    from = next;
   }
   return undefined;
 }
