@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { isAlnum } from '../context/chars.ts';
 import { isStandIn } from '../filters/placeholders.ts';
 import type { Matcher } from './matcher.ts';
-import { matchAt } from '../context/sticky.ts';
+import { after, matchAt } from '../context/sticky.ts';
 
 function spanOf(match: RegExpExecArray): { start: number; end: number; secret: string } {
   const secret = match.groups?.['secret'] ?? match[0];
@@ -13,7 +13,7 @@ function spanOf(match: RegExpExecArray): { start: number; end: number; secret: s
 }
 
 /** `\n`, `\t` or `%3D` before a secret end in a letter or digit that belongs to the escape. */
-const ESCAPE_BEFORE = /(?:\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9a-f]{2})$/i;
+const ESCAPE_BEFORE = /(?<=\\[nrtbf]|\\u[\da-f]{4}|%[\da-f]{2})/iy;
 
 /** What is asked of a rule wherever one of its keywords stands: nearly always in the middle of a word. */
 export interface Trial {
@@ -46,8 +46,7 @@ function isFreeBefore(text: string, start: number, trial: Trial): boolean {
   if (start === 0) return true;
   // What hangs on a mask is the rest of something masked.
   if (!isBound(text, start - 1, trial)) return !text.startsWith('***', start - 3);
-  const before = text.slice(Math.max(0, start - 6), start);
-  return (before.includes('\\') || before.includes('%')) && ESCAPE_BEFORE.test(before);
+  return after(ESCAPE_BEFORE, text, start) >= 0;
 }
 
 function isFree(text: string, start: number, end: number, trial: Trial): boolean {
