@@ -25,7 +25,7 @@ const LABEL =
   /(?<=(?:^|\n)[^\w\n]{0,9}[A-Z]\w{2,20})(?: [A-Za-z]{2,12}| \([^()\n]{1,80}\)){1,5}:?[ \t]{0,3}\r?\n[ \t]{0,9}(?=\S{16,512}[ \t]*(?:[\r\n]|$))/y;
 
 /** A word that a sentence leads from to the next line, which is quoted perhaps: `the token from the page:`. */
-const BELOW = /(?=((?: [^\n:]{1,40})?))\1:[ \t]{0,3}\r?\n[ \t>|]{0,9}(?=[\w+/.=~-]{20,512}[ \t]*(?:[\r\n]|$))/y;
+const BELOW = /(?: [^\n:]{1,40})?:[ \t]{0,3}\r?\n[ \t>|]{0,9}(?=[\w+/.=~-]{20,512}[ \t]*(?:[\r\n]|$))/y;
 /** A file that a command prints: `cat /run/secrets/db_password`; what Redis answers. */
 const PRINTED =
   /\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))|"\r?\n\s{0,3}\d{1,3}\) (?=")/y;

@@ -17,7 +17,7 @@ const CMD_QUOTE = '^\\^"';
  * linear time. Where it began is kept while it grows, since looks go back, too: from a value behind `token=` to the key in it.
  */
 interface Walk {
-  readonly text: string;
+  text: string;
   readonly from: number;
   readonly to: number;
 }
@@ -26,7 +26,10 @@ const walks: Walk[] = [];
 /** The last walk where `at` lies inside of it, else one that begins there. */
 function walkAt(text: string, at: number, kind: number): Walk {
   const last = walks[kind];
-  return last && at >= last.from && at < last.to && last.text === text ? last : { text, from: at, to: at };
+  if (!last || at < last.from || at >= last.to || last.text !== text) return { text, from: at, to: at };
+  // The same characters may be another string, as of a text that is looked at again: its own is compared at once.
+  last.text = text;
+  return last;
 }
 
 /** From here on: punctuation, letters and full-width forms of East Asia. */

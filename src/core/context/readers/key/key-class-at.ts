@@ -25,8 +25,8 @@ const RESULT = /^\s*(?:PASS|X?FAIL|SKIP|ERROR): /m;
 const FIRST_WORD = /:\s{0,9}([^\s,;]{1,64})/y;
 
 /** `PASS: …` is what came of a test, unless a login stands before it, or it stands alone before noise or signs. */
-function isResult(text: string, { start, end }: Key): boolean {
-  if (end - start !== 4 || !text.startsWith('PASS:', start)) return false;
+function isResult(text: string, { start, end, name }: Key): boolean {
+  if (name !== 'PASS' || text.charAt(end) !== ':') return false;
   const before = text.slice(Math.max(0, start - 100), start);
   if (LOGIN.test(before)) return false;
   const word = matchAt(FIRST_WORD, text, end)?.[1] ?? '';

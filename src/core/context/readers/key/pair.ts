@@ -18,14 +18,13 @@ const VALUE_BEFORE =
  * Undefined when the key is no such name.
  */
 export function readPair(text: string, key: Key): Separator | undefined {
-  const { end } = key;
   // `_token` is read without its line.
   const start = text.charAt(key.start - 1) === '_' ? key.start - 1 : key.start;
   const inQuotes = isQuote(text.charCodeAt(start - 1));
   // In the names of parameters stands a path: `/pms/db/password`; YAML has no quotes.
   if (!inQuotes && !'/-:='.includes(text.charAt(start - 1).trim() || text.charAt(start - 2))) return undefined;
   if (after(NAME_BEFORE, text, start) < 0) return undefined;
-  const valueAt = after(VALUE_AFTER, text, end);
+  const valueAt = after(VALUE_AFTER, text, key.end);
   if (valueAt > 0) return { valueAt, form: 'assign' };
   const valueBefore = matchAt(VALUE_BEFORE, text, start)?.[1];
   return valueBefore === undefined ? undefined : { valueAt: start - valueBefore.length, form: 'assign' };
