@@ -119,16 +119,15 @@ export function findCopies(text: string, found: readonly Candidate[], tools: Too
       if (!hit || at < (until[index] ?? 0) || (hit.mask !== undefined && (ends.get(at) ?? 0) >= at + hit.word.length))
         return;
       const { word, mask } = hit;
-      const { rule, severity, confidence, order } = hit.source;
+      const { rule, severity, confidence } = hit.source;
       const end = at + word.length;
       // Letters alone may begin a longer word: the host's name `kbvpnsrv01`.
       if (mask !== undefined && !/\d/.test(word) && /[a-z\d]/i.test(text.charAt(end))) return;
       until[index] = end;
       // Where the copy has a key of its own, that one names it.
-      const copy = { start: at, end, rule, severity, confidence, order: COPIES_FROM + order };
-      copies.push(
-        mask === undefined ? { ...copy, ...widen(text, at, end), rule: 'encoded-secret' } : { ...copy, mask },
-      );
+      const order = COPIES_FROM + hit.source.order;
+      if (mask !== undefined) copies.push({ start: at, end, rule, severity, confidence, order, mask });
+      else copies.push({ ...widen(text, at, end), rule: 'encoded-secret', severity, confidence, order });
     },
   );
   return copies;

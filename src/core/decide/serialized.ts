@@ -48,8 +48,8 @@ export const endWithString = (text: string, candidates: readonly Candidate[]): C
 
 /** The same findings, with masks as long as their secrets inside of such strings. */
 export function keepLengths(text: string, findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length === 0) return findings;
-  const heads = [...text.matchAll(HEAD)];
+  const heads = findings.length > 0 ? [...text.matchAll(HEAD)] : [];
+  if (heads.length === 0) return findings;
   let next = 0;
   // Where the last string ends that began so far, at most: a string may hold strings, and escapes make it longer than it says.
   let until = 0;
