@@ -35,6 +35,24 @@ const BEFORE = anyOf(
   raw`createcredential \S{1,60} \S{1,40} ["']?`,
   // SQL Server: sp_addlinkedsrvlogin 'server', 'false', NULL, 'user', '…
   raw`linkedsrvlogin (?:N?'[^'\n]{0,60}', |NULL, ){4}N?'`,
+  // SQL Server: sp_addlogin 'user', '…
+  raw`sp_addlogin N?'[^'\n]{1,60}', ?N?'`,
+  // update users set password = md5('…
+  raw`(?<=pass\w{0,12}["'\]\x60]? ?= ?)(?:md5|sha[12]|password|encrypt)\( ?'`,
+  // curl -uuser:…; etcdctl --user user:…; govc -l user:…
+  raw`(?<=(?:curl|etcdctl|govc)(?: [^\n]{0,200})?)(?: -u| -l | --(?:proxy-)?user[ =])["']?[\w.@\\-]{1,40}:`,
+  // sudo -S <<< …
+  raw`sudo -S <<< ?["']?`,
+  // vault login …; setx DB_PASSWORD …
+  raw`vault login (?!-)`,
+  raw`setx \w{0,40}(?:pass|pwd|token|secret|key)\w{0,16} "?`,
+  // mosquitto_passwd -b file user …; drush upwd user …; AUTH default …, for Redis
+  raw`mosquitto_passwd -b \S{1,80} \S{1,40} `,
+  raw`(?:drush (?:upwd|user:password)|\bAUTH default) (?:[\w.@-]{1,40} (?=["']?\S{6}))?["']?`,
+  // mc alias set name https://host key …
+  raw`mc (?:alias set|config host add) \S{1,40} https?:\/\/\S{1,99} \S{3,128} `,
+  // swaks -ap …; sendemail -xp …
+  raw`(?<=(?:swaks|sendemail)(?: [^\n]{0,200})?) -[ax]p ["']?`,
 );
 /** Where it ends: before the address of a database, too. */
 const END = raw`(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)`;
@@ -64,6 +82,26 @@ export const rules: readonly Rule[] = [
       ' on >',
       'createcredential ',
       'linkedsrvlogin ',
+      'sp_addlogin ',
+      'md5(',
+      'sha1(',
+      'sha2(',
+      'password(',
+      'encrypt(',
+      ' -u',
+      ' -l ',
+      ' --user',
+      ' --proxy-user',
+      'sudo -s ',
+      'vault login ',
+      'setx ',
+      'mosquitto_passwd ',
+      'drush ',
+      'auth default ',
+      'mc alias ',
+      'mc config ',
+      ' -ap ',
+      ' -xp ',
       'oracle:',
       'createuser ',
       'ssh-keygen ',
@@ -102,6 +140,21 @@ export const evidence: EvidenceById = {
       `user app on #«${hex(64)}» ~* +@all`,
       `rootpw --plaintext «${alnum(12)}»`,
       `user queue on >«${alnum(32)}» ~jobs:* +@all`,
+      `EXEC sp_addlogin 'desk', '«${alnum(12)}»'`,
+      `UPDATE users SET password = MD5('«${alnum(12)}»') WHERE id = 1;`,
+      `curl -udesk:«${alnum(12)}» https://a.example`,
+      `curl --proxy-user desk:«${alnum(12)}» https://a.example`,
+      `etcdctl --user root:«${alnum(12)}» get /`,
+      `govc ls -l desk:«${alnum(12)}»`,
+      `sudo -S <<< '«${alnum(12)}»' ls`,
+      `vault login «${alnum(24)}»`,
+      `setx DB_PASS "«${alnum(12)}»"`,
+      `mosquitto_passwd -b /etc/mosquitto/users desk «${alnum(12)}»`,
+      `drush upwd admin «${alnum(12)}»`,
+      `drush user:password admin "«${alnum(12)}»"`,
+      `> AUTH default «${alnum(12)}»`,
+      `mc alias set box https://s3.example desk «${alnum(24)}»`,
+      `swaks -au desk@a.example -ap «${alnum(12)}»`,
     ],
     ignore: () => [
       'connect api/v2',
@@ -110,6 +163,9 @@ export const evidence: EvidenceById = {
       'isql -v PMSDSN reader password',
       'wpa_passphrase Lobby <passphrase>',
       'rootpw --iscrypted',
+      'vault login -method=oidc role=reader01',
+      "UPDATE users SET note = MD5('room1204x')",
+      'setx PATH C:\\tools01;D:\\bin02',
     ],
   },
 };

@@ -5,7 +5,7 @@ import { after } from '../sticky.ts';
 
 /** Commands whose short option is a password or token. */
 const COMMANDS =
-  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|sqlcmd|bcp|snmp\w+|check_(?!http)\w+|openssl|ktpass|schtasks|security|A bearer|\w{1,20} -u[ =]\S{1,60})\b[^\n]{0,160}$/i;
+  /\b(?:mysql\w*|mariadb\w*|sshpass|(?:docker|podman|helm registry|oras|buildah|skopeo) login|mongo\w*|redis-cli|influx|mosquitto_\w+|ldap\w+|smbclient|7z|unzip|zip|unrar|rar|sqlcmd|bcp|snmp\w+|check_(?!http)\w+|openssl|ktpass|schtasks|security|A bearer|\w{1,20} -u[ =]\S{1,60})\b[^\n]{0,160}$/i;
 const CURL = /\b(?:curl|wget|check_http|http|https|xh)\b/i;
 /** How much of a command is looked at. */
 const LONGEST_COMMAND = 1000;
