@@ -25,6 +25,9 @@ const NO_ADDRESS = raw`(?![^\s@]{1,40}@\w{1,40}\.)`;
 
 /** What access data are called in other languages. */
 const ACCESS_ABROAD = raw`(?:identifiants?|credenziali|credencia\w{2}|accesos?|inlog\w{0,6}(?: met)?|logowania|\wdaje|anmelde\w{0,6}|using)`;
+/** What access data are called as a whole, and the name that comes first. */
+const LABEL = raw`(?:zugangsdaten|cred(?:ential)?s|credenziali|credenciales|identifiants|inloggegevens|access data|login data|dane logowania)`;
+const NAME = raw`(?!(?:for|the|are|and|were|with|from|in|on) )[\w.@+-]{2,40}`;
 /** What stands before a password in a sentence. */
 const BEFORE_TOLD = anyOf(
   // log in with anna and …
@@ -35,11 +38,15 @@ const BEFORE_TOLD = anyOf(
   // … password …, the usual one …
   behind(raw`passw[\s\S]{1,400}`, 'usual one '),
   // user anna pass …
-  behind(raw`\b(?:user(?:name)?|login|usuario|utente)\W{1,2}\w[\w.@+-]{1,40},?`, ' pass '),
+  behind(raw`\b(?:user(?:name)?|login|usuario|utente)\W{1,2}\w[\w.@+-]{1,40},?(?: and)?`, ' pass '),
   // identifiants : anna / …
   raw`(?<=${ACCESS_ABROAD} ?:? [\w.@+-]{2,40}) \/ `,
   // user(anna) password(…)
   raw`\bpassword\((?=[^\s()]{6,64}\))`,
+  // admin:…; no scope of more parts, and no address
+  raw`(?<=^|[\s(,])(?:admin|root):(?!\S{0,64}[:@])`,
+  // creds anna:…; Zugangsdaten: anna, …; Zugangsdaten: and two lines
+  raw`${LABEL}(?:(?:: ?| )${NAME}(?::| \/ |, )|:\s{1,3}${NAME}(?:\n| ))`,
 );
 /** The first of two that is masked: once it is, the next look sees the second. */
 const MASKED = raw`(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?`;
@@ -106,7 +113,28 @@ export const rules: readonly Rule[] = [
     title: 'Password in a sentence',
     vendor: 'Login',
     severity: 'high',
-    keywords: ['log in with ', 'login with ', 'passwords are ', 'password(', ' one is ', 'usual one ', ' pass ', ' / '],
+    keywords: [
+      'log in with ',
+      'login with ',
+      'passwords are ',
+      'password(',
+      ' one is ',
+      'usual one ',
+      ' pass ',
+      ' / ',
+      'admin:',
+      'root:',
+      'zugangsdaten',
+      'creds',
+      'credentials',
+      'credenziali',
+      'credenciales',
+      'identifiants',
+      'inloggegevens',
+      'access data',
+      'login data',
+      'dane logowania',
+    ],
     pattern: new RegExp(raw`${BEFORE_TOLD}${MASKED}["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})`, 'iy'),
     accept: chosen,
     confidence: 'likely',
@@ -201,6 +229,11 @@ export const evidence: EvidenceById = {
       `the passwords are k3J***x9 and «${alnum(12)}»`,
       `user(anna) password(«${alnum(12)}»)`,
       `user reception pass «${alnum(12)}» since today`,
+      `tried\nadmin:«${alnum(12)}»\n`,
+      `creds reception:«${alnum(12)}»`,
+      `Zugangsdaten: rezeption, «${alnum(12)}»`,
+      `Zugangsdaten:\nrezeption\n«${alnum(12)}»\n`,
+      `inloggegevens: receptie / «${alnum(12)}»`,
       `identifiants : reception / «${alnum(12)}»`,
       `dane logowania: recepcja / «${alnum(12)}»`,
       `the password k3J***x9 was wrong, the new one is «${alnum(9)}_x4Q7»`,
@@ -209,6 +242,10 @@ export const evidence: EvidenceById = {
       'login with user and password',
       'passwords are at least 12 letters',
       'checkPassword(user2key4)',
+      'root:x:0:0:root2024:/root',
+      'credentials for room2041, floor2',
+      'scopes admin:org2024:read',
+      'credentials:\n  aws_profile: hotel2024',
       'password(value)',
     ],
   },

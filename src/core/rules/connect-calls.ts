@@ -10,11 +10,11 @@ const COMMA = raw`,\s{0,20}`;
 /** Up to where the user's name stands. */
 const CALL = anyOf(
   // connect("where", …; getConnection("jdbc:…", …; new PDO('mysql:…', …; Erlang's {connect,"where",…; behind Perl's DBI an argument more
-  raw`(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli)\()(?:["']DBI["']${COMMA})?(?:${ARGUMENT}|Array)${COMMA}`,
-  // req.SetBasicAuth(…; HTTPBasicAuth(…; new NetworkCredential(…; [NetworkCredential]::new(…
-  raw`(?:(?<=basic_?|\.)auth|credentials?(?:\]::new)?)\(`,
-  // auth=(…; {"auth": (…
-  raw`auth["']?(?:=|: )\(`,
+  raw`(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli|imap_open)\()(?:["']DBI["']${COMMA})?(?:${ARGUMENT}|Array)${COMMA}(?:\d{2,5}${COMMA})?`,
+  // req.SetBasicAuth(…; HTTPBasicAuth(…; new NetworkCredential(…; [NetworkCredential]::new(…; new PasswordAuthentication(…
+  raw`(?:(?<=basic_?|\.)auth|passwordauthentication|credentials?(?:\]::new)?)\(`,
+  // auth=(…; {"auth": (…; credentials = (…
+  raw`(?:auth["']?(?:=|: )|credentials? ?= ?)\(`,
 );
 
 /** What stands before the password. */
@@ -39,6 +39,10 @@ export const rules: readonly Rule[] = [
       'pdo(',
       'pdo->__construct(',
       'mysqli(',
+      'imap_open(',
+      'passwordauthentication(',
+      'credentials = (',
+      'credentials=(',
       'auth(',
       'auth=(',
       'auth": (',
@@ -74,6 +78,10 @@ export const evidence: EvidenceById = {
       `{'auth': ('pms', '«${alnum(12)}»')}`,
       `HTTPBasicAuth("pms", "«${alnum(12)}»")`,
       `req.SetBasicAuth("pms", "«${alnum(12)}»")`,
+      `new PasswordAuthentication("pms", "«${alnum(12)}»".toCharArray())`,
+      `imap_open("{mail.example:993}INBOX", "pms", "«${alnum(12)}»")`,
+      `ssh.connect('pms.example', 22, 'desk', '«${alnum(12)}»')`,
+      `credentials = ("pms", "«${alnum(12)}»")`,
       `new UsernamePasswordCredentials("pms", "«${alnum(12)}»")`,
       `[Net.NetworkCredential]::new("pms", "«${alnum(12)}»")`,
       `Driver->connect(Array, 'pms', '«${alnum(12)}»', Array)`,
@@ -88,6 +96,7 @@ export const evidence: EvidenceById = {
       `connect(self, "room", "onRoom2Changed")`,
       `auth=('pms', password2)`,
       `credentials('pms', 'pms-prod')`,
+      `auth: ['jwt', 'user-api2']`,
       `search_s('dc=example', '(uid=anna42)')`,
       `['ou=a,dc=example', 'uid=b2c4,ou=a']`,
       `("dc=example", "ldap2.example.com")`,

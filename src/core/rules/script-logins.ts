@@ -36,8 +36,8 @@ const BEFORE = anyOf(
   )}${raw`(?![^\n]{0,200}[>|] ?\w)[^\n]{0,200}\n(?=\S{8,2048}\s?(?:\n|$))`}`,
   // expect "password:", and in the next line send "…
   raw`(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "`,
-  // find("password").send_keys("…
-  raw`(?<=passw\w{0,10}["')\]]{1,3}\.)send_?keys\(["']`,
+  // find("password").send_keys("…; get('#password').type('…
+  raw`(?<=passw\w{0,10}["')\]]{1,3}\.)(?:send_?keys|type|fill)\(["']`,
   // kubectl create secret … --from-literal=name=…
   raw`--from-literal=[\w.-]{1,60}=["']?`,
   // vault kv put path name=…
@@ -69,6 +69,8 @@ export const rules: readonly Rule[] = [
       'send -- "',
       'send_keys',
       'sendkeys',
+      'type(',
+      'fill(',
       '--from-literal=',
       'kv put ',
       '/p:',
@@ -120,6 +122,7 @@ export const evidence: EvidenceById = {
       `echo "desk:«${alnum(12)}»" | chpasswd`,
       `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
       `find("password").send_keys("«${alnum(12)}»")`,
+      `cy.get('#password').type('«${alnum(12)}»')`,
       `$ echo $DB_PASSWORD\n«${alnum(12)}»\n`,
       `netlify env:get SIGNING_KEY\n«${alnum(32)}»\n`,
       `printenv API_TOKEN\n«${alnum(32)}»\n`,

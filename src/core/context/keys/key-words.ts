@@ -73,4 +73,5 @@ export const KEY_NEEDLES = [
   "sid'",
   'code wifi',
   'fi code',
+  'fi-code',
 ];
