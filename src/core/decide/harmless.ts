@@ -95,8 +95,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«6L[\w-]{38}»(?<=(?:site|publi[cq]|client|\u00f6ffentlich)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
   // Fingerprints, hashes of what a machine drew (`hashed_token`, `hashed_secret`, `hashed_key`); the name of a device in Apple's
   // reports of crashes; what is used once, in WS-Security and beside the time when a message was signed; the id of one behind an
-  // error of Gmail's.
-  /(?<=:nonce(?:\s[^<>]{0,150})?>|nonce\W{1,6}(?=«[^»]{1,200}»\W{1,6}time)|\?p=\w{1,30} |fingerprint\W{0,3}|hashed\w{0,20}e[nty]\W{1,6}(?=«[\da-f]{32})|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state\W{1,4})«/iy,
+  // error of Gmail's; a window of a terminal.
+  /(?<=:nonce(?:\s[^<>]{0,150})?>|nonce\W{1,6}(?=«[^»]{1,200}»\W{1,6}time)|\?p=\w{1,30} |fingerprint\W{0,3}|hashed\w{0,20}e[nty]\W{1,6}(?=«[\da-f]{32})|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state\W{1,4}|TERM_SESSION_ID\W{1,6})«/iy,
 ];
 
 /**

@@ -43,8 +43,8 @@ const BEFORE_TOLD = anyOf(
   raw`(?<=${ACCESS_ABROAD} ?:? [\w.@+-]{2,40}) \/ `,
   // user(anna) password(…)
   raw`\bpassword\((?=[^\s()]{6,64}\))`,
-  // admin:…; no scope of more parts, and no address
-  raw`(?<=^|[\s(,])(?:admin|root):(?!\S{0,64}[:@])`,
+  // admin:… alone in its line; no scope, no version
+  raw`(?<=(?:^|\n)[ \t]{0,9})admin:(?=[^\s:@,/]{6,64}\s*?(?:\n|$))`,
   // creds anna:…; Zugangsdaten: anna, …; Zugangsdaten: and two lines
   raw`${LABEL}(?:(?:: ?| )${NAME}(?::| \/ |, )|:\s{1,3}${NAME}(?:\n| ))`,
 );
@@ -123,7 +123,6 @@ export const rules: readonly Rule[] = [
       ' pass ',
       ' / ',
       'admin:',
-      'root:',
       'zugangsdaten',
       'creds',
       'credentials',
@@ -244,7 +243,8 @@ export const evidence: EvidenceById = {
       'checkPassword(user2key4)',
       'root:x:0:0:root2024:/root',
       'credentials for room2041, floor2',
-      'scopes admin:org2024:read',
+      'scopes: admin:org2024, admin:gpg_key\nadmin:org2024, admin:gpg_key',
+      'Kernel Version 23.6.0: root:xnu-10063.141.2~1/RELEASE_ARM64_T6000',
       'credentials:\n  aws_profile: hotel2024',
       'password(value)',
     ],

@@ -40,7 +40,7 @@ const BEFORE = anyOf(
   // update users set password = md5('…
   raw`(?<=pass\w{0,12}["'\]\x60]? ?= ?)(?:md5|sha[12]|password|encrypt)\( ?'`,
   // curl -uuser:…; etcdctl --user user:…; govc -l user:…
-  raw`(?<=(?:curl|etcdctl|govc)(?: [^\n]{0,200})?)(?: -u| -l | --(?:proxy-)?user[ =])["']?[\w.@\\-]{1,40}:`,
+  raw`(?:(?<=(?:curl|etcdctl)(?: [^\n]{0,200})?)(?: -u| --(?:proxy-)?user[ =])|(?<=govc(?: [^\n]{0,200})?) -l )["']?[\w.@\\-]{1,40}:(?!\/\/)`,
   // sudo -S <<< …
   raw`sudo -S <<< ?["']?`,
   // vault login …; setx DB_PASSWORD …
@@ -163,6 +163,7 @@ export const evidence: EvidenceById = {
       'isql -v PMSDSN reader password',
       'wpa_passphrase Lobby <passphrase>',
       'rootpw --iscrypted',
+      'curl -L https://git.example/v8/commit/a51f429.patch | git am -3',
       'vault login -method=oidc role=reader01',
       "UPDATE users SET note = MD5('room1204x')",
       'setx PATH C:\\tools01;D:\\bin02',

@@ -12,7 +12,7 @@ const BEFORE = anyOf(
   // rsyncd.secrets: user:…
   raw`rsyncd\.secrets\s{1,3}[\w-]{1,40}:`,
   // pgbouncer's userlist.txt: "user" "…
-  raw`userlist\.txt\s{1,3}"\S{1,40} "`,
+  raw`" "(?<=userlist\.txt\s{1,3}(?:"[^\n]{2,99}\n){0,30}"[\w.@-]{1,40}" ")`,
   // PostgreSQL's hashes of passwords
   raw`"(?=md5[\da-f]{32}")`,
   raw`scram-sha-\d{3}\$\d{1,6}:`,
@@ -51,7 +51,7 @@ export const rules: readonly Rule[] = [
       'ap-secrets',
       'rsyncd.secrets',
       'user.info',
-      'userlist.txt',
+      '" "',
       '"md5',
       'scram-sha-',
       'k10',
@@ -95,7 +95,8 @@ export const evidence: EvidenceById = {
       `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
       `"basic.auth.user.info": "${upper(16)}:«${alnum(40)}»"`,
-      `userlist.txt\n"app" "«${alnum(14)}»"\n`,
+      `userlist.txt\n"app" "«${alnum(14)}»"\n"stats" "k3J***x9"\n`,
+      `userlist.txt\n"app" "k3J***x9"\n"stats" "«${alnum(14)}»"\n`,
       `"ro" "«md5${hex(32)}»"`,
       ` app_ro  | SCRAM-SHA-256$4096:«${btoa(alnum(16))}$${btoa(alnum(30))}:${btoa(alnum(31))}»`,
       `# cat node-token\n«K10${hex(64)}::server:${hex(32)}»`,

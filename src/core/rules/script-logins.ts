@@ -18,7 +18,7 @@ const BEFORE = anyOf(
   // smbclient -U user%…; wbinfo -a user%…
   raw`(?:(?:smb|rpc)client|net (?:ads|rpc)|wbinfo) [^\n]{0,90}-[ua] ?['"]?[^\s%]{1,40}%`,
   // echo … | sudo -S; echo user:… | chpasswd
-  raw`echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login))`,
+  raw`echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login|(?:sudo )?openconnect|cryptsetup|smbpasswd))`,
   // The line below `echo $DB_PASSWORD`, `printenv API_TOKEN`, `cat db_password.txt`
   raw`(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))`,
   // The line below what prints a secret, or draws one, and writes it to no file
@@ -38,6 +38,12 @@ const BEFORE = anyOf(
   raw`(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "`,
   // find("password").send_keys("…; get('#password').type('…
   raw`(?<=passw\w{0,10}["')\]]{1,3}\.)(?:send_?keys|type|fill)\(["']`,
+  // In a trace: ldap_bind(Object(…), 'uid=…', '…; bindUser('user', '…; attempt('user', '…
+  raw`(?:ldap_bind|binduser\w{0,12}|ldaplogin|attempt|authenticate)\((?:Object\([^()\n]{1,60}\), )?["'][^"'\n]{1,90}["'], ["']`,
+  // check_http '-a' 'user:…
+  raw`check_http["']? [^\n]{0,200}?["']-a["']? ["'][\w.@-]{1,40}:`,
+  // curl --cert 'file.p12:…
+  raw`(?<=curl[\s\S]{0,300}) --cert ["']?[\w.\/~-]{1,80}:`,
   // kubectl create secret … --from-literal=name=…
   raw`--from-literal=[\w.-]{1,60}=["']?`,
   // vault kv put path name=…
@@ -75,6 +81,13 @@ export const rules: readonly Rule[] = [
       'kv put ',
       '/p:',
       'printenv ',
+      'ldap_bind(',
+      'binduser',
+      'ldaplogin(',
+      'attempt(',
+      'authenticate(',
+      'check_http',
+      ' --cert ',
       'env:get ',
       'config:get ',
       'env get ',
@@ -120,6 +133,11 @@ export const evidence: EvidenceById = {
       `wbinfo -a 'CORP\\desk%«${alnum(12)}»'`,
       `echo '«${alnum(12)}»' | sudo -S apt update`,
       `echo "desk:«${alnum(12)}»" | chpasswd`,
+      `ldap_bind(Object(LDAP\\\\Connection), 'uid=desk,ou=...', '«${alnum(12)}»')`,
+      `findAndBindUserLdap('desk', '«${alnum(12)}»')`,
+      `echo «${alnum(12)}» | sudo openconnect --passwd-on-stdin`,
+      `check_http '-S' '-a' 'monitor:«${alnum(12)}»' '-u' '/x'`,
+      `curl -s --cert 'desk.p12:«${alnum(12)}»'`,
       `expect "*assword:"\nsend -- "«${alnum(12)}»\\r"`,
       `find("password").send_keys("«${alnum(12)}»")`,
       `cy.get('#password').type('«${alnum(12)}»')`,

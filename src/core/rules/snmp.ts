@@ -1,5 +1,5 @@
 import { alnum, digits, lower } from '../rule-kit/made-up.ts';
-import { raw } from '../rule-kit/parts.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import { chosen } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
@@ -8,6 +8,15 @@ const COMMUNITY = raw`(?:(?<=snmp[\s\S]{1,400}(?:(?:\n|\\n)[ \t-]{0,30}|["'{])|a
 const PROTOCOL = raw`(?:auth|priv)\w{0,12}protocol`;
 /** Of a user in version 3; near it stands by which protocol it is used. No file's name, nor an address, is one. */
 const KEY = raw`(?:priv(?:acy)?|authentication)_?key(?:(?<=(?:snmp|${PROTOCOL})[\s\S]{1,300})|(?=[\s\S]{1,140}${PROTOCOL}))(?!\W{1,5}[^\s,"'<]{0,64}[./])`;
+
+/** Commands that are told a community, net-snmp's and a monitor's in quotes perhaps. */
+const COMMAND = anyOf(
+  'set snmp community ',
+  raw`snmp-agent community (?:read|write) (?:cipher )?`,
+  raw`(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp)["']? (?:[^\n]{0,80} )?["']?-C["']? ?`,
+);
+/** What everybody knows, and stand-ins. */
+const NO_COMMUNITY = raw`(?!public|private|local\b|\W?(?:\w{1,9}_)?community|\\?[$<%])`;
 
 export const rules: readonly Rule[] = [
   {
@@ -38,18 +47,9 @@ export const rules: readonly Rule[] = [
     vendor: 'SNMP',
     severity: 'medium',
     late: true,
-    keywords: [
-      'snmpwalk ',
-      'snmpget ',
-      'snmpbulkwalk ',
-      'snmpset ',
-      'snmptable ',
-      'check_snmp ',
-      'set snmp community ',
-    ],
+    keywords: ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset ', 'snmptable ', 'check_snmp', 'set snmp community '],
     // What stands there is one, whatever it looks like.
-    pattern:
-      /(?:set snmp community |snmp-agent community (?:read|write) (?:cipher )?|(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp) (?:[^\n]{0,80} )?-C ?)["']?(?!public|private|local\b|\W?(?:\w{1,9}_)?community|\\?[$<%])(?<secret>[^\s"'<]{4,64})/iy,
+    pattern: new RegExp(raw`${COMMAND}["']?${NO_COMMUNITY}(?<secret>[^\s"'<]{4,64})`, 'iy'),
     boundary: /[^\s"']/,
   },
 ];
@@ -91,6 +91,7 @@ export const evidence: EvidenceById = {
     match: () => [
       `snmpwalk -v 2c -c «lamps-ro» 10.0.0.1 sysDescr`,
       `check_snmp -H sw1 -C «k4${lower(9)}7» -o 1.3`,
+      `'check_snmp' '-C' '«k4${lower(9)}7»' '-H' 'sw1'`,
       'set snmp community "«lamps-ro»" authorization read-only',
       `snmpwalk -v2c -c '«lamp$ysRO»' sw1`,
       `snmpget -v 2c -c "«Kx$${lower(4)}»" sw1`,

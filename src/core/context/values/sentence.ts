@@ -8,10 +8,10 @@ import { after } from '../sticky.ts';
 
 /**
  * A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`,
- * `the password for anna@hotel.example: …`.
+ * `the password for anna@hotel.example: …`, `the password of terms.p12 is …`.
  */
 const WORD =
-  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}\d{0,4}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
+  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}\d{0,4}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4}|[\w-]{1,40}\.[a-z]\w\w{1,2})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
 /** What ends in a number, in the same way. */
 const NUMBERED = /(?<=\d[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?)/y;
 const MOST_WORDS = 12;
@@ -25,7 +25,7 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|hei(?:ß|ss)t|c?.?est|es|je|to|brzmi|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|ahora|maintenant)[ \t]+){0,2})/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|hei(?:ß|ss)t|c?.?est|es|je|to|brzmi|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|invece|ahora|maintenant)[ \t]+){0,2})/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user)[:=][ \t]+$/;
 /** `token validated kid=…`: a field of its own. */
@@ -56,9 +56,11 @@ export const isStrong = (word: string): boolean =>
   /[a-z]/.test(word) &&
   ((/[A-Z]/.test(word) && (/\d.*\d|\w[^\w,/]|_|\d[a-z]/.test(word) || wordiness(word) < NOISE)) ||
     /\w[!#$&*@^~]\w|^[a-z]{4,}(?:\d{4,}|\d{2,}[#$&*@+_])$/.test(word));
-/** Right behind its key, or the network that it opens, a password may be a word with a number. */
+/** Right behind its key, or the network that it opens, a password may be a word with a number, or the digits that a router's maker prints. */
 const isNext = (word: string): boolean =>
-  isStrong(word) || (/^(?:(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+|(?!1234)\d{3,}[a-z]{4,})$/.test(word) && isChosen(word));
+  isStrong(word) ||
+  /^\d{20}$/.test(word) ||
+  (/^(?:(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+|(?!1234)\d{3,}[a-z]{4,})$/.test(word) && isChosen(word));
 
 /** Whether a word is the value that a key and what was said since announce, if it was not said of another thing. */
 export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
