@@ -16,7 +16,7 @@ const NONE: readonly RegExp[] = [
 
 /** Of what is said of a password that was refused, or where it is: `is too short`, `sent by SMS`, `ist zu schwach`. */
 const SAID =
-  /(?:^| )(?:is|too|must|be|by|as|not|was|has|the|does|match|sent|same|contain|cannot|can't|ist|zu|nicht|per|est|trop|pas|es|muy|no|non|troppo)(?: |$)/i;
+  /^(?:is|too|must|cannot|can't|sent|same|does|was|not|in the|ist|nicht|zu|per|est|trop|pas|es muy|no es|non|troppo) /i;
 
 /** `Element has a child`: a capital, no number, and the short words that passwords of words do not have. */
 function isSentence(value: string): boolean {

@@ -21,17 +21,17 @@ const isDrawn = (value: string): boolean =>
   (value.length > 30 || (value.length > 9 && bothCasesAndDigit(value)));
 
 /**
- * People put a sign before a word with a number, or brackets into it. What is called so in code has another name:
- * `$user2024`, `@Param12`; and nothing is written right behind a call.
+ * People put a sign before a word with a number, or brackets into it. In code a variable has a shorter number and no sign
+ * behind it (`$user24`, `@Param12`), and nothing is written right behind a call.
  */
 const SIGNED_WORD =
-  /^(?!.(?:[Pp]|[Uu]s|[Tt]ok|[Ss]ec|[Kk]ey|[AaVv][ar]|[Cc]ol|[Ii]d))(?:[$@][A-Za-z][a-z]{2,}(?:\d{4}|\d{2,}[!#$*?])|[$@][A-Z][a-z]{2,}\d{2,}|![A-Za-z]{3,}\d+[#$*?!]?)$|^\w+(?:\(\w+\)|\[\w+\])\w*\d{2}[!#$*?]?$/;
+  /^(?:[$@][A-Za-z]{4,}\d{2,}[!#$*?]|\$[a-z]{4,}\d{4}|![A-Za-z]{3,}\d{2,}|\w+(?:\(\w+\)|\[\w+\])\w*\d{2}[!#$*?]?)$/;
 
 const PATH = /^[A-Z_$][\w$]*(?:\.[A-Z_$][\w$]*)+$/i;
 
 /** People choose `Summer.Rain4`, `summer.rain1984`, and `Summer2026.meadow`, whose last word is too long for a file's. */
 const DOTTED_WORDS =
-  /^(?:(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+|[A-Z][a-z]{3,}20[12]\d\.[a-z]{6,}|[A-Za-z][a-z]{2,}\.[a-z]{3,}(?!256|384|512)\d{3,4})$/;
+  /^(?:(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+|[A-Z][a-z]{3,}20[12]\d\.[a-z]{6,}|[A-Za-z][a-z]{2,}\.[a-z]{3,}(?:19|20)\d\d)$/;
 
 /** `settings.retry_handler`, `org.example.TOKEN`. */
 const isPropertyPath = (value: string): boolean =>

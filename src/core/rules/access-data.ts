@@ -27,7 +27,7 @@ const NO_ADDRESS = raw`(?![^\s@]{1,40}@\w{1,40}\.)`;
 const ACCESS_ABROAD = raw`(?:identifiants?|credenziali|credencia\w{2}|accesos?|inlog\w{0,6}(?: met)?|logowania|\wdaje|anmelde\w{0,6}|using)`;
 /** What access data are called as a whole, and the name that comes first. */
 const LABEL = raw`(?:zugangsdaten|cred(?:ential)?s|credenziali|credenciales|identifiants|inloggegevens|access data|login data|dane logowania)`;
-const NAME = raw`(?!(?:for|the|are|and|were|with|from|in|on) )[\w.@+-]{2,40}`;
+const NAME = raw`(?!(?:for|the|are|and|were|with|from|in|on|see|ask|siehe|voir|zie|ver|patrz|table|server) )[\w.@+-]{2,40}`;
 /** What stands before a password in a sentence. */
 const BEFORE_TOLD = anyOf(
   // log in with anna and …
@@ -45,8 +45,8 @@ const BEFORE_TOLD = anyOf(
   raw`\bpassword\((?=[^\s()]{6,64}\))`,
   // admin:… alone in its line; no scope, no version
   raw`(?<=(?:^|\n)[ \t]{0,9})admin:(?=[^\s:@,/]{6,64}\s*?(?:\n|$))`,
-  // creds anna:…; Zugangsdaten: anna, …; Zugangsdaten: and two lines
-  raw`${LABEL}(?:(?:: ?| )${NAME}(?::| \/ |, )|:\s{1,3}${NAME}(?:\n| ))`,
+  // creds anna:…; Zugangsdaten: anna, …, with a sign; Zugangsdaten: and two lines
+  raw`${LABEL}(?:(?:: ?| )${NAME}(?::| \/ )|(?:: ?${NAME}, |:\s{1,3}${NAME}(?:\n| ))(?=\S*[!#$%&*^~_+])(?=\S*\d))`,
 );
 /** The first of two that is masked: once it is, the next look sees the second. */
 const MASKED = raw`(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?`;
@@ -103,6 +103,7 @@ export const rules: readonly Rule[] = [
     title: 'Password of a remote support session',
     vendor: 'Login',
     severity: 'high',
+    late: true,
     keywords: ['teamviewer', 'anydesk', 'rustdesk', 'quicksupport'],
     pattern:
       /(?:teamviewer|anydesk|rustdesk|quicksupport)(?:[^\n]{0,40}\?\s{0,3}\n)?[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|[ck]ode)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,
@@ -134,7 +135,7 @@ export const rules: readonly Rule[] = [
       'login data',
       'dane logowania',
     ],
-    pattern: new RegExp(raw`${BEFORE_TOLD}${MASKED}["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()]{6,64})`, 'iy'),
+    pattern: new RegExp(raw`${BEFORE_TOLD}${MASKED}["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()\\]{6,64})`, 'iy'),
     accept: chosen,
     confidence: 'likely',
   },
@@ -230,8 +231,8 @@ export const evidence: EvidenceById = {
       `user reception pass «${alnum(12)}» since today`,
       `tried\nadmin:«${alnum(12)}»\n`,
       `creds reception:«${alnum(12)}»`,
-      `Zugangsdaten: rezeption, «${alnum(12)}»`,
-      `Zugangsdaten:\nrezeption\n«${alnum(12)}»\n`,
+      `Zugangsdaten: rezeption, «Ky${lower(6)}#77»`,
+      `Zugangsdaten:\nrezeption\n«Ky${lower(6)}!77»\n`,
       `inloggegevens: receptie / «${alnum(12)}»`,
       `identifiants : reception / «${alnum(12)}»`,
       `dane logowania: recepcja / «${alnum(12)}»`,
@@ -243,6 +244,9 @@ export const evidence: EvidenceById = {
       'checkPassword(user2key4)',
       'root:x:0:0:root2024:/root',
       'credentials for room2041, floor2',
+      'Zugangsdaten: siehe Ticket4711',
+      'Credentials: Booking, Expedia2024',
+      'Zugangsdaten:\nServer\nSRV-DC2019',
       'scopes: admin:org2024, admin:gpg_key\nadmin:org2024, admin:gpg_key',
       'Kernel Version 23.6.0: root:xnu-10063.141.2~1/RELEASE_ARM64_T6000',
       'credentials:\n  aws_profile: hotel2024',

@@ -38,14 +38,14 @@ const BEFORE = anyOf(
   // SQL Server: sp_addlogin 'user', '…
   raw`sp_addlogin N?'[^'\n]{1,60}', ?N?'`,
   // update users set password = md5('…
-  raw`(?<=pass\w{0,12}["'\]\x60]? ?= ?)(?:md5|sha[12]|password|encrypt)\( ?'`,
+  raw`(?<=pass\w{0,12}["'\]\x60]? ?= ?)(?:md5|sha[12]|password|encrypt)\( ?'(?!\$)`,
   // curl -uuser:…; etcdctl --user user:…; govc -l user:…
   raw`(?:(?<=(?:curl|etcdctl)(?: [^\n]{0,200})?)(?: -u| --(?:proxy-)?user[ =])|(?<=govc(?: [^\n]{0,200})?) -l )["']?[\w.@\\-]{1,40}:(?!\/\/)`,
   // sudo -S <<< …
-  raw`sudo -S <<< ?["']?`,
+  raw`sudo -S <<< ?["']?(?!\$)`,
   // vault login …; setx DB_PASSWORD …
   raw`vault login (?!-)`,
-  raw`setx \w{0,40}(?:pass|pwd|token|secret|key)\w{0,16} "?`,
+  raw`setx \w{0,40}(?:pass\w{0,5}|pwd|token|secret|key) "?(?!%)`,
   // mosquitto_passwd -b file user …; drush upwd user …; AUTH default …, for Redis
   raw`mosquitto_passwd -b \S{1,80} \S{1,40} `,
   raw`(?:drush (?:upwd|user:password)|\bAUTH default) (?:[\w.@-]{1,40} (?=["']?\S{6}))?["']?`,

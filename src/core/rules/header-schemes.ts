@@ -1,6 +1,14 @@
 import { alnum, upper } from '../rule-kit/made-up.ts';
+import { raw } from '../rule-kit/parts.ts';
 import { grouped } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+
+const NAME = raw`(?:[Aa]uthorization|AUTHORIZATION)\\{0,3}["']?\s?[:=]\s?\\{0,3}["']?`;
+/** Found as what they are, made for one request, or public; a payment is authorized, too. */
+const OTHERS = raw`(?!(?:Basic|Bearer|[Tt]oken|A(?:pi|PI)-?[Kk]ey|Negotiate|NTLM|Splunk|JWT|SSWS|Genie|Key|OAuth|[Cc]lient|Digest|MAC|Hawk|Signature|AWS|HMAC|Request|Code|Id|Denied|Approved|Pending)\b)`;
+/** A maker's own, with a capital, or with a login before the token. */
+const SCHEME = raw`(?:[A-Z][\w-]{1,20} |[a-z]{2,20} (?=[\w.@-]{1,40}:))(?:[\w.@-]{1,40}:)?`;
+const TOKEN = raw`(?:[\w+/.~-]|%[\dA-F]{2}){16,2048}={0,2}`;
 
 export const rules: readonly Rule[] = [
   {
@@ -10,9 +18,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     late: true,
     keywords: ['authorization'],
-    // A scheme of a maker's own, and perhaps a login before the token. Some are made for one request, or are public.
-    pattern:
-      /authorization["']?\s?[:=]\s?\\?["']?(?!client|digest|mac|hawk|signature|aws|hmac|oauth |[a-z]*bearer)[a-z][\w-]{1,20} (?:[\w.@-]{1,40}:)?["']?(?<secret>(?=[^\s\d]{0,99}\d)[\w+/.~-]{16,2048}={0,2})/iy,
+    pattern: new RegExp(raw`${NAME}${OTHERS}${SCHEME}["']?(?<secret>(?=[^\s\d]{0,99}\d)${TOKEN})`, 'y'),
     boundary: /[\w=]/,
     accept: grouped,
   },
@@ -31,11 +37,15 @@ export const evidence: EvidenceById = {
       `Authorization: cpanel desk:«${upper(32)}»`,
       `-H "Authorization: Session «${alnum(24)}»"`,
       `{"Authorization": "Elastic «${alnum(40)}»"}`,
+      `{\\"Authorization\\":\\"Session «${alnum(24)}»\\"}`,
     ],
     ignore: () => [
       `Authorization: Client-ID ${alnum(24)}`,
       'Authorization: Session expired-or-unknown',
       'the authorization: see RFC-9110-section-11',
+      `Authorization: denied req_${alnum(16)}`,
+      `authorization: request ${alnum(24)}`,
+      `Authorization: Basic ${alnum(24)}`,
     ],
   },
 };

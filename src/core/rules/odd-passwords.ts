@@ -3,17 +3,18 @@ import { raw } from '../rule-kit/parts.ts';
 import { strong } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
-/** What people and programs call a password, in the languages that we speak. */
-const KEY = raw`(?:pass(?:word|wd|wort|phrase|code|e)?|pwd|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo)`;
-/** A sign, a verb or a blank leads to it, and a bracket may open before it. */
-const LEAD = raw`["']? ?(?:[:=][ \t]{0,3}|(?:is|ist|est?|\xe4r|er|\xe8|\xe9|to|je)? )[(['\x60]?`;
+/** What people and programs call a password, in the languages that we speak; a bypass is none. */
+const KEY = raw`(?<!by|com|tres)(?:pass(?:word|wd|wort|phrase|code|e)?|pwd|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo)`;
+/** A sign or a verb leads to it, and a bracket may open before it. */
+const LEAD = raw`["']? ?(?:[:=][ \t]{0,3}|(?:is|ist|est?|\xe8|\xe9|je) )[(['\x60]?`;
 /** Of a word: nothing that holds fields, parts of an address or code apart. */
 const CHAR = raw`[^\s"\x60\\=:/;,<>(){}[\]|']`;
-/** What else ends a value, where the word goes on right behind it: before it stands too little for a password. */
-const SIGN = raw`(?:(?<!&\w{1,6});|[,<>(){}[\]|']|\\(?![abfnrtuvx]))`;
-const WORDS = raw`(?:${CHAR}{2,5}|(?:(?!\d)${CHAR}){6,24})(?:${SIGN}${CHAR}{1,24}){1,3}(?<!\.)`;
-/** The end of a sentence or a bracket, or the next setting: `Password=…;Encrypt=True`. */
-const END = raw`(?=["'\x60.,;)\]}>|]{0,2}(?:\s|$)|[;,] ?[\w ]{2,40}=)`;
+/** What else ends a value, where the word goes on right behind it; brackets in pairs, else a type has some, or a list. */
+const SIGN = raw`(?:(?:(?<!&\w{1,6});|[,|']|\\(?![abfnrtuvx]))${CHAR}{1,24}|(?:\(${CHAR}{1,24}\)|\[${CHAR}{1,24}\]|\{${CHAR}{1,24}\})${CHAR}{1,24})`;
+/** Before the sign stands too little for a password. */
+const WORDS = raw`(?:${CHAR}{2,5}|(?:(?!\d)${CHAR}){6,24})${SIGN}{1,3}(?<!\.)`;
+/** The end of a sentence, a bracket, a string or an element, or the next setting: `Password=…;Encrypt=True`. */
+const END = raw`(?=["'\x60.,;)\]}>|]{0,2}(?:\s|$)|\\[nrt"]|<|",|[;,] ?[\w ]{2,40}=)`;
 
 export const rules: readonly Rule[] = [
   {
@@ -42,7 +43,9 @@ export const evidence: EvidenceById = {
       `Password: «Regen(4)Dach${digits(3)}»\n`,
       `the password is «Dach;${digits(4)}Regen».`,
       `Server=db3;User Id=pms;Password=«Dach{Regen}${digits(4)}»;Encrypt=True`,
-      `login (user: pms, password: «Dach<Regen${digits(3)}»)`,
+      `login (user: pms, password: «Dach(Regen)${digits(3)}»)`,
+      `{"m":"password: «Haus(4)Dorf${digits(4)}»","n":1}`,
+      `<p>Password: «Haus[4]Dorf${digits(4)}»</p>`,
       `password = «Dach\\Dorf${digits(4)}»\n`,
       `heslo je «${alnum(4)}|Regen${digits(3)}»`,
     ],
@@ -53,6 +56,11 @@ export const evidence: EvidenceById = {
       'password: Name\\nUser2024',
       'user, password, Host2024',
       '(password)User2024',
+      'Password: Text[250];',
+      'passphrase: Span<UInt16>',
+      'password: Request.Form[Pass_12]',
+      'bypass: Foo_12,Bar_24',
+      'pass to Map{Key_12}Val_24',
     ],
   },
 };

@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'Slack app configuration token',
     vendor: 'Slack',
     severity: 'high',
+    keyed: true,
     keywords: ['xoxe.xox'],
     pattern: /xoxe\.xox[bp]-\d-[A-Za-z0-9-]{40,400}/y,
     prefix: 12,

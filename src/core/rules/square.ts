@@ -7,6 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Square access token',
     vendor: 'Square',
     severity: 'critical',
+    keyed: true,
     keywords: ['sq0atp-', 'EAAA'],
     pattern: /(?:sq0atp-[\w-]{22,60}|EAAA[\w-]{60}(?![\w-]))/y,
     boundary: /[\w+/-]/,

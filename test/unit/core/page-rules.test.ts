@@ -30,6 +30,8 @@ const SHOWN_BARE = `
   paystack-secret-key sentry-user-token shopify-access-token shopify-shared-secret smtp2go-api-key
   sonarqube-token square-secret stripe-ephemeral-key stripe-restricted-key supabase-access-token trello-token
   twilio-api-key woocommerce-key workos-api-key
+  airtable-token flutterwave-secret-key mailgun-public-key notion-token paddle-api-key paddle-webhook-secret
+  pagarme-api-key pubnub-secret-key slack-config-token square-access-token stripe-secret-key
 `
   .trim()
   .split(/\s+/);

@@ -4,13 +4,13 @@ import { digits } from '../../../src/core/rule-kit/made-up.ts';
 
 /** What people make of a word and a number. Each is tried in each place that can hold it. */
 const word = ['Sad', 'dle'] as const;
-const year = `6${digits(3)}`;
+const year = `20${digits(2)}`;
 const SHAPES: Readonly<Record<string, string>> = {
   'a sign at its end': `${word.join('')}${year}!`,
   'a number sign at its end': `${word.join('')}${year}#`,
   'a question mark at its end': `${word.join('')}${year}?`,
   'a dollar before it': `$addle${year}`,
-  'an at sign before it': `@${word.join('')}${year}`,
+  'an at sign before it': `@${word.join('')}${year}#`,
   'an exclamation mark before it': `!${word.join('')}${year}`,
   'an ampersand inside': `${word[0]}&${word[1]}${year}`,
   'a dot inside': `${word[0]}.${word[1]}${year}`,
@@ -36,6 +36,9 @@ const without =
   (value: string): string =>
     signs.test(value) ? '' : value;
 
+/** A sentence ends in these, too, or a word of it stands in angle brackets. */
+const inProse = without(/[!?]$|</);
+
 type Place = readonly [write: (value: string) => string, before: string, after: string];
 const PLACES: Readonly<Record<string, Place>> = {
   'an env file': [without(/[#$`\\;&|<>(){}[\]]/), 'DB_HOST=db1\nDB_PASSWORD=', '\nDB_PORT=3306'],
@@ -47,17 +50,17 @@ const PLACES: Readonly<Record<string, Place>> = {
   'an element': [inXml, '<user>app</user><password>', '</password>'],
   'an attribute': [inXml, '<add user="app" password="', '" port="1"/>'],
   'an address': [inAddress, 'https://a.example/login?user=app&password=', '&next=1'],
-  'a list of settings': [without(/;/), 'Server=sql01;User Id=app;Password=', ';Encrypt=True'],
+  'a list of settings': [without(/[;<]/), 'Server=sql01;User Id=app;Password=', ';Encrypt=True'],
   'an argument': [without(/'/), "$ tool --user app --password '", "' --verbose"],
-  'an object of Java': [without(/[,\]]/), 'LoginRequest[user=app, password=', ']'],
-  'a call': [without(/[,)]/), 'LoginRequest(user=app, password=', ')'],
-  'square brackets': [without(/[[\],]/), 'username=[app] password=[', '] domain=[X]'],
-  'a line of a log': [asIs, '2026-01-02 10:00:00 INFO user: app password: ', '\n'],
-  'a sentence': [asIs, 'My password is ', ' and it does not work.'],
-  'the end of a sentence': [without(/\?$/), 'The password is ', '. It worked yesterday.'],
+  'an object of Java': [without(/[,<\]]/), 'LoginRequest[user=app, password=', ']'],
+  'a call': [without(/[,<)]/), 'LoginRequest(user=app, password=', ')'],
+  'square brackets': [without(/[<[\],]/), 'username=[app] password=[', '] domain=[X]'],
+  'a line of a log': [without(/</), '2026-01-02 10:00:00 INFO user: app password: ', '\n'],
+  'a sentence': [inProse, 'My password is ', ' and it does not work.'],
+  'the end of a sentence': [inProse, 'The password is ', '. It worked yesterday.'],
   'a label': [asIs, 'Username: app\nPassword: ', '\nThanks'],
-  'round brackets': [without(/[()]/), 'Log in as app (password: ', ') and look.'],
-  'a chat': [asIs, '[10:02] Anna: the password is ', '\n[10:03] Ben: thanks'],
+  'round brackets': [without(/[<()]/), 'Log in as app (password: ', ') and look.'],
+  'a chat': [inProse, '[10:02] Anna: the password is ', '\n[10:03] Ben: thanks'],
   'a table': [without(/[|]/), '| user | password |\n|---|---|\n| app | ', ' |'],
   'a row of commas': [without(/,/), 'user,password,host\napp,', ',db1\n'],
   'a header': [asIs, 'GET / HTTP/1.1\nX-Password: ', '\nAccept: */*'],

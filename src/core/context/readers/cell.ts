@@ -4,8 +4,8 @@ import { isSecretValue } from '../values/judge.ts';
 import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
 
-/** People choose passwords of a few words, too; without a number it is said of one: `sent by mail`. */
-const OF_WORDS = /^([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z]{0,11}\d[a-z\d]{0,11})$/i;
+/** People choose passwords of a few words, too; where one is, is told otherwise. */
+const OF_WORDS = /^(?!ist? |sent|see|same|too|ask)([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z\d]{2,12})$/i;
 
 /** Whether a column of this name may hold secrets: a column of keys or states is data, unless it says what they open. */
 export const isHead = (name: string, keyClass: KeyClass): boolean =>

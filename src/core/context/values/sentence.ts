@@ -11,7 +11,7 @@ import { after } from '../sticky.ts';
  * `the password for anna@hotel.example: …`, `the password of terms.p12 is …`.
  */
 const WORD =
-  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}\d{0,4}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4}|[\w-]{1,40}\.[a-z]\w\w{1,2})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
+  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}\d{0,4}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4}|[\w-]{1,40}\.[a-z]\w{2,3})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
 /** What ends in a number, in the same way. */
 const NUMBERED = /(?<=\d[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?)/y;
 const MOST_WORDS = 12;
@@ -32,7 +32,7 @@ const COLON = /(?<!client|subject|user)[:=][ \t]+$/;
 const FIELD = /^(?:[a-z_]{1,16}|[a-z]+Id)=\w/;
 const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
-const SIGNED = /\w[!#$&*@^~]\w|\d[!#$*]$/;
+const SIGNED = /\w[!#$&*@^~]\w|\d[#$*]$/;
 /** What is told is the number of something, or another field: `hasło wygasło, numer zgłoszenia to …`, `パスワードは変更済み、SSIDは…`. */
 export const OTHER = /(?:(?:numer|číslo|номер|番号)[^,.;\d]{0,20}|(?:id|ip|mac|url) ?[はが是：] ?)$/i;
 const NETWORK = /wi-?fi|wlan/i;
@@ -85,7 +85,7 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   // Digests in small letters are talked about too often.
   const isSaidSecret = keyClass === 'secret' && isSaid && (COLON.test(said) || !/:\s+$/.test(said));
   if (isSaidSecret && (isUuid(word) || isSecretValue(word, 'weak'))) return true;
-  const isDigest = DIGEST.test(word) && !(isSaid && said.length < 6 && word.length === 32);
+  const isDigest = DIGEST.test(word) && !(word.length === 32 && /^(?:is|ist|lautet|est?|[éè]|je) $/i.test(said));
   if (word.length < LEAST_IN_SENTENCE || (keyClass !== 'secret' && isDigest)) return false;
   return isSecretValue(word, 'bare');
 }

@@ -21,8 +21,8 @@ const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<
 /** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
 const NEXT_ELEMENT =
   /<\/(?:key|t[dh]|dt|stringProp|(?:param-)?name)>\s{0,80}<(?:string(?:Prop)?|t[dh]|dd|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
-/** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds; `=<password>` is a stand-in. */
-const OPEN = /(?<=(?<!=)(?:<|&lt;)(?:\w{1,20}:)?)/y;
+/** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
+const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names, as in `["password", "clientSecret2"]`, and no key of the next value: `"…/bypass", "keywords": […]`. */
 const CALL = /["']?\s{0,3}[(,]\s{0,40}(?:<<)?(?=\\?["'](?![a-z]+(?:[A-Z][a-z]+)+\d["']|[\w-]{1,40}\\?["']\s?:(?!:)))/y;
 /** A label above its value, as in a form that was copied, and what may stand before it in its line. */

@@ -148,8 +148,6 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
     end = walk(text, end + (text.startsWith('&amp;', end) ? 5 : 1), BARE, limit);
   // Java's properties escape what would end a key.
   while (toLineEnd && end < limit && /^\\[=:#!]/.test(text.slice(end, end + 2))) end = walk(text, end + 2, LINE, limit);
-  // A sentence ends so; but so do passwords, behind a number: `Sommer2024!`.
-  while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1)) && !/\d[!?]/.test(text.slice(end - 2, end)))
-    end--;
+  while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
   return end > at ? { start: at, end, quoted: false } : undefined;
 }

@@ -35,6 +35,9 @@ const isDirective = (text: string, key: Key, { quoted, start, end }: Value): boo
   // One of many in a line.
   (text.charAt(end) === ';' && /[;{] ?$/.test(text.slice(key.start - 2, key.start)));
 
+/** How a password may end behind its number; in prose a sentence ends so, and in Swift a type. */
+const SIGNS = /(?<=\d)[!?]{1,3}\B/y;
+
 /** Whether the value was taken for a secret. */
 function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form'], value: Value): boolean {
   const { text } = scan;
@@ -44,7 +47,9 @@ function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form']
     scan.emit(value.start, value.end, 'basic-auth', name);
     return true;
   }
-  if ((keyClass === 'weak' || form === 'blank') && PAIR.test(secret)) return false;
+  // Below `password=<your-password>` the next setting stands, and no text of an element.
+  const mayBePair = keyClass === 'weak' || form === 'blank' || (form === 'element' && text.charAt(value.end) !== '<');
+  if (mayBePair && PAIR.test(secret)) return false;
   if (text.charCodeAt(value.end) === OPEN_CALL && CALLED.test(secret)) return false;
   const isListed =
     form === 'call' && after(IN_LIST, text, key.start) >= 0 && !(isStrong(secret) && wordiness(secret) < NOISE);
@@ -53,7 +58,8 @@ function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form']
     (keyClass === 'secret' && isUuid(secret));
   const isLicence = isUuid(secret) && /licen[cs]e.?key$|x-auth$/i.test(text.slice(Math.max(0, key.start - 8), key.end));
   if (!isLicence && !isSecretValue(secret, isNamed ? keyClass : 'bare')) return false;
-  scan.emit(value.start, value.end, kindOf[keyClass], name);
+  const end = keyClass === 'password' && form !== 'blank' ? after(SIGNS, text, value.end) : -1;
+  scan.emit(value.start, Math.max(value.end, end), kindOf[keyClass], name);
   if (secret.length >= LONG_SECRET) scan.keyUntil = value.end;
   return true;
 }
@@ -62,7 +68,7 @@ function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form']
 const NAMED = /[, "']{0,3}[\w.@+-]{2,40}["' ]{0,2}[=:/→-] ?/y;
 
 /** A resource's name has parts: `arn:aws:…`. */
-const isNamedPassword = (value: string): boolean => isStrong(value) && !value.includes(':');
+const isNamedPassword = (value: string): boolean => isStrong(value) && !/:.*:/.test(value);
 
 /** The values behind the names that a key in the plural, or one of a pair, leads to. */
 function readNamed({ text, emit }: Scan, from: number): boolean {
