@@ -324,6 +324,7 @@ import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
 import { rules as login } from './login.ts';
+import { rules as phrasesAndCodes } from './phrases-and-codes.ts';
 import { rules as pinsAndCodes } from './pins-and-codes.ts';
 import { rules as rareLogins } from './rare-logins.ts';
 import { rules as passwordFiles } from './password-files.ts';
@@ -689,6 +690,7 @@ export const rules: readonly Rule[] = [
   ...zulip,
   ...jwt,
   ...login,
+  ...phrasesAndCodes,
   ...pinsAndCodes,
   ...scriptLogins,
   ...argumentLogins,

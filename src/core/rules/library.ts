@@ -325,6 +325,7 @@ import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
 import * as login from './login.ts';
+import * as phrasesAndCodes from './phrases-and-codes.ts';
 import * as pinsAndCodes from './pins-and-codes.ts';
 import * as rareLogins from './rare-logins.ts';
 import * as passwordFiles from './password-files.ts';
@@ -685,6 +686,7 @@ const vendors = [
   zulip,
   jwt,
   login,
+  phrasesAndCodes,
   pinsAndCodes,
   scriptLogins,
   argumentLogins,

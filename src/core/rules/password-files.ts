@@ -18,8 +18,8 @@ const BEFORE = anyOf(
   raw`scram-sha-\d{3}\$\d{1,6}:`,
   // What lets a node into a cluster of k3s
   raw`(?=k10[\da-f]{64}::)`,
-  // basic.auth.user.info=user:…; stats_auth: user:…; curl's user = "user:…
-  raw`(?:(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?|(?<=(?:^|\n)[ \t]{0,9})user ?= ?"(?=[^\s:]{1,60}:[^\s:]*\n))[\w.@-]{1,60}:(?!\/)`,
+  // basic.auth.user.info=user:…; stats_auth: user:…; curl's user = "user:…; coturn's user=user:…
+  raw`(?:(?:user\.info|_auth|-auth)["']?\s?[:=] ?["']?|(?<=(?:^|\n)[ \t]{0,9})user ?= ?"?(?=[^\s:"]{1,60}:[^\s:]*\n))[\w.@-]{1,60}:(?!\/)`,
   // A network on a note, WPA2: …, and no name of a cipher
   raw`wpa[23]?(?:[ -]psk)?: ?(?![^\n]{0,9}(?:aes|ccmp|ente|pers|psk|sae|tkip))(?=[^\s"'<\\&]{8,63}(?![^\s"'<\\&]))`,
   // Windows' networks, as netsh shows and exports them
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
       '_auth',
       '-auth: ',
       'user = "',
-      'user="',
+      'user=',
       'wpa2',
       'wpa:',
       'wpa3',
@@ -92,6 +92,7 @@ export const evidence: EvidenceById = {
       `/etc/ppp/chap-secrets\n# client server secret\nbranch2 * «${alnum(12)}» 10.8.0.2`,
       `# chap-secrets\n"branch2"  *  "«${alnum(12)}»"  *`,
       `user = "dana:«${alnum(12)}»"\nurl = "https://a.example"`,
+      `listening-port=3478\nuser=dana:«${alnum(12)}»\nrealm=a`,
       `# cat /etc/rsyncd.secrets\nbackup:«${alnum(12)}»`,
       `basic.auth.user.info=${upper(16)}:«${alnum(40)}»`,
       `"basic.auth.user.info": "${upper(16)}:«${alnum(40)}»"`,
