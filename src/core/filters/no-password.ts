@@ -11,12 +11,12 @@ const NONE: readonly RegExp[] = [
   // Words for a password, and words that ask for one.
   /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|credential|your|change.?(?:me|it|this)|example|placeholder|replace|redacted|^optional\b|^\w+:\w+:/i,
   // References, signs of a mask, addresses, paths and names of files.
-  /[$%]\w*[{(]|^\w+(?:\/[a-z]+){2,}$|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
+  /[$%]\w*[{(]|^(?:kv|secrets?|vault|ssm|projects)\/|\{\{|[*•x…]{3}|\.\.\.|^[^\p{L}\d]|:\/\/|\.(?:txt|ya?ml|json|php|rb|js|ts|py|pem|key)$/iu,
 ];
 
 /** Of what is said of a password that was refused, or where it is: `is too short`, `sent by SMS`, `ist zu schwach`. */
 const SAID =
-  /^(?:is|too|must|cannot|can't|sent|same|does|was|not|in the|ist|nicht|zu|per|est|trop|pas|es muy|no es|non|troppo) /i;
+  /^(?:(?:is|ist|est|es|è) |(?:too|zu|trop|muy|troppo) \S+$|can(?:'t|not) |does(?: not|n't) |must (?:be|contain|have|match|not) |sent (?:by|to|per) |same as )/i;
 
 /** `Element has a child`: a capital, no number, and the short words that passwords of words do not have. */
 function isSentence(value: string): boolean {

@@ -25,7 +25,7 @@ const isDrawn = (value: string): boolean =>
  * behind it (`$user24`, `@Param12`), and nothing is written right behind a call.
  */
 const SIGNED_WORD =
-  /^(?:[$@][A-Za-z]{4,}\d{2,}[!#$*?]|\$[a-z]{4,}\d{4}|![A-Za-z]{3,}\d{2,}|\w+(?:\(\w+\)|\[\w+\])\w*\d{2}[!#$*?]?)$/;
+  /^(?:[$@!][A-Za-z]{4,}\d{2,}[!#$*?]|[$!][A-Za-z]{4,}(?:19|20)\d\d|[A-Z]\w+(?:\(\w+\)|\[\w+\])\w*\d{2}[!#$*?]?)$/;
 
 const PATH = /^[A-Z_$][\w$]*(?:\.[A-Z_$][\w$]*)+$/i;
 

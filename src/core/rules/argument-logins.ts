@@ -38,24 +38,27 @@ const BEFORE = anyOf(
   // SQL Server: sp_addlogin 'user', '…
   raw`sp_addlogin N?'[^'\n]{1,60}', ?N?'`,
   // update users set password = md5('…
-  raw`(?<=pass\w{0,12}["'\]\x60]? ?= ?)(?:md5|sha[12]|password|encrypt)\( ?'(?!\$)`,
+  raw`(?<=pass\w{0,12}["'\]\x60]? ?= ?)(?:md5|sha[12]|password|encrypt)\( ?'(?=[^'\n]{6,128}' ?\))`,
   // curl -uuser:…; etcdctl --user user:…; govc -l user:…
-  raw`(?:(?<=(?:curl|etcdctl)(?: [^\n]{0,200})?)(?: -u| --(?:proxy-)?user[ =])|(?<=govc(?: [^\n]{0,200})?) -l )["']?[\w.@\\-]{1,40}:(?!\/\/)`,
+  raw`(?: -u| --(?:proxy-)?user[ =]| -l )(?=["']?[\w.@\\-]{1,40}:)(?<=\b(?:curl|etcdctl|govc(?=[^\n]{0,200} -l )) [^\n]{0,200}|\bcurl -u)["']?[\w.@\\-]{1,40}:(?!\/\/)`,
   // sudo -S <<< …
-  raw`sudo -S <<< ?["']?(?!\$)`,
+  raw`sudo -S <<< ?["']?`,
   // vault login …; setx DB_PASSWORD …
-  raw`vault login (?!-)`,
+  raw`vault login (?!-|\w+=)["']?`,
   raw`setx \w{0,40}(?:pass\w{0,5}|pwd|token|secret|key) "?(?!%)`,
   // mosquitto_passwd -b file user …; drush upwd user …; AUTH default …, for Redis
   raw`mosquitto_passwd -b \S{1,80} \S{1,40} `,
-  raw`(?:drush (?:upwd|user:password)|\bAUTH default) (?:[\w.@-]{1,40} (?=["']?\S{6}))?["']?`,
+  raw`(?:drush (?:upwd|user:password)|\bAUTH default) (?!\S{1,40} -)(?:[\w.@-]{1,40} (?=["']?\S{6}))?["']?`,
   // mc alias set name https://host key …
   raw`mc (?:alias set|config host add) \S{1,40} https?:\/\/\S{1,99} \S{3,128} `,
   // swaks -ap …; sendemail -xp …
   raw`(?<=(?:swaks|sendemail)(?: [^\n]{0,200})?) -[ax]p ["']?`,
 );
 /** Where it ends: before the address of a database, too. */
-const END = raw`(?=["'\s;]|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)`;
+const END = raw`(?=["'\s;\x60]|\\[nrt]|<|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)`;
+
+/** Variables of shells, of Windows', of templates. */
+const NO_REFERENCE = raw`(?!\$[\w{(:]|\{\{|%\w+%|!\w+!)`;
 
 export const rules: readonly Rule[] = [
   {
@@ -109,7 +112,7 @@ export const rules: readonly Rule[] = [
       'auth-pass ',
       'rootpw ',
     ],
-    pattern: new RegExp(raw`${BEFORE}(?<secret>[^\s"'<\\|;]{6,128}?)${END}`, 'iy'),
+    pattern: new RegExp(raw`${BEFORE}${NO_REFERENCE}(?<secret>[^\s"'<\\|;\x60]{6,128}?)${END}`, 'iy'),
     accept: chosen,
   },
 ];
@@ -163,6 +166,11 @@ export const evidence: EvidenceById = {
       'isql -v PMSDSN reader password',
       'wpa_passphrase Lobby <passphrase>',
       'rootpw --iscrypted',
+      'vault login $VAULT_TOKEN01',
+      'curl -uanna:${PASS2024X} https://a.example',
+      'mc alias set box https://s3.example $ACCESS_KEY01 $SECRET_KEY01',
+      'setx DB_PASSWORD "!PASS01!"',
+      "$password = md5('salt2024'.$_POST['pw'])",
       'curl -L https://git.example/v8/commit/a51f429.patch | git am -3',
       'vault login -method=oidc role=reader01',
       "UPDATE users SET note = MD5('room1204x')",

@@ -10,7 +10,7 @@ const COMMA = raw`,\s{0,20}`;
 /** Up to where the user's name stands. */
 const CALL = anyOf(
   // connect("where", …; getConnection("jdbc:…", …; new PDO('mysql:…', …; Erlang's {connect,"where",…; behind Perl's DBI an argument more
-  raw`(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli|imap_open)\()(?:["']DBI["']${COMMA})?(?:${ARGUMENT}|Array)${COMMA}(?:\d{2,5}${COMMA})?`,
+  raw`(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli|imap_open)\()(?:["']DBI["']${COMMA})?(?:${ARGUMENT}|Array)${COMMA}`,
   // req.SetBasicAuth(…; HTTPBasicAuth(…; new NetworkCredential(…; [NetworkCredential]::new(…; new PasswordAuthentication(…
   raw`(?:(?<=basic_?|\.)auth|passwordauthentication|credentials?(?:\]::new)?)\(`,
   // auth=(…; {"auth": (…; credentials = (…
@@ -80,7 +80,6 @@ export const evidence: EvidenceById = {
       `req.SetBasicAuth("pms", "«${alnum(12)}»")`,
       `new PasswordAuthentication("pms", "«${alnum(12)}»".toCharArray())`,
       `imap_open("{mail.example:993}INBOX", "pms", "«${alnum(12)}»")`,
-      `ssh.connect('pms.example', 22, 'desk', '«${alnum(12)}»')`,
       `credentials = ("pms", "«${alnum(12)}»")`,
       `new UsernamePasswordCredentials("pms", "«${alnum(12)}»")`,
       `[Net.NetworkCredential]::new("pms", "«${alnum(12)}»")`,

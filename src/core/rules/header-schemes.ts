@@ -1,14 +1,19 @@
 import { alnum, upper } from '../rule-kit/made-up.ts';
-import { raw } from '../rule-kit/parts.ts';
+import { anyOf, raw } from '../rule-kit/parts.ts';
 import { grouped } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
-const NAME = raw`(?:[Aa]uthorization|AUTHORIZATION)\\{0,3}["']?\s?[:=]\s?\\{0,3}["']?`;
-/** Found as what they are, made for one request, or public; a payment is authorized, too. */
-const OTHERS = raw`(?!(?:Basic|Bearer|[Tt]oken|A(?:pi|PI)-?[Kk]ey|Negotiate|NTLM|Splunk|JWT|SSWS|Genie|Key|OAuth|[Cc]lient|Digest|MAC|Hawk|Signature|AWS|HMAC|Request|Code|Id|Denied|Approved|Pending)\b)`;
+const NAME = raw`(?<!(?<!roxy)-|[A-Za-z] )(?:[Aa]uthorization|AUTHORIZATION)\\{0,3}["']?\s?[:=]\s?\\{0,3}["']?`;
+/** Found as what they are, made for one request, or public; a payment and a reservation are authorized, too. */
+const OTHERS = `(?!${anyOf(
+  'Basic|Bearer|[Tt]oken|A(?:pi|PI)-?[Kk]ey|Negotiate|NTLM|Splunk|JWT|SSWS|Genie|Key|OAuth',
+  '[Cc]lient|Digest|MAC|Hawk|Signature|AWS|HMAC|Hmac|IYZWS',
+  'Request|Code|Id|User|Order|Reservation|Ref|Hold|Visa',
+  'Denied|Approved|Pending|Failed|Error|Rejected|Missing|Required|Expired|Invalid|Unknown',
+)}(?![a-z]))`;
 /** A maker's own, with a capital, or with a login before the token. */
 const SCHEME = raw`(?:[A-Z][\w-]{1,20} |[a-z]{2,20} (?=[\w.@-]{1,40}:))(?:[\w.@-]{1,40}:)?`;
-const TOKEN = raw`(?:[\w+/.~-]|%[\dA-F]{2}){16,2048}={0,2}`;
+const TOKEN = raw`(?![\da-f]{8}-[\da-f]{4}-)(?:[\w+/.~-]|%[\dA-F]{2}){16,2048}={0,2}`;
 
 export const rules: readonly Rule[] = [
   {

@@ -18,7 +18,7 @@ const BEFORE = anyOf(
   raw`net user \S{1,40} (?!\/)`,
   // OpenWrt: option key '…, wireless.guest.key='…
   raw`option (?:key|pass\w{0,5}|psk) '`,
-  raw`wireless\.@?[\w\[\]-]{1,40}\.(?:key|sae_password)='?`,
+  raw`wireless\.@?[\w\[\]-]{1,40}\.(?:key|sae_password)='?(?!\$)`,
   // Grandstream's phones number what is set
   '<P(?:2|34|196|406)>',
 );

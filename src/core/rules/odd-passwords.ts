@@ -4,13 +4,13 @@ import { strong } from '../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** What people and programs call a password, in the languages that we speak; a bypass is none. */
-const KEY = raw`(?<!by|com|tres)(?:pass(?:word|wd|wort|phrase|code|e)?|pwd|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo)`;
+const KEY = raw`(?<!by|com|tres)(?:pass(?:word|wd|wort|phrase|code)|pwd|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo)`;
 /** A sign or a verb leads to it, and a bracket may open before it. */
 const LEAD = raw`["']? ?(?:[:=][ \t]{0,3}|(?:is|ist|est?|\xe8|\xe9|je) )[(['\x60]?`;
 /** Of a word: nothing that holds fields, parts of an address or code apart. */
 const CHAR = raw`[^\s"\x60\\=:/;,<>(){}[\]|']`;
 /** What else ends a value, where the word goes on right behind it; brackets in pairs, else a type has some, or a list. */
-const SIGN = raw`(?:(?:(?<!&\w{1,6});|[,|']|\\(?![abfnrtuvx]))${CHAR}{1,24}|(?:\(${CHAR}{1,24}\)|\[${CHAR}{1,24}\]|\{${CHAR}{1,24}\})${CHAR}{1,24})`;
+const SIGN = raw`(?:(?:(?<!&\w{1,6});|'|\\(?![abfnrtuvx]))${CHAR}{1,24}|(?:\(${CHAR}{1,24}\)|\[${CHAR}{1,24}\]|\{${CHAR}{1,24}\})${CHAR}{1,24})`;
 /** Before the sign stands too little for a password. */
 const WORDS = raw`(?:${CHAR}{2,5}|(?:(?!\d)${CHAR}){6,24})${SIGN}{1,3}(?<!\.)`;
 /** The end of a sentence, a bracket, a string or an element, or the next setting: `Password=…;Encrypt=True`. */
@@ -47,7 +47,7 @@ export const evidence: EvidenceById = {
       `{"m":"password: «Haus(4)Dorf${digits(4)}»","n":1}`,
       `<p>Password: «Haus[4]Dorf${digits(4)}»</p>`,
       `password = «Dach\\Dorf${digits(4)}»\n`,
-      `heslo je «${alnum(4)}|Regen${digits(3)}»`,
+      `heslo je «${alnum(4)};Regen${digits(3)}»`,
     ],
     ignore: () => [
       'password: reset(user2024)',

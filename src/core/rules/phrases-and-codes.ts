@@ -10,7 +10,7 @@ const WORDS = raw`${NUMBER}[a-z]{3,8}(?:[ ,\n]{1,2}${NUMBER}[a-z]{3,8}){11,23}(?
 const NO_SENTENCE = raw`(?![^\n"]{0,80}\b(?:the|is|and|was|for|you|your|not|with|are|our)\b)`;
 
 /** What is bought and entered once. */
-const ENTERED = anyOf('activation', 'redeem', 'redemption', 'gift(?: ?card)?', 'unlock', 'voucher', 'aktivierungs?');
+const ENTERED = anyOf('activation', 'redeem', 'redemption', 'gift(?: ?card)?', 'voucher', 'aktivierungs?');
 
 export const rules: readonly Rule[] = [
   {
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Licence',
     severity: 'medium',
     late: true,
-    keywords: ['activation', 'redeem', 'redemption', 'gift', 'unlock', 'voucher', 'aktivierung'],
+    keywords: ['activation', 'redeem', 'redemption', 'gift', 'voucher', 'aktivierung'],
     pattern: new RegExp(
       raw`${ENTERED}[ _-]?(?:code|key)["']?(?: ?[:=]| is| ist| lautet)? ?["']?(?<secret>(?=\S*\d)(?=\S*[A-Z])[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7})`,
       'iy',
@@ -74,6 +74,6 @@ export const evidence: EvidenceById = {
       `activation code: «K${upper(4)}-7${upper(4)}-${upper(5)}»`,
       `The voucher code is «K${upper(3)}-7${upper(3)}-${upper(4)}».`,
     ],
-    ignore: () => ['activation code: XXXXX-XXXXX-XXXXX', 'activation code: error-code-page', 'unlock code 2024-10-11'],
+    ignore: () => ['activation code: XXXXX-XXXXX-XXXXX', 'activation code: error-code-page'],
   },
 };

@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
       'parola',
     ],
     pattern: new RegExp(
-      `${PASSWORD}(?:(?: ${OF} [^\\n:=\\d]{1,30})?["']? ?[:=] ?|(?<=/ \\S{1,12}) | ${IS} )["'${OPENS}]?(?<secret>${NUMBERED}|${PHRASE})`,
+      `${PASSWORD}(?:(?: ${OF} [^\\n:=\\d]{1,30})?(?:(?<=phrase)["'])? ?[:=] ?|(?<=/ \\S{1,12}) | ${IS} )["'${OPENS}]?(?<secret>${NUMBERED}|${PHRASE})`,
       'iy',
     ),
     confidence: 'likely',

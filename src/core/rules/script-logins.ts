@@ -38,12 +38,12 @@ const BEFORE = anyOf(
   raw`(?<=assw\w{0,5}[^\n]{0,24}\n[^\n]{0,24})send(?: --)? "`,
   // find("password").send_keys("…; get('#password').type('…
   raw`(?<=passw\w{0,10}["')\]]{1,3}\.)(?:send_?keys|type|fill)\(["']`,
-  // In a trace: ldap_bind(Object(…), 'uid=…', '…; bindUser('user', '…; attempt('user', '…
-  raw`(?:ldap_bind|binduser\w{0,12}|ldaplogin|attempt|authenticate)\((?:Object\([^()\n]{1,60}\), )?["'][^"'\n]{1,90}["'], ["']`,
+  // In a trace: ldap_bind(Object(…), 'uid=…', '…; bindUser('user', '…
+  raw`(?:ldap_bind|binduser\w{0,12}|ldaplogin)\((?:Object\([^()\n]{1,60}\), )?["'][^"'\n]{1,90}["'], ["']`,
   // check_http '-a' 'user:…
   raw`check_http["']? [^\n]{0,200}?["']-a["']? ["'][\w.@-]{1,40}:`,
   // curl --cert 'file.p12:…
-  raw`(?<=curl[\s\S]{0,300}) --cert ["']?[\w.\/~-]{1,80}:`,
+  raw`(?<=curl[\s\S]{0,300}) --cert ["']?[\w.\/~-]{1,80}\.\w{2,4}:(?![\/\\])`,
   // kubectl create secret … --from-literal=name=…
   raw`--from-literal=[\w.-]{1,60}=["']?`,
   // vault kv put path name=…
@@ -51,6 +51,9 @@ const BEFORE = anyOf(
   // xfreerdp /u:user /p:…
   raw`(?<=freerdp [^\n]{1,80})\/p:`,
 );
+
+/** Variables of shells, of Windows', of templates. */
+const NO_REFERENCE = raw`(?!\$[\w{(]|\{\{|%\w+%)`;
 
 export const rules: readonly Rule[] = [
   {
@@ -84,8 +87,6 @@ export const rules: readonly Rule[] = [
       'ldap_bind(',
       'binduser',
       'ldaplogin(',
-      'attempt(',
-      'authenticate(',
       'check_http',
       ' --cert ',
       'env:get ',
@@ -104,7 +105,7 @@ export const rules: readonly Rule[] = [
       'token create',
       'initial-password',
     ],
-    pattern: new RegExp(raw`${BEFORE}(?<secret>[^\s"'<\\|]{6,2048})`, 'iy'),
+    pattern: new RegExp(raw`${BEFORE}${NO_REFERENCE}(?<secret>[^\s"'<\\|]{6,2048})`, 'iy'),
     accept: chosen,
   },
 ];

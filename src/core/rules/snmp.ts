@@ -18,6 +18,12 @@ const COMMAND = anyOf(
 /** What everybody knows, and stand-ins. */
 const NO_COMMUNITY = raw`(?!public|private|local\b|\W?(?:\w{1,9}_)?community|\\?[$<%])`;
 
+/** What stands between the word and the community: a sign, or in a block of Fortinet's and MikroTik's its name. */
+const BEHIND = raw`["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?`;
+const IN_BLOCK = raw`\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?`;
+/** Juniper's: the community, and a block of what may be done with it. */
+const OPENS_BLOCK = raw`(?= (?!\$)\S{6,64} \{\s{1,40}(?:authorization|client|view|routing))`;
+
 export const rules: readonly Rule[] = [
   {
     id: 'snmp-community',
@@ -27,8 +33,10 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['community'],
     // net-snmp, Juniper, Ubiquiti, configuration by key; behind a head of its own Fortinet and MikroTik.
-    pattern:
-      /community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)(?:["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?|\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?)|(?= \S{6,64} \{\s{1,40}(?:authorization|client|view|routing))\s"?)(?<secret>[^\s"'<>;,\\]{6,64})/iy,
+    pattern: new RegExp(
+      raw`community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)${anyOf(BEHIND, IN_BLOCK)}|${OPENS_BLOCK}\s"?)(?<secret>[^\s"'<>;,\\]{6,64})`,
+      'iy',
+    ),
     accept: chosen,
   },
   {

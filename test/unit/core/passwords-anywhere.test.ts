@@ -36,8 +36,8 @@ const without =
   (value: string): string =>
     signs.test(value) ? '' : value;
 
-/** A sentence ends in these, too, or a word of it stands in angle brackets. */
-const inProse = without(/[!?]$|</);
+/** A sentence ends in these, too, and they hold its parts apart. */
+const inProse = without(/[!?]$|[<,|]/);
 
 type Place = readonly [write: (value: string) => string, before: string, after: string];
 const PLACES: Readonly<Record<string, Place>> = {
@@ -50,16 +50,16 @@ const PLACES: Readonly<Record<string, Place>> = {
   'an element': [inXml, '<user>app</user><password>', '</password>'],
   'an attribute': [inXml, '<add user="app" password="', '" port="1"/>'],
   'an address': [inAddress, 'https://a.example/login?user=app&password=', '&next=1'],
-  'a list of settings': [without(/[;<]/), 'Server=sql01;User Id=app;Password=', ';Encrypt=True'],
+  'a list of settings': [without(/[;<,]/), 'Server=sql01;User Id=app;Password=', ';Encrypt=True'],
   'an argument': [without(/'/), "$ tool --user app --password '", "' --verbose"],
-  'an object of Java': [without(/[,<\]]/), 'LoginRequest[user=app, password=', ']'],
-  'a call': [without(/[,<)]/), 'LoginRequest(user=app, password=', ')'],
-  'square brackets': [without(/[<[\],]/), 'username=[app] password=[', '] domain=[X]'],
-  'a line of a log': [without(/</), '2026-01-02 10:00:00 INFO user: app password: ', '\n'],
+  'an object of Java': [without(/[,<|\]]/), 'LoginRequest[user=app, password=', ']'],
+  'a call': [without(/[,<|)]/), 'LoginRequest(user=app, password=', ')'],
+  'square brackets': [without(/[<[\],|]/), 'username=[app] password=[', '] domain=[X]'],
+  'a line of a log': [without(/[<,|]/), '2026-01-02 10:00:00 INFO user: app password: ', '\n'],
   'a sentence': [inProse, 'My password is ', ' and it does not work.'],
   'the end of a sentence': [inProse, 'The password is ', '. It worked yesterday.'],
   'a label': [asIs, 'Username: app\nPassword: ', '\nThanks'],
-  'round brackets': [without(/[<()]/), 'Log in as app (password: ', ') and look.'],
+  'round brackets': [without(/[<,|()]/), 'Log in as app (password: ', ') and look.'],
   'a chat': [inProse, '[10:02] Anna: the password is ', '\n[10:03] Ben: thanks'],
   'a table': [without(/[|]/), '| user | password |\n|---|---|\n| app | ', ' |'],
   'a row of commas': [without(/,/), 'user,password,host\napp,', ',db1\n'],

@@ -57,9 +57,7 @@ export const KEY_MAKERS = list(
 );
 
 /** Words that make a name, or something public, of a `key` behind them. */
-export const NO_KEY_MAKERS = new Set(
-  list('rate redis hash gpg pgp site host object issue unique record dedup natural'),
-);
+export const NO_KEY_MAKERS = new Set(list('rate gpg pgp site host object issue unique record dedup natural'));
 
 /** What the scan looks for: the shortest stems that the words above contain. */
 export const KEY_NEEDLES = [

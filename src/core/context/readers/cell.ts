@@ -5,7 +5,7 @@ import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
 
 /** People choose passwords of a few words, too; where one is, is told otherwise. */
-const OF_WORDS = /^(?!ist? |sent|see|same|too|ask)([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z\d]{2,12})$/i;
+const OF_WORDS = /^(?!(?:ist?|sent|see|same|too|ask) )([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z\d]{2,12})$/i;
 
 /** Whether a column of this name may hold secrets: a column of keys or states is data, unless it says what they open. */
 export const isHead = (name: string, keyClass: KeyClass): boolean =>
@@ -16,8 +16,7 @@ export function readCell({ text, emit }: Scan, { start, end }: Span, head: strin
   const keyClass = classifyKey(head);
   if (!keyClass || !isHead(head, keyClass)) return;
   const cell = text.slice(start, end);
-  const value = keyClass === 'password' ? cell.replace(OF_WORDS, '$1$2$3') : cell;
   // The key of the next row, where the head is one, too.
-  if ((cell.includes(' ') && classifyKey(cell)) || !isSecretValue(value, keyClass)) return;
+  if ((cell.includes(' ') && classifyKey(cell)) || !isSecretValue(cell.replace(OF_WORDS, '$1$2$3'), keyClass)) return;
   emit(start, end, kindOf[keyClass], head);
 }

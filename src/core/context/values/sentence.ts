@@ -8,10 +8,10 @@ import { after } from '../sticky.ts';
 
 /**
  * A word of the sentence between a key and its value: `the HMAC key of the terminal is …`, `the password of cashier2 is …`,
- * `the password for anna@hotel.example: …`, `the password of terms.p12 is …`.
+ * `the password for anna@hotel.example: …`.
  */
 const WORD =
-  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}\d{0,4}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4}|[\w-]{1,40}\.[a-z]\w{2,3})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
+  /["„“]?(?:(?:[a-z]{1,16}_)?[A-Za-z\u00c0-\u1fff\u2c00-\uffff'-]{1,20}\d{0,4}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,4})[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?/y;
 /** What ends in a number, in the same way. */
 const NUMBERED = /(?<=\d[)"“”]?(?: ?[:=]|,)?[ \t]{1,9}\(?)/y;
 const MOST_WORDS = 12;
@@ -85,8 +85,7 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   // Digests in small letters are talked about too often.
   const isSaidSecret = keyClass === 'secret' && isSaid && (COLON.test(said) || !/:\s+$/.test(said));
   if (isSaidSecret && (isUuid(word) || isSecretValue(word, 'weak'))) return true;
-  const isDigest = DIGEST.test(word) && !(word.length === 32 && /^(?:is|ist|lautet|est?|[éè]|je) $/i.test(said));
-  if (word.length < LEAST_IN_SENTENCE || (keyClass !== 'secret' && isDigest)) return false;
+  if (word.length < LEAST_IN_SENTENCE || (keyClass !== 'secret' && DIGEST.test(word))) return false;
   return isSecretValue(word, 'bare');
 }
 

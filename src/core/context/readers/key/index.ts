@@ -16,6 +16,7 @@ import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
 import { isHead } from '../cell.ts';
 import { readValue, type Value } from '../../values/value.ts';
+import { isNewline } from '../../chars.ts';
 import { after } from '../../sticky.ts';
 
 const OPEN_LIST = 91;
@@ -48,8 +49,8 @@ function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form']
     return true;
   }
   // Below `password=<your-password>` the next setting stands, and no text of an element.
-  const mayBePair = keyClass === 'weak' || form === 'blank' || (form === 'element' && text.charAt(value.end) !== '<');
-  if (mayBePair && PAIR.test(secret)) return false;
+  const isBelow = isNewline(text.charCodeAt(value.start - 1)) && !/^\s*</.test(text.slice(value.end, value.end + 40));
+  if ((keyClass === 'weak' || form === 'blank' || isBelow) && PAIR.test(secret)) return false;
   if (text.charCodeAt(value.end) === OPEN_CALL && CALLED.test(secret)) return false;
   const isListed =
     form === 'call' && after(IN_LIST, text, key.start) >= 0 && !(isStrong(secret) && wordiness(secret) < NOISE);
@@ -68,7 +69,7 @@ function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form']
 const NAMED = /[, "']{0,3}[\w.@+-]{2,40}["' ]{0,2}[=:/→-] ?/y;
 
 /** A resource's name has parts: `arn:aws:…`. */
-const isNamedPassword = (value: string): boolean => isStrong(value) && !/:.*:/.test(value);
+const isNamedPassword = (value: string): boolean => isStrong(value) && !value.startsWith('aws:');
 
 /** The values behind the names that a key in the plural, or one of a pair, leads to. */
 function readNamed({ text, emit }: Scan, from: number): boolean {
