@@ -9,6 +9,8 @@ import type { Listeners } from './watch/listeners.ts';
 export interface Context {
   readonly lifetime: Lifetime;
   readonly listeners: Listeners;
+  /** Whether an input method was at work when the hands came. */
+  readonly isComposing: boolean;
   readonly guard: Guard;
   readonly fields: Fields;
   readonly prompts: Pick<Prompts, 'heldBack'>;

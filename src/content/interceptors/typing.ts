@@ -4,7 +4,7 @@ import { deepActive, isTextField, trueTarget } from '../editors/target.ts';
 import { fieldAt } from '../fields/drawn.ts';
 
 /** Looks at fields that change, by whatever: keys, speech, autofill, drafts that the page or the browser restores. */
-export function interceptTyping({ listeners, fields }: Context): void {
+export function interceptTyping({ listeners, isComposing, fields }: Context): void {
   const changed = (event: Event): void => {
     const target = isReplaying() ? null : trueTarget(event);
     if (target) fields.changed(target);
@@ -32,6 +32,6 @@ export function interceptTyping({ listeners, fields }: Context): void {
     if (field && (isTextField(field) ? field.value : field.hasChildNodes())) fields.changed(field);
   };
   listeners.add('focusin', (event) => look(trueTarget(event)));
-  // The focus brought us here.
-  look(deepActive());
+  // The focus brought us here. What is being composed is looked at when it stands.
+  if (!isComposing) look(deepActive());
 }

@@ -25,6 +25,7 @@ export function createWatch(): Watch {
     pageRules,
     readRules,
     status: undefined,
+    isComposing: false,
   };
   world.tokenVeilWatch = watch;
   return watch;

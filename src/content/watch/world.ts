@@ -21,6 +21,8 @@ export interface Watch {
   readonly readRules: typeof readRules;
   /** Undefined on a page that is not watched, where only "Share securely" was asked for. */
   status: Status | undefined;
+  /** Something is being composed in a field: it is not to be touched before it stands. */
+  isComposing: boolean;
 }
 
 /** The part of the content script that acts: it comes when a field of the frame is used first. */
