@@ -1,8 +1,10 @@
 import { alnum, hex, lower } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
+import { anyOf, behind, NO_VARIABLE, raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 import { chosen } from '../rule-kit/strength.ts';
 
+/** A login's name and its colon; no address. */
+const USER = raw`["']?[\w.@\\-]{1,40}:(?!\/\/)`;
 /** What stands before the password: its place alone tells it, or a word that says too little. */
 const BEFORE = anyOf(
   // Oracle's clients: sqlplus -s user/…; connect user/… at its prompt
@@ -40,7 +42,8 @@ const BEFORE = anyOf(
   // update users set password = md5('…
   raw`(?<=pass\w{0,12}["'\]\x60]? ?= ?)(?:md5|sha[12]|password|encrypt)\( ?'(?=[^'\n]{6,128}' ?\))`,
   // curl -uuser:…; etcdctl --user user:…; govc -l user:…
-  raw`(?: -u| --(?:proxy-)?user[ =]| -l )(?=["']?[\w.@\\-]{1,40}:)(?<=\b(?:curl|etcdctl|govc(?=[^\n]{0,200} -l )) [^\n]{0,200}|\bcurl -u)["']?[\w.@\\-]{1,40}:(?!\/\/)`,
+  behind(raw`\b(?:curl|etcdctl)(?: [^\n]{0,200})?`, raw`(?: -u| --(?:proxy-)?user[ =])${USER}`),
+  behind(raw`\bgovc(?: [^\n]{0,200})?`, raw` -l ${USER}`),
   // sudo -S <<< …
   raw`sudo -S <<< ?["']?`,
   // vault login …; setx DB_PASSWORD …
@@ -52,13 +55,13 @@ const BEFORE = anyOf(
   // mc alias set name https://host key …
   raw`mc (?:alias set|config host add) \S{1,40} https?:\/\/\S{1,99} \S{3,128} `,
   // swaks -ap …; sendemail -xp …
-  raw`(?<=(?:swaks|sendemail)(?: [^\n]{0,200})?) -[ax]p ["']?`,
+  behind(raw`(?:swaks|sendemail)(?: [^\n]{0,200})?`, raw` -[ax]p ["']?`),
 );
 /** Where it ends: before the address of a database, too. */
 const END = raw`(?=["'\s;\x60]|\\[nrt]|<|@(?:\/\/|\(|\w{1,30}(?:[\s"';]|$))|$)`;
 
-/** Variables of shells, of Windows', of templates. */
-const NO_REFERENCE = raw`(?!\$[\w{(:]|\{\{|%\w+%|!\w+!)`;
+/** A variable of a batch file, which is read when its line runs. */
+const NO_DELAYED = raw`(?!!\w+!)`;
 
 export const rules: readonly Rule[] = [
   {
@@ -112,7 +115,7 @@ export const rules: readonly Rule[] = [
       'auth-pass ',
       'rootpw ',
     ],
-    pattern: new RegExp(raw`${BEFORE}${NO_REFERENCE}(?<secret>[^\s"'<\\|;\x60]{6,128}?)${END}`, 'iy'),
+    pattern: new RegExp(raw`${BEFORE}${NO_VARIABLE}${NO_DELAYED}(?<secret>[^\s"'<\\|;\x60]{6,128}?)${END}`, 'iy'),
     accept: chosen,
   },
 ];

@@ -47,7 +47,7 @@ export const advice: AdviceById = {
   },
   'activation-code': {
     why: 'A code works for the one who enters it first.',
-    source: 'https://learn.microsoft.com/en-us/windows-server/get-started/activation-error-codes',
+    source: 'https://support.microsoft.com/windows/find-your-windows-product-key-aaa2bf69-7b2b-9f13-f581-a806abf0a886',
   },
 };
 

@@ -1,5 +1,5 @@
 import { alnum, hex } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
+import { anyOf, behind, NO_VARIABLE, raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 import { chosen } from '../rule-kit/strength.ts';
 
@@ -43,7 +43,7 @@ const BEFORE = anyOf(
   // check_http '-a' 'user:…
   raw`check_http["']? [^\n]{0,200}?["']-a["']? ["'][\w.@-]{1,40}:`,
   // curl --cert 'file.p12:…
-  raw`(?<=curl[\s\S]{0,300}) --cert ["']?[\w.\/~-]{1,80}\.\w{2,4}:(?![\/\\])`,
+  raw`${behind(raw`curl[\s\S]{0,300}`, ' --cert ')}["']?[\w.\/~-]{1,80}\.\w{2,4}:(?![\/\\])`,
   // kubectl create secret … --from-literal=name=…
   raw`--from-literal=[\w.-]{1,60}=["']?`,
   // vault kv put path name=…
@@ -51,9 +51,6 @@ const BEFORE = anyOf(
   // xfreerdp /u:user /p:…
   raw`(?<=freerdp [^\n]{1,80})\/p:`,
 );
-
-/** Variables of shells, of Windows', of templates. */
-const NO_REFERENCE = raw`(?!\$[\w{(]|\{\{|%\w+%)`;
 
 export const rules: readonly Rule[] = [
   {
@@ -105,7 +102,7 @@ export const rules: readonly Rule[] = [
       'token create',
       'initial-password',
     ],
-    pattern: new RegExp(raw`${BEFORE}${NO_REFERENCE}(?<secret>[^\s"'<\\|]{6,2048})`, 'iy'),
+    pattern: new RegExp(raw`${BEFORE}${NO_VARIABLE}(?<secret>[^\s"'<\\|]{6,2048})`, 'iy'),
     accept: chosen,
   },
 ];

@@ -19,7 +19,7 @@ const COMMAND = anyOf(
 const NO_COMMUNITY = raw`(?!public|private|local\b|\W?(?:\w{1,9}_)?community|\\?[$<%])`;
 
 /** What stands between the word and the community: a sign, or in a block of Fortinet's and MikroTik's its name. */
-const BEHIND = raw`["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?`;
+const SIGN = raw`["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?`;
 const IN_BLOCK = raw`\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?`;
 /** Juniper's: the community, and a block of what may be done with it. */
 const OPENS_BLOCK = raw`(?= (?!\$)\S{6,64} \{\s{1,40}(?:authorization|client|view|routing))`;
@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
     keywords: ['community'],
     // net-snmp, Juniper, Ubiquiti, configuration by key; behind a head of its own Fortinet and MikroTik.
     pattern: new RegExp(
-      raw`community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)${anyOf(BEHIND, IN_BLOCK)}|${OPENS_BLOCK}\s"?)(?<secret>[^\s"'<>;,\\]{6,64})`,
+      raw`community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)${anyOf(SIGN, IN_BLOCK)}|${OPENS_BLOCK}\s"?)(?<secret>[^\s"'<>;,\\]{6,64})`,
       'iy',
     ),
     accept: chosen,

@@ -4,7 +4,7 @@ import { isSecretValue } from '../values/judge.ts';
 import { kindOf } from '../keys/kinds.ts';
 import type { Scan } from '../scan.ts';
 
-/** People choose passwords of a few words, too; where one is, is told otherwise. */
+/** People choose passwords of a few words, too; `sent by mail` tells where one is. */
 const OF_WORDS = /^(?!(?:ist?|sent|see|same|too|ask) )([a-z]{2,12}) (?:([a-z]{2,12}) )?([a-z\d]{2,12})$/i;
 
 /** Whether a column of this name may hold secrets: a column of keys or states is data, unless it says what they open. */

@@ -56,7 +56,10 @@ export const isStrong = (word: string): boolean =>
   /[a-z]/.test(word) &&
   ((/[A-Z]/.test(word) && (/\d.*\d|\w[^\w,/]|_|\d[a-z]/.test(word) || wordiness(word) < NOISE)) ||
     /\w[!#$&*@^~]\w|^[a-z]{4,}(?:\d{4,}|\d{2,}[#$&*@+_])$/.test(word));
-/** Right behind its key, or the network that it opens, a password may be a word with a number, or the digits that a router's maker prints. */
+/**
+ * Right behind its key, or the network that it opens, a password may be a word with a number, or the digits that a router's
+ * maker prints.
+ */
 const isNext = (word: string): boolean =>
   isStrong(word) ||
   /^\d{20}$/.test(word) ||

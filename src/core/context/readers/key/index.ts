@@ -65,18 +65,15 @@ function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form']
   return true;
 }
 
-/** `Passwords: admin = …, guest = …`, `Username/password: anna / …`. */
-const NAMED = /[, "']{0,3}[\w.@+-]{2,40}["' ]{0,2}[=:/→-] ?/y;
-
-/** A resource's name has parts: `arn:aws:…`. */
-const isNamedPassword = (value: string): boolean => isStrong(value) && !value.startsWith('aws:');
+/** `Passwords: admin = …, guest = …`, `Username/password: anna / …`; what a resource of AWS is called begins so, too. */
+const NAMED = /[, "']{0,3}(?!arn:)[\w.@+-]{2,40}["' ]{0,2}[=:/→-] ?/y;
 
 /** The values behind the names that a key in the plural, or one of a pair, leads to. */
 function readNamed({ text, emit }: Scan, from: number): boolean {
   let until = 0;
   for (let at = from; (at = after(NAMED, text, at)) > 0; at = until) {
     const value = readValue(text, at);
-    if (!value || !isNamedPassword(text.slice(value.start, value.end))) break;
+    if (!value || !isStrong(text.slice(value.start, value.end))) break;
     until = value.end;
     emit(value.start, until, 'password');
   }
