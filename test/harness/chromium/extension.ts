@@ -21,7 +21,7 @@ export interface ChromiumExtension {
 interface DeveloperPrivate {
   addHostPermission(id: string, host: string, done: () => void): void;
   updateProfileConfiguration(change: { inDeveloperMode: boolean }, done: () => void): void;
-  reload(id: string, options: object, done: () => void): void;
+  reload(id: string, options: { populateErrorForUnpacked: boolean }, done: () => void): void;
 }
 
 interface MenuEvent {
@@ -39,7 +39,8 @@ async function reloadInBrowser(id: string): Promise<void> {
   const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
   // Without this a reload ends what came from a folder.
   await new Promise<void>((done) => developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, done));
-  await new Promise<void>((done) => developerPrivate.reload(id, {}, done));
+  // Only who asks about errors of the load is answered after it: before, the pages may still have the old scripts alive.
+  await new Promise<void>((done) => developerPrivate.reload(id, { populateErrorForUnpacked: true }, () => done()));
 }
 
 async function dispatchMenu(menuItemId: string, info: Record<string, unknown>): Promise<void> {
