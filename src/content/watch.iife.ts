@@ -5,6 +5,7 @@ import { leaveWhenSwitchedOff } from './watch/leave.ts';
 import { preloadHands } from './watch/preload.ts';
 import { interceptReadings } from './watch/readings.ts';
 import { createStatus } from './watch/status.ts';
+import { succeed } from './watch/successor.ts';
 import { createWatch } from './watch/watch.ts';
 import { world } from './watch/world.ts';
 
@@ -13,6 +14,7 @@ function start(): void {
   const status = createStatus(watch);
   watch.status = status;
   for (const intercept of [preloadHands, interceptArrivals, interceptFileInput, interceptReadings]) intercept(watch);
+  succeed(watch.lifetime);
   leaveWhenSwitchedOff(watch.lifetime, status.off);
   // Panels of a script that the extension's update ended: the hands take them away.
   if (document.querySelector('div[popover=manual]')) void loadHands().catch(() => undefined);

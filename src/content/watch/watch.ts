@@ -5,13 +5,14 @@ import { handsNow } from './hands.ts';
 import { createLifetime } from './lifetime.ts';
 import { createListeners } from './listeners.ts';
 import { createLookout } from './lookout.ts';
+import { withoutSuccessor } from './successor.ts';
 import { world, type Watch } from './world.ts';
 
 /** Puts a watch into this frame. One that was there before ends; its hands are those of another script. */
 export function createWatch(): Watch {
   world.tokenVeilWatch?.lifetime.end();
   world.tokenVeilHands = undefined;
-  const lifetime = createLifetime(() => handsNow()?.sayUpdated());
+  const lifetime = createLifetime(() => withoutSuccessor(() => handsNow()?.sayUpdated()));
   const lookout = createLookout(
     createPropose(() => pageRules()),
     lifetime,

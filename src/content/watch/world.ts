@@ -44,7 +44,7 @@ export interface Hands {
   readonly uploads: Pick<Uploads, 'picked'>;
   /** True for a field that is there to take a token. */
   readonly isRightPlace: (field: Element) => boolean;
-  /** Says that the extension was updated under this page. */
+  /** Says that the extension is gone under this page. */
   readonly sayUpdated: () => void;
 }
 
