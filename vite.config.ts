@@ -8,6 +8,7 @@ import { licences } from './src/cli/licences.ts';
 import { tidyBundle } from './src/cli/tidy-bundle.ts';
 import { manifestFor, type Browser } from './src/cli/manifest-for.ts';
 import { namingRules, pageRules } from './src/core/rules/active.ts';
+import { notes } from './src/core/rules/notes.ts';
 
 const browserOf = (mode: string): Browser => (mode === 'firefox' ? 'firefox' : 'chromium');
 
@@ -27,6 +28,7 @@ export default defineConfig(({ mode, command }) => {
     ? {
         PAGE_RULES: JSON.stringify(encodeRules(pageRules())),
         NAMING_RULES: JSON.stringify(encodeRules(namingRules())),
+        RULE_NOTES: JSON.stringify(notes),
       }
     : {};
   return {
@@ -35,7 +37,7 @@ export default defineConfig(({ mode, command }) => {
     ...(isBuild && {
       define: tables,
       resolve: {
-        alias: [{ find: /^.*\/rules\/active\.ts$/, replacement: resolve('src/core/rules/compact/active.ts') }],
+        alias: [{ find: /^.*\/rules\/(active|notes)\.ts$/, replacement: resolve('src/core/rules/compact/$1.ts') }],
       },
     }),
     // The tests import single modules; the extension is built for the browsers alone.

@@ -1,5 +1,4 @@
-import { advice } from './rules/library.ts';
-import { rules } from './rules/index.ts';
+import { notes } from './rules/notes.ts';
 import { ruleTitle } from './titles.ts';
 
 /** What to tell about one kind of finding. */
@@ -26,7 +25,9 @@ const PAIRS: readonly { readonly rules: readonly [string, string]; readonly why:
 
 const FALLBACK = 'Who has it can act in your name until it is changed.';
 
-const vendorOf = (rule: string): string => rules.find(({ id }) => id === rule)?.vendor ?? '';
+const byId = new Map(notes.map(({ id, ...note }) => [id, note]));
+
+const vendorOf = (rule: string): string => byId.get(rule)?.vendor ?? '';
 
 const noteOfPairs = (ruleIds: readonly string[]): AdviceNote[] =>
   PAIRS.filter(({ rules: pair }) => pair.every((rule) => ruleIds.includes(rule))).map(
@@ -41,9 +42,10 @@ const noteOfPairs = (ruleIds: readonly string[]): AdviceNote[] =>
 
 /** One note for each kind, in the order given, each kind once; before them one for each pair that stands together. */
 export function adviceFor(ruleIds: readonly string[]): AdviceNote[] {
-  const notes = [...new Set(ruleIds)].map((rule) => {
-    const { why = FALLBACK, ...rest } = advice[rule] ?? {};
-    return { rule, title: ruleTitle(rule), vendor: vendorOf(rule), why, ...rest };
+  const ofEach = [...new Set(ruleIds)].map((rule) => {
+    // A person's own pattern has no note.
+    const { title = ruleTitle(rule), vendor = '', why = FALLBACK, ...rest } = byId.get(rule) ?? {};
+    return { rule, title, vendor, why, ...rest };
   });
-  return [...noteOfPairs(ruleIds), ...notes];
+  return [...noteOfPairs(ruleIds), ...ofEach];
 }

@@ -1,19 +1,12 @@
-import { ruleIds, ruleTitle } from '../core/titles.ts';
-import { rules } from '../core/rules/index.ts';
+import { notes, type RuleNote } from '../core/rules/notes.ts';
 
-/** A kind of token as the options show it; `vendor` is empty for those that belong to none. */
-export interface TokenKind {
-  readonly id: string;
-  readonly title: string;
-  readonly vendor: string;
-}
+/** A kind of token as the options show it. */
+export type TokenKind = Pick<RuleNote, 'id' | 'title' | 'vendor'>;
 
 /** Everything that can be found, sorted for people: by vendor, those of none last. */
 export function tokenKinds(): TokenKind[] {
-  const vendors = new Map(rules.map(({ id, vendor }) => [id, vendor]));
-  const all = [...new Set(ruleIds())].map((id) => ({ id, title: ruleTitle(id), vendor: vendors.get(id) ?? '' }));
   const collator = new Intl.Collator('en', { numeric: true });
-  return all.sort(
+  return [...notes].sort(
     (a, b) =>
       Number(a.vendor === '') - Number(b.vendor === '') ||
       collator.compare(a.vendor, b.vendor) ||

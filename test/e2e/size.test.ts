@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -20,6 +20,12 @@ describe.each(['chromium', 'firefox'])('what %s loads', (browser) => {
 
   it('when a field is used first is small', () => {
     expect(gzipped(browser, ON_FIRST_USE)).toBeLessThanOrEqual(MOST_ON_FIRST_USE);
+  });
+
+  it('in the background and on our own pages holds no evidence', () => {
+    for (const file of readdirSync(`dist/${browser}/assets`)) {
+      expect(String(read(browser, `assets/${file}`)), file).not.toMatch(/\bignore:\s*\(\)\s*=>/);
+    }
   });
 
   it('on every watched page holds no advice and no titles', () => {

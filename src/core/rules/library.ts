@@ -1,5 +1,4 @@
 import type { AdviceById, EvidenceById } from '../rule-kit/rule.ts';
-import { kindAdvice } from '../context/keys/kinds-advice.ts';
 import * as cisco from './cisco.ts';
 import * as mews from './mews.ts';
 import * as ably from './ably.ts';
@@ -705,7 +704,7 @@ const vendors = [
 ];
 
 /** What is said about the rules. Not imported by the content script. */
-export const advice: AdviceById = Object.assign({}, kindAdvice, ...vendors.map((vendor) => vendor.advice));
+export const advice: AdviceById = Object.assign({}, ...vendors.map((vendor) => vendor.advice));
 
 /** Texts that prove the rules, for tests. */
 export const evidence: EvidenceById = Object.assign({}, ...vendors.map((vendor) => vendor.evidence));
