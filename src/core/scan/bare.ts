@@ -5,6 +5,7 @@ import { isMasked } from '../filters/masked.ts';
 import { isPlaceholder } from '../filters/placeholders.ts';
 import { wordiness } from '../filters/wordiness.ts';
 import { LOWEST, type Piece } from './pieces.ts';
+import { isWrapped } from './wrapped.ts';
 
 const LEAST = 28;
 const MOST = 160;
@@ -61,7 +62,8 @@ function isBare(text: string, start: number, end: number): boolean {
   if (!FREE_AFTER.test(text.charAt(end)) || BODY_START.test(text.slice(start, start + 5))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   if (!FREE_BEFORE.test(before) || DIGEST_BEFORE.test(before) || isBodyLine(text, start, end)) return false;
-  return !namesOther(NAME_BEFORE.exec(before)?.[1] ?? '') && isRandom(text.slice(start, end));
+  if (namesOther(NAME_BEFORE.exec(before)?.[1] ?? '') || !isRandom(text.slice(start, end))) return false;
+  return !isWrapped(text, start);
 }
 
 /** Looks for random strings that neither a key nor a vendor's shape announces. */

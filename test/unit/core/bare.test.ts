@@ -49,3 +49,23 @@ it('many are data, also in the look around what was masked', () => {
   expect(found(text(8))).toHaveLength(9);
   expect(found(text(9))).toEqual([password]);
 });
+
+describe('base64 in lines is data, whatever stands before each of them', () => {
+  const lines = ['-----BEGIN CERTIFICATE-----', ...Array.from({ length: 7 }, () => alnum(64)), `${alnum(38)}==`];
+  it.each([
+    ['indented', '        '],
+    ['quoted', '> > '],
+    ['in a comment', ' * '],
+    ['in a log', '2026-11-04 10:20:30.123 INFO  [main] '],
+    ['as compose prints it', 'web-1  | '],
+    ['in a list', '    "', '",'],
+    ['taken out', '-    '],
+  ])('%s', (_how, before, behind = '') => {
+    expect(found(lines.map((line) => `${before}${line}${behind}`).join('\n'))).toEqual([]);
+  });
+
+  it('and two tokens below each other are none', () => {
+    const tokens = [alnum(40), alnum(40)];
+    expect(found(`keys:\n  ${tokens.join('\n  ')}\n`)).toEqual(tokens);
+  });
+});
