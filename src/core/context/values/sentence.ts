@@ -30,6 +30,10 @@ const IS =
 const COLON = /(?<!client|subject|user)[:=][ \t]+$/;
 /** `token validated kid=…`: a field of its own. */
 const FIELD = /^(?:[a-z_]{1,16}|[a-z]+Id)=\w/;
+/** What the colon leads to is said of another thing: `token error: …`, `token error: ETag: …`, `the key works, but the log: …`. */
+const ASIDE = /(?:error|fehler|erreur|fout|chyba|błąd|[:,] .*):[ \t]+$/i;
+/** A sentence goes on behind its value. */
+const GOES_ON = /^["'`)]? [a-z]/;
 const LONGEST_NAME = 24;
 /** Nobody names a thing so: behind a few words it is what they lead to. */
 const SIGNED = /\w[!#$&*@^~]\w|\d[#$*]$/;
@@ -65,9 +69,12 @@ const isNext = (word: string): boolean =>
   /^\d{20}$/.test(word) ||
   (/^(?:(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+|(?!1234)\d{3,}[a-z]{4,})$/.test(word) && isChosen(word));
 
-/** Whether a word is the value that a key and what was said since announce, if it was not said of another thing. */
-export function isAnnounced(word: string, keyClass: KeyClass, said: string): boolean {
-  if (word.length < LEAST) return false;
+/**
+ * Whether a word is the value that a key and what was said since announce, if it was not said of another thing.
+ * @param isLast whether its sentence ends behind it: `the token of the terminal …`, but not `the token for booking … is rejected`
+ */
+export function isAnnounced(word: string, keyClass: KeyClass, said: string, isLast = true): boolean {
+  if (word.length < LEAST || (keyClass !== 'password' && ASIDE.test(said))) return false;
   // From the end back: it is tried at one place only.
   const isSaid = after(IS, said, said.length) >= 0;
   if (!isSaid && word.includes('=') && FIELD.test(word)) return false;
@@ -89,7 +96,7 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string): boo
   const isSaidSecret = keyClass === 'secret' && isSaid && (COLON.test(said) || !/:\s+$/.test(said));
   if (isSaidSecret && (isUuid(word) || isSecretValue(word, 'weak'))) return true;
   if (word.length < LEAST_IN_SENTENCE || (keyClass !== 'secret' && DIGEST.test(word))) return false;
-  return isSecretValue(word, 'bare');
+  return (isSaid || (isLast ? !/[:,]/.test(said) : /^\s*$| {2}$/.test(said))) && isSecretValue(word, 'bare');
 }
 
 /** The value that a sentence leads to, some words behind its key. */
@@ -107,7 +114,8 @@ export function readSentence(text: string, at: number, keyClass: KeyClass): Valu
       const value = readValue(text, from);
       if (!value) return undefined;
       const said = text.slice(at, from);
-      if (isAnnounced(text.slice(value.start, value.end), keyClass, said) && !OTHER.test(said)) return value;
+      const isLast = !GOES_ON.test(text.slice(value.end, value.end + 4));
+      if (isAnnounced(text.slice(value.start, value.end), keyClass, said, isLast) && !OTHER.test(said)) return value;
     }
     if (next < 0 || numbered >= MOST_NUMBERED) return undefined;
     from = next;
