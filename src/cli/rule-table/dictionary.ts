@@ -6,7 +6,7 @@ const LEAST_TIMES = 4;
 /** What no piece may hold: a row's end, and what stands between the dictionary's entries. */
 const BREAKS = '\n ';
 /** Characters that a string literal writes as two. */
-const AWKWARD = ['\\', '"', "'", '`', '$', '\t', '\v', '\f', '\r', '\n'];
+const AWKWARD = ['\\', '"', "'", '`', '$', '\b', '\t', '\v', '\f', '\r', '\n'];
 
 const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index));
 

@@ -123,7 +123,9 @@ import { rules as grafana } from './grafana.ts';
 import { rules as groq } from './groq.ts';
 import { rules as guesty } from './guesty.ts';
 import { rules as harvest } from './harvest.ts';
+import { rules as cookieJar } from './cookie-jar.ts';
 import { rules as headerSchemes } from './header-schemes.ts';
+import { rules as keyBytes } from './key-bytes.ts';
 import { rules as helpScout } from './help-scout.ts';
 import { rules as here } from './here.ts';
 import { rules as heroku } from './heroku.ts';
@@ -700,7 +702,9 @@ export const rules: readonly Rule[] = [
   ...protocol,
   ...marked,
   ...accessData,
+  ...cookieJar,
   ...headerSchemes,
+  ...keyBytes,
   ...oddPasswords,
   ...sql,
   ...openvpn,

@@ -123,7 +123,9 @@ import * as grafana from './grafana.ts';
 import * as groq from './groq.ts';
 import * as guesty from './guesty.ts';
 import * as harvest from './harvest.ts';
+import * as cookieJar from './cookie-jar.ts';
 import * as headerSchemes from './header-schemes.ts';
+import * as keyBytes from './key-bytes.ts';
 import * as helpScout from './help-scout.ts';
 import * as here from './here.ts';
 import * as heroku from './heroku.ts';
@@ -695,7 +697,9 @@ const vendors = [
   protocol,
   marked,
   accessData,
+  cookieJar,
   headerSchemes,
+  keyBytes,
   oddPasswords,
   sql,
   openvpn,

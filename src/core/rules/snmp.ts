@@ -20,7 +20,7 @@ const NO_COMMUNITY = raw`(?!public|private|local\b|\W?(?:\w{1,9}_)?community|\\?
 
 /** What stands between the word and the community: a sign, or in a block of Fortinet's and MikroTik's its name. */
 const SIGN = raw`["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?`;
-const IN_BLOCK = raw`\s(?:[^"\n]{0,60}\s{1,20})?set [^"\n]{0,60}name[ =]"?`;
+const IN_BLOCK = raw`\s(?:[^"\n]{0,60}\s{1,20})?(?:set|add) [^"\n]{0,60}name[ =]"?`;
 /** Juniper's: the community, and a block of what may be done with it. */
 const OPENS_BLOCK = raw`(?= (?!\$)\S{6,64} \{\s{1,40}(?:authorization|client|view|routing))`;
 
@@ -82,6 +82,7 @@ export const evidence: EvidenceById = {
     match: () => [
       `config system snmp community\n    edit 1\n        set name "«k4${alnum(9)}7»"\n    next`,
       `/snmp community\nset [ find default=yes ] name=«k4${lower(9)}7»`,
+      `/snmp community\nset [ find default=yes ] disabled=yes\nadd addresses=10.0.0.0/24 name=«k4${lower(9)}7»`,
       `snmp_community: «k4${lower(9)}7»`,
       `snmp {\n    community «k4${lower(9)}7» {\n        authorization read-only;`,
       `rocommunity «k4${lower(9)}7» 10.0.0.0/8`,

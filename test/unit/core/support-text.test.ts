@@ -214,6 +214,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'words with a number, and signs without one, right behind a password',
     `user anna, password «Harvest7»\nbenutzer anna, Passwort «apfelbaum97»\nthe password is «Kachel!Ofen»\nstaré heslo bylo «Lampa2019»\n`,
   ],
+  [
+    'cookies as an object has them',
+    `requests.get(url, cookies={'lang': 'en', 'sessionid': '«${alnum(24)}»'})\n{"headers":{"Cookie":{"session":"«${alnum(26)}»","theme":"dark"}}}`,
+  ],
   ['a login in SMTP', `334 UGFzc3dvcmQ6\nC: «${btoa('orchid#19lamp')}»\n535 failed`],
   ['calls that log in', `ftp.login('export', '«Orchid1973»')\nfind("password").send_keys("«Lamp#493»")`],
   ['lines of .pgpass', `db.example:5432:pms:app:«orchid4727»\nlocalhost:5432:*:postgres:«${chosen}»\n`],

@@ -11,7 +11,7 @@ export const ROW = '\n';
  * Between a rule's fields: place of its traits, and id · pattern, or name of a pattern that is `near` · value of one that
  * is `near` · a pattern that tells the keywords, where its own does not · prefix, where it is not the literal beginning · lead.
  */
-export const FIELD = '\t';
+export const FIELD = '\b';
 /** Between traits. */
 export const ITEM = '\r';
 /** In a pattern or keyword: the first word of the rule's id. */
