@@ -1,5 +1,5 @@
 import { ask } from './ask.ts';
-import { wrap } from './wrap.ts';
+import { apply, wrap } from './wrap.ts';
 
 interface WithPicker {
   showOpenFilePicker: (...args: unknown[]) => Promise<FileSystemFileHandle[]>;
@@ -29,7 +29,7 @@ export function reviewOpenedFiles(): void {
   const reviewed = new WeakMap<FileSystemFileHandle, Reviewed>();
 
   const review = async (handles: readonly FileSystemFileHandle[]): Promise<File[]> => {
-    const files = await Promise.all(handles.map((handle) => getFile.call(handle)));
+    const files = await Promise.all(handles.map((handle) => apply(getFile, handle, [])));
     const known = handles.flatMap((handle) => reviewed.get(handle) ?? []);
     if (known.map(({ stand }) => stand).join() === files.map(standOf).join()) return known.map(({ answer }) => answer);
     const answers = await ask<(File | null)[]>({ files }, 'AbortError');

@@ -23,7 +23,7 @@ export function tellOfWrittenDocuments(): void {
     return opened;
   });
   const writing = (goOn: () => void, page: Document): void => {
-    write.call(page, nothing);
+    apply(write, page, [nothing]);
     tell(page);
     goOn();
   };
