@@ -39,7 +39,7 @@ const HARMLESS: readonly RegExp[] = [
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
   /(?=«[\w-]{43}»)(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})/iy,
   // Keys that check a signature, as servers of Matrix have them.
-  /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
+  /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public|ed25519)[ _-]?key[\w ]{0,20}|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
   // Public keys of web push, NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them,
   // a function of C, a script of Google's that is deployed, the key of an order of WooCommerce, which the customer's own link holds.
   /«(?:B[A-P][\w/+-]{85}=?»|wc_order_\w{5,20}»|AKfycb|[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
@@ -80,8 +80,10 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-key|keyserver|[DR]SA key|igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Addresses of files and of money in chains of blocks, accounts of banks.
   /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38})/,
+  // Whose signature an address holds, and which app of a shop: https://docs.cloud.google.com/storage/docs/authentication/signatures
+  /(?<=X-(?:Goog|Amz)-Credential=|SHOPIFY_API_KEY\W{1,4}(?=«[\da-f]{32}»))«/iy,
   // Keys that a maker's prefix calls public, names of customers and events.
-  /^gen[^«]*«(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]/,
+  /^gen[^«]*«(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]|^gen[^«]*«(?:live|test)_[A-Z\d]{32}»/,
   // What an index is called in SQL; what a message was signed with, not the key: in a header, or in a log that compares two.
   /(?<=KEY [\x60"]?)«\w+»[\x60"]? ?\(/y,
   /(?<=[\w-]signature: ?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
@@ -98,9 +100,9 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|publi[cq]|client|\u00f6ffentlich)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
   // Fingerprints, hashes of what a machine drew (`hashed_token`, `hashed_secret`, `hashed_key`); the name of a device in Apple's
-  // reports of crashes; what is used once, in WS-Security and beside the time when a message was signed; the id of one behind an
+  // reports of crashes; the id of one behind an
   // error of Gmail's; a window of a terminal.
-  /(?<=:nonce(?:\s[^<>]{0,150})?>|nonce\W{1,6}(?=«[^»]{1,200}»\W{1,6}time)|\?p=\w{1,30} |fingerprint\W{0,3}|hashed\w{0,20}e[nty]\W{1,6}(?=«[\da-f]{32})|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state\W{1,4}|TERM_SESSION_ID\W{1,6})«/iy,
+  /(?<=\?p=\w{1,30} |fingerprint\W{0,3}|hashed\w{0,20}e[nty]\W{1,6}(?=«[\da-f]{32})|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state\W{1,4}|TERM_SESSION_ID\W{1,6})«/iy,
 ];
 
 /**

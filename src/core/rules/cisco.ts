@@ -46,8 +46,8 @@ const BEFORE = anyOf(
   raw`(?<=shared-key (?:address(?: [\da-f.:/]{2,45}){1,2}|hostname \S{1,60})) key`,
   // vrrp 10 authentication text …
   raw`(?<=vrrp \d{1,4} )authentication text`,
-  // snmp-server user nms ops v3 auth sha … priv aes 128 …
-  raw`(?=[ap])(?<=-server user [^\n]{1,100})(?:auth (?:sha|md5)|priv (?:aes|des))(?:[ -]\d{3})?`,
+  // snmp-server user nms ops v3 auth sha … priv aes 128 …; SNMPv3 user nms, auth SHA: … priv AES: …
+  raw`(?=[ap])(?:auth (?:sha|md5)|priv (?:aes|des))(?:[ -]\d{3})?(?::|(?<=-server user [^\n]{1,120}))`,
   'ascii-key',
   '-radkey',
   // Aruba's: password manager user-name admin plaintext …
@@ -175,6 +175,7 @@ export const evidence: EvidenceById = {
       `<cfg>\n neighbor 10.0.0.1 password «2${lower(9)}9»</cfg>`,
       `snmp-server user nms ops v3 auth sha «2${lower(9)}9» priv aes 128 k3J***x9\n`,
       `snmp-server user nms ops v3 auth sha k3J***x9 priv aes 128 «2${lower(9)}9»\n`,
+      `SNMPv3 user prn, auth SHA: «2${lower(9)}9»  priv AES: «3${lower(9)}8»\n`,
       ` ikev1 pre-shared-key «2${lower(9)}9»\n`,
       ` ikev2 remote-authentication pre-shared-key «2${lower(9)}9»\n`,
       ` pre-shared-key local «2${lower(9)}9»\n`,

@@ -1,4 +1,4 @@
-import { alnum, digits } from '../rule-kit/made-up.ts';
+import { alnum, digits, hex } from '../rule-kit/made-up.ts';
 import { near } from '../rule-kit/near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
@@ -21,6 +21,15 @@ export const rules: readonly Rule[] = [
     pattern: near('telegr', '\\d{5,16}:A[\\w-]{33,36}'),
     boundary: /[\w-]/,
   },
+  {
+    id: 'telegram-api-hash',
+    title: 'Telegram API hash',
+    vendor: 'Telegram',
+    severity: 'high',
+    late: true,
+    keywords: ['api_hash', 'apihash', 'api hash'],
+    pattern: near('api[_ ]?hash', '[0-9a-f]{32}'),
+  },
 ];
 
 export const advice: AdviceById = {
@@ -33,6 +42,10 @@ export const advice: AdviceById = {
     why: 'Reads and writes everything the bot can.',
     revoke: 'https://core.telegram.org/bots/features#botfather',
     source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+  },
+  'telegram-api-hash': {
+    why: 'With its id, programs speak to Telegram as your application.',
+    source: 'https://core.telegram.org/api/obtaining_api_id',
   },
 };
 
@@ -47,5 +60,9 @@ export const evidence: EvidenceById = {
   'telegram-keyed-token': {
     match: () => [`TELEGRAM_TOKEN=«${digits(9)}:A_${alnum(33)}»`],
     ignore: () => ['TELEGRAM_TOKEN=changeme'],
+  },
+  'telegram-api-hash': {
+    match: () => [`    api_id: 4599598\n    api_hash: «${hex(32)}»\n`, `TELEGRAM_API_HASH="«${hex(32)}»"`],
+    ignore: () => [`api_hash: ''`, `the api hash is ${hex(12)}`],
   },
 };

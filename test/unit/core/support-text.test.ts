@@ -215,6 +215,12 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     `user anna, password «Harvest7»\nbenutzer anna, Passwort «apfelbaum97»\nthe password is «Kachel!Ofen»\nstaré heslo bylo «Lampa2019»\n`,
   ],
   [
+    'words beside a login in other languages, and the key of a network',
+    `Benutzer: rezeption\nKennwort: «apfelbaum»\n\nuživatel: recepce\nheslo: «jablonka»\n\nSSID: Lobby\nNetzwerkschlüssel: «apfel-fuer-alle»\n`,
+  ],
+  ['digits in a column', `Benutzer:       rezeption\nKennwort:       «40${digits(6)}»\nServer:         192.0.2.7\n`],
+  ['codes in German, a line each', `Backup-Codes für den zweiten Faktor:\n  «${alnum(12)}4Q7x\n  ${alnum(12)}5Q7x»\n`],
+  [
     'cookies as an object has them',
     `requests.get(url, cookies={'lang': 'en', 'sessionid': '«${alnum(24)}»'})\n{"headers":{"Cookie":{"session":"«${alnum(26)}»","theme":"dark"}}}`,
   ],

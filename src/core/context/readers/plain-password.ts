@@ -21,7 +21,7 @@ const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 
 /** Whose password it is, or where: `user=svc`, `"host": "db03"`, `ALTER ROLE backup`. What translators write begins with a capital, and networks do. */
 const LOGIN =
-  /(?:user|usr|uid|login|e?mail|role|account|host|server|addr\w{0,4}|database|dn)(?:[_.-]?(?:name|id))?\\{0,7}["'`]?\]?[ \t]{0,9}(?:=>|:?=|[:>]|(?<=--\w{1,9}|role|user|login)(?= ))[ \t]{0,9}\\{0,7}["'`]?(?=([\w@\\.-]{1,60})(?:[\s"'`,;&<:)]|$))|(?:ssid|access-points)\d?\\{0,7}["'`]?\]?[ \t]{0,9}[:=>]/gi;
+  /(?:user|usr|uid|benutzer|gebruiker|utilisateur|usu[aá]rio|utente|uživatel|użytkownik|login|e?mail|role|account|host|server|addr\w{0,4}|database|dn)(?:[_.-]?(?:name|id))?\\{0,7}["'`]?\]?[ \t]{0,9}(?:=>|:?=|[:>]|(?<=--\w{1,9}|role|user|login)(?= ))[ \t]{0,9}\\{0,7}["'`]?(?=([\w@\\.-]{1,60})(?:[\s"'`,;&<:)]|$))|(?:ssid|access-points)\d?\\{0,7}["'`]?\]?[ \t]{0,9}[:=>]/gi;
 const IS_LOGIN = /^[a-z\d]|[@\\\d]/;
 const FAR_BEFORE = 240;
 const FAR_BEHIND = 160;
@@ -29,7 +29,8 @@ const FAR_BEHIND = 160;
 /** Names that stand in a configuration, and in no translation. */
 const MACHINES_OWN =
   /^(?!FORGOT|RESET|ENTER|NEW|OLD|CONFIRM|REPEAT|CHANGE|WRONG|INVALID|SHOW|HIDE|(?:PASS(?:WORT|WORD)?|KENNWORT|SECRET|TOKEN)$)[A-Z\d_]{5,}$|^[a-z\d]+(?:[._][a-z\d]+){2,}$|^wpa(?:\d?-|_passphrase$)|^(?:\w+_)?psk$/;
-export const ENDS_SO = /(?:pass(?:w(?:or)?d)?|pwd?|psk|authtok|secret|phrase|shared-key)\d?$/i;
+export const ENDS_SO =
+  /(?:pass(?:w(?:or)?d|wort)?|pwd?|psk|authtok|secret|phrase|shared-key|kennwort|wachtwoord|heslo|hasło|senha|contraseña|schlüssel)\d?$/i;
 
 /** `settings.db`, `getPassword`; one word of a sentence, and a type: `NodeJS.ArrayBufferView`. */
 const CODE = /^[a-z_]\w*(?:\.[a-z_]\w*)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;

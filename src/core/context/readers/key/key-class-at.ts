@@ -43,7 +43,7 @@ export const ownClass = (text: string, key: Key): KeyClass | undefined =>
   isResult(text, key) ? undefined : classifyKey(key.name);
 
 /** `SSID Lobby, key …` */
-const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan)[^\n]{1,40}$/i;
+const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan|wpa\d?)[^\n]{1,40}$/i;
 const IN_PATH = /(?<=\/[\w.-]{1,60}\/)/y;
 const LONGEST_ARN = 84;
 const ARN = /arn:[\w:-]{0,80}$/;
@@ -60,8 +60,8 @@ export function keyClassAt(
   form?: Separator['form'],
 ): KeyClass | undefined {
   const { start, end, name } = key;
-  // The attribute of a script element; OAuth's and Digest's stand in JSON or in a header.
-  if (name === 'nonce' && text.charAt(end) === '=') return undefined;
+  // What a server or a page says once opens nothing; with OAuth's a request was signed.
+  if (/^(?!oauth).*nonce$/i.test(name)) return undefined;
   if (IS_FEMALE.test(name) && !OPENS.test(text.slice(Math.max(0, start - 11), start))) return undefined;
   // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`; but `user/password …`.
   if (own === undefined && form !== 'assign') return undefined;
