@@ -32,6 +32,17 @@ const WAYS: readonly (readonly [what: string, text: string])[] = [
   ['a line that a backslash joins to the next', 'add name=phone preshared-key=\\\n    "§" public-key=\\\n    "x"'],
   ['a line of Windows that a caret joins to the next', 'set DB_PASSWORD=^\r\n§\r\n'],
   ['an option that a backslash joins to its value', 'mysql --user=app --password \\\n  § shop'],
+  ['cells of HTML, with a colon', '<tr><td>API key:</td>\n  <td>§</td></tr>'],
+  ['an element in HTML', '<p>Client secret: <code>§</code></p>'],
+  ['elements side by side', '<span class="k">password</span><span class="v">§</span>'],
+  ['a label and its field', '<label for="a">Access token</label><input id="a" value="§">'],
+  ['a blank of HTML', 'Password:&nbsp;§<br/>'],
+  ['quotes as CSV doubles them', '7,"{""user"":""anna"",""password"":""§""}",ok'],
+  ['quotes as pages escape them', '{\\u0022password\\u0022: \\u0022§\\u0022}'],
+  ['a bracket in a log', 'WARN AuthFilter - rejected API key [§] of 192.0.2.7'],
+  ['a tab before the colon', 'API key\t:\t§\n'],
+  ['a dash', 'API key — § (live)'],
+  ['a field of an object in a string', '{\\"DB_PASS\\": {\\"value\\": \\"§\\"}}'],
   ['a short word in a list', '{"bind_pw": "§", "pw": "§"}'],
 ];
 

@@ -10,6 +10,9 @@ const CHANGED = /["']?\s{0,40}[:=] ?"[^"\n]{0,200}" (?:->|=>) (?=")/y;
 /** In a block of its own, as variables and outputs have it. */
 const IN_BLOCK =
   /["']?(?: "[\w-]{1,60}")?\s?[:=]?\s?\{[^{}]{0,200}?["']?\b(?:default|value)["']?\s{0,20}[:=]\s{0,3}(?=["'])|:\s{0,3}\n(?:\s{1,20}(?:type|description|noecho)[^\n]{0,80}\n){1,4}\s{1,20}(?:default|value):\s{1,3}/iy;
+/** In a field of an object, as in Spring's `/actuator/env`: `"DB_PASS": {"value": "…"}`, or of a host's name, as in Composer's. */
+const IN_OBJECT =
+  /\\{0,7}["']\s?:\s?\{\s{0,40}\\{0,7}["'](?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']\s?:\s?/y;
 /** A name's value in a field some fields behind it, which tell no error: `{"macro":"{$PASSWORD}","type":"1","value":"…"}`, `ParameterKey=…,ParameterValue=…`. */
 const FIELD =
   /\}?\\{0,7}["']?,(?:\s{0,40}\\{0,7}["'](?:type|kind|sensitive|secure|secret|hidden|enabled|encrypted|id|label|scope|description|default_value)\\{0,7}["']\s?:\s?\\{0,7}["']?[^"'{}\\\n]{0,40}\\{0,7}["']?,){0,2}\s{0,40}\\{0,7}["']?\w{0,20}value\\{0,7}["']?\s?[:=]\s?(?=[\\"'\w])/iy;
@@ -33,10 +36,21 @@ const PRINTED =
 /** In the next line, which a sign at the end of this one joins to it; no setting of its own stands there: `preshared-key=\\`. */
 const CONTINUED = /(?:[ \t]?=[ \t]?[\\`^]| [\\`^](?<=--[\w-]{1,40} .))\r?\n[ \t]{0,40}(?![\w-]{1,40}=[^\s=])(?=\S)/y;
 
+/** In HTML's source: the value in an element of its own, or in the field that the name is a label of. What a heading is above is a text. */
+const IN_ELEMENT =
+  /\s?:?\s{0,3}(?:<\/(?:[bip]|t[dh]|d[dt]|em|strong|label|span|div|code|font)>\s{0,40}){0,3}:?\s{0,3}(?:<\w{1,12}(?:\s[^<>]{0,200}?)?(?:\svalue=(?=["'])|>\s{0,40}(?=[^\s<]))){1,3}|\s?:(?:\s?&(?:nbsp|#160);){1,9}\s?/iy;
+/** Signs that hold them apart in a log, a table, a text; quotes as CSV doubles them and as pages escape them. */
+const BY_SIGN =
+  / \[(?=[^\s\][\x60|]{6,512}\](?!\())|[ \t]{1,9}[:=][ \t]{1,9}(?=\S)| ?— ?(?=\S)|"{2,4}\s?[:=]\s?"{2,4}(?=[^"])|\\{1,2}u0022\s?[:=]\s?\\{1,2}u0022/y;
+
 /** Each with the characters that it may begin with. */
 const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [
   ['\r\n" ', either('y', PRINTED, LABEL)],
-  [' \t\r\n\f\v\xa0{[?:"\'=}\\,', either('iy', DECLARED, CHANGED, IN_BLOCK, FIELD, TOLD, NAMED, BELOW, CONTINUED)],
+  [
+    ' \t\r\n\f\v\xa0{[?:"\'=}\\,',
+    either('iy', DECLARED, CHANGED, IN_OBJECT, IN_BLOCK, FIELD, TOLD, NAMED, BELOW, CONTINUED),
+  ],
+  [' \t:<"\\—', either('iy', IN_ELEMENT, BY_SIGN)],
 ];
 
 const IS_NAME = /(?<=\s(?:name|id)=\\?["'])/y;

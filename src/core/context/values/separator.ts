@@ -8,9 +8,8 @@ export interface Separator {
   readonly form: 'assign' | 'flag' | 'element' | 'blank' | 'call';
 }
 
-/** In JSON the value may be a field of an object, as in Spring's `/actuator/env`: `"DB_PASS": {"value": "…"}`, or of a host's name, as in Composer's. */
 const ASSIGN =
-  /\.{3,99}(?: ?:)?|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|(?!::)[:\t|│：＝→](?:\*{1,2}|(?:<\/?\w{1,6}> ?){1,3}|\s?\{\s{0,40}\\{0,7}["']?(?:value|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\\{0,7}["']?\s?:)?|%3D|%253D|&#61;|\\u003d/iy;
+  /\.{3,99}(?: ?:)?|=(?:>|&gt;)|;s:\d{1,5}:|:=|::(?= )|->|={1,3}|\|\||[-–](?= )|(?!::)[:\t|│：＝→](?:\*{1,2}|(?:<\/?\w{1,6}> ?){1,3})?|%3D|%253D|&#61;|\\u003d/iy;
 /** Forms have lists: `user%5Bpassword%5D=…`, `tokens[]=…`. PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
   /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*{1,2}|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;

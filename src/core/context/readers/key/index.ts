@@ -127,8 +127,10 @@ function read(scan: Scan, at: number, end: number): void {
     const isHeadOfColumn = isHead(text.slice(Math.max(0, key.start - 8), key.end + 4), keyClass);
     if (isHeadOfColumn) scan.tableUntil = late.readTable(scan, key);
   }
-  const valueAt = own && late?.followKey(scan, key, own);
-  if (own && valueAt) readOne(scan, key, own, { valueAt, form: 'assign' }, true);
+  // What a path or an address ends in may name a value all the same.
+  const named = keyClass ?? own;
+  const valueAt = named && late?.followKey(scan, key, named);
+  if (named && valueAt) readOne(scan, key, named, { valueAt, form: 'assign' }, true);
   const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }
