@@ -34,6 +34,8 @@ export interface Scan {
   tableUntil: number;
   /** Where the rows of the last statement that was read end. */
   rowsUntil: number;
+  /** Where the last list of cookies that was read ends: what looks like another within it needs no look. */
+  listUntil: number;
   /** Proposes a secret: its span, what it is, the key that named it. */
   readonly emit: (start: number, end: number, kind: KindId, key?: string, confidence?: Confidence) => void;
   /** Proposes the cell of a table if its column's head names a secret. */

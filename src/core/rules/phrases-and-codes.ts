@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['activation', 'redeem', 'redemption', 'gift', 'voucher', 'aktivierung'],
     pattern: new RegExp(
-      raw`${ENTERED}[ _-]?(?:code|key)["']?(?: ?[:=]| is| ist| lautet)? ?["']?(?<secret>(?=\S*\d)(?=\S*[A-Z])[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7})`,
+      raw`${ENTERED}[ _-]?(?:code|key)["']?(?: ?[:=]| is| ist| lautet)? ?["']?(?<secret>(?=[A-Z-]{0,54}\d)(?=[\d-]{0,54}[A-Z])[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7})`,
       'iy',
     ),
     confidence: 'likely',

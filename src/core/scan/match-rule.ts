@@ -65,9 +65,16 @@ export function matchRule(text: string, trial: Trial, keywordAt: number): Candid
     const isProven = rule.checksum?.(secret) === true;
     if (!isProven && (isStandIn(secret) || rule.accept?.(secret) === false)) continue;
     const confidence = isProven ? 'certain' : (rule.confidence ?? 'certain');
-    const prefix = rule.prefix === undefined ? {} : { prefix: rule.prefix };
-    const demo = rule.isPublicDemo?.(secret) === true ? { publicDemo: true as const } : {};
-    return { start, end, rule: rule.id, severity: rule.severity, confidence, order, ...prefix, ...demo };
+    return {
+      start,
+      end,
+      rule: rule.id,
+      severity: rule.severity,
+      confidence,
+      order,
+      ...(rule.prefix !== undefined && { prefix: rule.prefix }),
+      ...(rule.isPublicDemo?.(secret) && { publicDemo: true as const }),
+    };
   }
   return undefined;
 }

@@ -24,10 +24,17 @@ function startScan(text: string, candidates: Candidate[], late: Late | undefined
     keyUntil: 0,
     tableUntil: 0,
     rowsUntil: 0,
+    listUntil: 0,
     emit(start, end, id, key, confidence = 'likely') {
-      const order = KINDS_FROM + kindIds.indexOf(id);
-      const name = key === undefined ? {} : { key };
-      candidates.push({ start, end, rule: id, severity: severityOf(id), confidence, order, ...name });
+      candidates.push({
+        start,
+        end,
+        rule: id,
+        severity: severityOf(id),
+        confidence,
+        order: KINDS_FROM + kindIds.indexOf(id),
+        ...(key !== undefined && { key }),
+      });
     },
     readCell: (cell, head) => readCell(scan, cell, head),
   };

@@ -103,6 +103,12 @@ function inputs(): [string, (size: number) => string][] {
     'password1 ',
     'password abcd.efgh12 ',
     'pwd:',
+    'cookie=',
+    'cookie=expires=a;',
+    'gift_key=',
+    'access-key&',
+    'Authorization: AccessKey ',
+    'użytkownikRecepcja/hasło',
     'key key key1: ',
   ];
   const plain = [...units, ...phrases, ...mixtures(keywords, MIXTURES)].map(

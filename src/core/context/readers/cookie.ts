@@ -25,26 +25,23 @@ const SESSION_NAME =
   /s(?:ess|id\b)|_id$|^n?id$|auth|token|log(?:in|ged)|remember|user|jwt|[cx]srf|secure|identity|account|credential|ticket|connect/i;
 /** Cookies that count visitors. */
 const COUNTING = /^(?:_(?:_utm|g[aci]|fb|hj|uet|pk|cl|sp)|mp_|ajs_|amcv|optanon|ai_(?:user|session)$)/i;
-const MOST_COOKIES = 200;
 
 function isSession(name: string, value: string): boolean {
   if (value.length < 8 || isMasked(value) || isPlaceholder(value) || isReference(value) || isKnownShape(value))
     return false;
   if (COUNTING.test(name)) return false;
-  if (SESSION_NAME.test(name)) return /\d/.test(value) ? wordiness(value) < 0.6 : wordiness(value) < 0;
+  if (SESSION_NAME.test(name)) return wordiness(value) < (/\d/.test(value) ? 0.6 : 0);
   return value.length >= 20 && /\d/.test(value) && /[a-z]/i.test(value) && wordiness(value) < -0.8;
 }
 
-/** Looks at each cookie of a list that begins at `from`. */
+/** Looks at each cookie of a list that begins at `from`, which is -1 when there is none. */
 function readList(scan: Scan, from: number, cookie: RegExp): void {
-  const { text } = scan;
+  if (from < scan.listUntil) return;
   let at = from;
-  for (let count = 0; count < MOST_COOKIES; count++) {
-    const match = matchAt(cookie, text, at);
-    if (!match) return;
+  for (let match; (match = matchAt(cookie, scan.text, at)); scan.listUntil = at) {
     const [all, name, value = ''] = match;
     if (name && isSession(name, value)) {
-      const start = text.indexOf(value, at + all.indexOf(name) + name.length);
+      const start = scan.text.indexOf(value, at + all.indexOf(name) + name.length);
       scan.emit(start, start + value.length, 'session-cookie', name);
     }
     at += all.length;
@@ -53,18 +50,13 @@ function readList(scan: Scan, from: number, cookie: RegExp): void {
 
 function read(scan: Scan, _at: number, end: number): void {
   const from = after(OPENING, scan.text, end);
-  if (from > 0) readList(scan, from, scan.text.charAt(from) === '{' ? FIELD : PAIR);
-}
-
-function readArchive(scan: Scan, _at: number, end: number): void {
-  const from = after(OPEN_LIST, scan.text, end);
-  if (from > 0) readList(scan, from, ENTRY);
+  readList(scan, from, scan.text.charAt(from) === '{' ? FIELD : PAIR);
 }
 
 /** `Cookie` and `Set-Cookie`: every pair is looked at by itself. */
 export const cookieReaders: readonly Reader[] = [
   { words: ['cookie'], read },
-  { words: ['cookies'], read: readArchive },
+  { words: ['cookies'], read: (scan, _at, end) => readList(scan, after(OPEN_LIST, scan.text, end), ENTRY) },
   // cURL's short option.
   { words: [" -b '", ' -b "'], read: (scan, _at, end) => readList(scan, end, PAIR) },
 ];

@@ -85,8 +85,8 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string, isLa
       : /^$|\($|(?:fi|lan) $/i.test(said)
         ? isNext(word)
         : said.length < LONGEST_NAME &&
-          (SIGNED.test(word) || (word.length > 9 && wordiness(word) < NOISE)) &&
-          isStrong(word))
+          isStrong(word) &&
+          (SIGNED.test(word) || (word.length > 9 && wordiness(word) < NOISE)))
   )
     return true;
   if ((isSaid || said.length < 2) && keyClass === 'secret' && isStrong(word) && wordiness(word) < NOISE) return true;

@@ -106,6 +106,8 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
 const IN_PRINT =
   /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
 
+/** Nobody chooses a longer password; what goes on behind an ampersand is a form's. */
+const LONGEST_CHOSEN = 64;
 /** In a password, unless it holds the parts of an address apart or begins what HTML stands for a character with. */
 const AMPERSAND = /^&(?:amp;|\b(?!\w+;))(?![\w.%[\]-]+=)/;
 /** A part of an address may stand without a value: `?token=…&debug`. */
@@ -141,7 +143,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
   while (
     text.charCodeAt(end) === 38 &&
-    end < limit &&
+    end - at < LONGEST_CHOSEN &&
     AMPERSAND.test(text.slice(end, end + 99)) &&
     !IN_QUERY.test(text.slice(Math.max(0, at - 46), at))
   )
