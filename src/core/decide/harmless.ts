@@ -66,7 +66,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«[^»\n]{0,200}?(?:\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9))/iy,
   /(?<=^gen[^«]*["'`])«[^»\n]{0,99}abcdefghij/iy,
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
-  /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))(?: is|["']?[:=]| =) ?["'`]?(?:mrk-)?|vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
+  /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))\W{0,40}(?:(?:is|ist|lautet|es?t?|\u00e8|to|was) )?\W?(?:mrk-)?|vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   /(?<=(?:key|token|secret)[ -](?:version|id) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
   // What a job, a request, a user is told by.
   /«JID-\w{24}»|(?<=[a-z](?<!sess\w{0,6}|secret)[ -]id: )«[\da-f]{8}-[\da-f-]{27}»/iy,

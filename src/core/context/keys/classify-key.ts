@@ -41,6 +41,9 @@ const endsIn = (word: string, stems: readonly string[]): boolean =>
 /** Words of what opens something, or of what something is encrypted with. */
 const opens = (word: string): boolean => secret.has(word) || password.has(word) || word === 'encryption';
 
+/** `publickey` in one word, too. */
+const isOther = (word: string): boolean => VETO_ANY.has(word.replace(/(?<!site|hot)key$/, ''));
+
 /** What a key says; `veto` when it names something else, whatever its last word says: `public key`. */
 type Said = KeyClass | 'veto' | undefined;
 
@@ -49,7 +52,7 @@ function classify(key: string): Said {
   const last = words.at(-1) ?? '';
   const singular = last.replace(/s$/, '');
   const before = words.at(-2) ?? '';
-  if (words.some((word) => VETO_ANY.has(word))) return 'veto';
+  if (words.some(isOther)) return 'veto';
   // A primary key is a table's, unless it opens something.
   if (words.includes('primary') && !words.some(opens) && before + singular !== 'accesskey') return 'veto';
   // Who has a password's hash guesses it, or logs in with it where a service takes no other. A `pass` may be a renderer's.
@@ -77,7 +80,7 @@ function classify(key: string): Said {
 /** Whether a key says that its value is something else than a secret: `page_token`, `file version`. */
 export function namesOther(key: string): boolean {
   const words = splitKey(key);
-  return VETO_LAST.has(words.at(-1) ?? '') || words.some((word) => VETO_ANY.has(word));
+  return VETO_LAST.has(words.at(-1) ?? '') || words.some(isOther);
 }
 
 const known = new Map<string, Said>();

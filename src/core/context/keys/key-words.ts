@@ -42,7 +42,7 @@ export const VETO_LAST = new Set(
 export const VETO_ANY = new Set(
   list(
     // Keys that are public, or of another table
-    'public pub pubkey foreign ' +
+    'public pub foreign ' +
       // Where a list goes on, what is not to be done twice
       'next continuation pagination page cursor idempotency idempotent request ' +
       // Keys that are pressed, that sort and that name

@@ -36,9 +36,12 @@ const PRINTED =
 /** In the next line, which a sign at the end of this one joins to it; no setting of its own stands there: `preshared-key=\\`. */
 const CONTINUED = /(?:[ \t]?=[ \t]?[\\`^]| [\\`^](?<=--[\w-]{1,40} .))\r?\n[ \t]{0,40}(?![\w-]{1,40}=[^\s=])(?=\S)/y;
 
-/** In HTML's source: the value in an element of its own, or in the field that the name is a label of. What a heading is above is a text. */
+/**
+ * In HTML's source, property lists, Hadoop's settings, XML-RPC: the value in an element of its own, or in the field that the name
+ * is a label of. What a heading is above is a text.
+ */
 const IN_ELEMENT =
-  /\s?:?\s{0,3}(?:<\/(?:[bip]|t[dh]|d[dt]|em|strong|label|span|div|code|font)>\s{0,40}){0,3}:?\s{0,3}(?:<\w{1,12}(?:\s[^<>]{0,200}?)?(?:\svalue=(?=["'])|>\s{0,40}(?=[^\s<]))){1,3}|\s?:(?:\s?&(?:nbsp|#160);){1,9}\s?/iy;
+  /\s?:?\s{0,3}(?:<\/(?:[bip]|t[dh]|d[dt]|em|strong|label|span|div|code|font|key|stringProp|(?:param-)?name)>\s{0,80}){0,3}:?\s{0,3}(?:(?:<[\w-]{1,12}(?:\s[^<>]{0,200})?>\s{0,40}){1,3}(?=[^\s<])|<\w{1,12}\s(?:[^<>]{0,200}\s)?value=(?=["']))|\s?:(?:\s?&(?:nbsp|#160);){1,9}\s?/iy;
 /** Signs that hold them apart in a log, a table, a text; quotes as CSV doubles them and as pages escape them. */
 const BY_SIGN =
   / \[(?=[^\s\][\x60|]{6,512}\](?!\())|[ \t]{1,9}[:=][ \t]{1,9}(?=\S)| ?— ?(?=\S)|"{2,4}\s?[:=]\s?"{2,4}(?=[^"])|\\{1,2}u0022\s?[:=]\s?\\{1,2}u0022/y;

@@ -17,9 +17,6 @@ const CLOSER =
 const NOTE = /\s?\([^()\n]{1,24}\) ?[:=]/y;
 const NOTE_STARTS = '( \t\r\n\xa0';
 const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
-/** Name and value in elements of their own, as in property lists, Hadoop's settings, XML-RPC and the tables of HTML mails. */
-const NEXT_ELEMENT =
-  /<\/(?:key|t[dh]|dt|stringProp|(?:param-)?name)>\s{0,80}<(?:string(?:Prop)?|t[dh]|dd|(?:param-)?value)(?:\s[^<>]{0,120})?>(?:\s{0,40}<string>)?\s{0,40}/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names, as in `["password", "clientSecret2"]`, and no key of the next value: `"…/bypass", "keywords": […]`. */
@@ -40,10 +37,6 @@ function isFlag(text: string, start: number): boolean {
 export function readSeparator(text: string, start: number, end: number): Separator | undefined {
   if (isOneOf('<:;', text, start - 1) && after(OPEN, text, start) > 0) {
     const valueAt = after(ELEMENT, text, end);
-    if (valueAt > 0) return { valueAt, form: 'element' };
-  }
-  if (text.startsWith('</', end)) {
-    const valueAt = after(NEXT_ELEMENT, text, end);
     if (valueAt > 0) return { valueAt, form: 'element' };
   }
   const next = skipBlanks(text, end);

@@ -17,7 +17,7 @@ import type { Separator } from '../../values/separator.ts';
 import { isHead } from '../cell.ts';
 import { readValue, type Value } from '../../values/value.ts';
 import { isNewline } from '../../chars.ts';
-import { after } from '../../sticky.ts';
+import { after, isOneOf } from '../../sticky.ts';
 
 const OPEN_LIST = 91;
 const OPEN_CALL = 40;
@@ -127,10 +127,11 @@ function read(scan: Scan, at: number, end: number): void {
     const isHeadOfColumn = isHead(text.slice(Math.max(0, key.start - 8), key.end + 4), keyClass);
     if (isHeadOfColumn) scan.tableUntil = late.readTable(scan, key);
   }
-  // What a path or an address ends in may name a value all the same.
-  const named = keyClass ?? own;
+  // What a path ends in may name a value all the same.
+  const named = keyClass ?? (before < key.start ? undefined : own);
   const valueAt = named && late?.followKey(scan, key, named);
-  if (named && valueAt) readOne(scan, key, named, { valueAt, form: 'assign' }, true);
+  const form = isOneOf('>', text, (valueAt ?? 0) - 1) ? 'element' : 'assign';
+  if (named && valueAt) readOne(scan, key, named, { valueAt, form }, true);
   const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }
