@@ -202,6 +202,27 @@ inEachBrowser('what stands in a field', (kind) => {
   });
 
   it.each([
+    ['gates Enter in a chat', 'div', 80, 0],
+    ['gates Enter in a chat of one line in a form', 'form', 24, 0],
+    ['lets Enter begin the next line in a form', 'form', 60, 1],
+  ])('%s', async (_what, around, height, wanted) => {
+    await openForm(`<${around}><div id="box" contenteditable style="border:1px solid;height:${height}px"></div></${around}>
+      <script>
+        window.sent = 0;
+        box.onkeydown = (event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          window.sent++;
+        };
+      </script>`);
+    await page.focus('#box');
+    await page.type(`AccessToken ${mewsToken()}`);
+    await page.press('Enter');
+    await page.prompt.wait('mask');
+    expect(await page.eval(() => (window as unknown as { sent: number }).sent)).toBe(wanted);
+  });
+
+  it.each([
     ['a button of the old kind', '<input type="button" value="Send">'],
     ['a link that looks like a button', '<a href="#">Send</a>'],
     ['a link that runs a script', '<a href=" JavaScript:void 0">Send</a>'],

@@ -17,6 +17,8 @@ const CANCELS = /\b(?:cancel|discard|abbrechen|ann?ul|zruš)|キャンセル/i;
 const LONGEST = 32;
 /** A field this low is a chat's: Enter sends there. */
 const CHAT_HEIGHT = 90;
+/** In a form only one line is: in a field of some lines Enter begins the next one, and it is a button that sends. */
+const LINE_HEIGHT = 48;
 
 /** By its name, not its class: a page around this frame has classes of its own. */
 const isNamed = <N extends 'input' | 'button'>(node: EventTarget, name: N): node is HTMLElementTagNameMap[N] =>
@@ -54,9 +56,8 @@ function sendsByKey(event: KeyboardEvent): boolean {
   const target = trueTarget(event);
   if (target?.localName === 'input') return true;
   if (!target || !fieldOf(target)) return false;
-  return (
-    (target as HTMLElement).enterKeyHint === 'send' || (!target.closest('form') && target.clientHeight < CHAT_HEIGHT)
-  );
+  const height = target.closest('form') ? LINE_HEIGHT : CHAT_HEIGHT;
+  return (target as HTMLElement).enterKeyHint === 'send' || target.clientHeight < height;
 }
 
 /**
