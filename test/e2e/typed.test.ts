@@ -222,6 +222,33 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await page.eval(() => (window as unknown as { sent: number }).sent)).toBe(wanted);
   });
 
+  it('gates an editor that ends where something else is pressed, and masks in it when it goes on', async () => {
+    await openForm(`<div id="box" style="border:1px solid;min-height:120px"></div><button id="go" type="button">Send</button>
+      <script>
+        window.sent = 0;
+        go.onclick = () => window.sent++;
+        box.onblur = () => (box.contentEditable = 'false');
+        box.onclick = () => {
+          box.contentEditable = 'true';
+          box.focus();
+        };
+      </script>`);
+    const sent = (): Promise<number> => page.eval(() => (window as unknown as { sent: number }).sent);
+    const token = mewsToken();
+    await page.focus('#box');
+    await page.type(`AccessToken ${token}`);
+    await page.click('#go');
+    await page.prompt.wait('mask');
+    expect(await sent()).toBe(0);
+    await page.focus('#box');
+    await page.prompt.click('mask');
+    const text = (): Promise<string> => page.eval(() => document.querySelector('#box')?.textContent ?? '');
+    await eventually(async () => expect(await text()).toBe(`AccessToken ${maskOf(token)}`));
+    await page.prompt.gone('mask');
+    await page.click('#go');
+    expect(await sent()).toBe(1);
+  });
+
   it.each([
     ['a button of the old kind', '<input type="button" value="Send">'],
     ['a link that looks like a button', '<a href="#">Send</a>'],

@@ -34,6 +34,15 @@ interface Open {
   readonly asked: string;
 }
 
+/**
+ * Whether what stands in a field may be what a person wrote. An editor that ends where something else is pressed cannot be
+ * written in when a button is, and is sent all the same.
+ */
+function mayBeSent(field: HTMLElement): boolean {
+  const input = inputOf(field);
+  return isTextField(input) ? isWritable(input) : input.isConnected;
+}
+
 /** @param onOpen told how many findings are open, whenever that may have changed. */
 export function createFields(
   guard: Guard,
@@ -53,7 +62,7 @@ export function createFields(
 
   const look = (field: HTMLElement, near = false): { text: string; findings: Finding[] } => {
     const content = readField(field, near);
-    const findings = isWritable(inputOf(field)) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
+    const findings = mayBeSent(field) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
     if (content.whole) partly.delete(field);
     else if (findings.length > 0 || open.has(field)) return look(field);
     else partly.add(field);
