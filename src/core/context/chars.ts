@@ -21,3 +21,6 @@ export function skipBlanks(text: string, at: number, limit = 40): number {
   while (i < end && isBlank(text.charCodeAt(i))) i++;
   return i;
 }
+
+/** What stands before `at`: so many characters, or as many as there are. */
+export const lookBack = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);

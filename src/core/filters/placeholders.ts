@@ -2,9 +2,12 @@
 const ASKING =
   /your|change.?(?:me|this)|example|placeholder|sample|dummy|insert|replace|(?:key|token|secret).?here|todo|lorem|foo.?bar|hunter2|s3cr3t$|^test.{0,6}$|^(?:abc|def)\d{0,4}$|p[a4@]ssw[o0]rd$|^fake|_goes_/i;
 
+/** A long value is judged by its beginning. */
+const LONGEST_JUDGED = 64;
+
 function hasFewCharacters(value: string): boolean {
   let known = '';
-  for (let i = 0; i < value.length && known.length <= 3; i++)
+  for (let i = 0; i < LONGEST_JUDGED && known.length <= 3; i++)
     if (!known.includes(value.charAt(i))) known += value.charAt(i);
   return known.length <= 3;
 }
@@ -12,7 +15,7 @@ function hasFewCharacters(value: string): boolean {
 /** `aaaa`, `12345678`, `abcdefgh`, one short piece again and again. */
 function isMonotonous(value: string): boolean {
   if (hasFewCharacters(value)) return true;
-  if (/^(.{1,6}?)\1{3,}$/.test(value.slice(0, 64))) return true;
+  if (/^(.{1,6}?)\1{3,}$/.test(value.slice(0, LONGEST_JUDGED))) return true;
   return '01234567890123456789'.includes(value) || 'abcdefghijklmnopqrstuvwxyz'.includes(value.toLowerCase());
 }
 

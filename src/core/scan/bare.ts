@@ -1,4 +1,4 @@
-import { isAlnum } from '../context/chars.ts';
+import { isAlnum, lookBack } from '../context/chars.ts';
 import { namesOther } from '../context/keys/classify-key.ts';
 import { entropy } from '../filters/entropy.ts';
 import { isMasked } from '../filters/masked.ts';
@@ -60,7 +60,7 @@ function isRandom(run: string): boolean {
 function isBare(text: string, start: number, end: number): boolean {
   if (end - start < LEAST || end - start > MOST) return false;
   if (!FREE_AFTER.test(text.charAt(end)) || BODY_START.test(text.slice(start, start + 5))) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = lookBack(text, start, 40);
   if (!FREE_BEFORE.test(before) || DIGEST_BEFORE.test(before) || isBodyLine(text, start, end)) return false;
   if (namesOther(NAME_BEFORE.exec(before)?.[1] ?? '') || !isRandom(text.slice(start, end))) return false;
   return !isWrapped(text, start);

@@ -59,18 +59,17 @@ export function matchRule(text: string, trial: Trial, keywordAt: number): Candid
   for (let at = Math.max(0, keywordAt - lead); at <= keywordAt; at++) {
     if (isSecretFirst && !isFreeBefore(text, at, trial)) continue;
     const match = matchAt(rule.pattern, text, at);
-    if (!match || match.index + match[0].length <= keywordAt) continue;
+    if (!match || rule.pattern.lastIndex <= keywordAt) continue;
     const { start, end, secret } = spanOf(match);
     if (!isFree(text, start, end, trial) || secret.includes('***')) continue;
-    const isProven = rule.checksum?.(secret) === true;
+    const isProven = rule.checksum?.(secret);
     if (!isProven && (isStandIn(secret) || rule.accept?.(secret) === false)) continue;
-    const confidence = isProven ? 'certain' : (rule.confidence ?? 'certain');
     return {
       start,
       end,
       rule: rule.id,
       severity: rule.severity,
-      confidence,
+      confidence: isProven ? 'certain' : (rule.confidence ?? 'certain'),
       order,
       ...(rule.prefix !== undefined && { prefix: rule.prefix }),
       ...(rule.isPublicDemo?.(secret) && { publicDemo: true as const }),

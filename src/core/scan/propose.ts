@@ -10,7 +10,7 @@ import { hexRunScan } from './hex-runs.ts';
 import { matchRule, trialOf } from './match-rule.ts';
 import { readPieces, type IsNear } from './pieces.ts';
 import { scanPiece } from './scan-text.ts';
-import { buildTables, type Tables } from './tables.ts';
+import { buildTables, type Needle, type Tables } from './tables.ts';
 import type { Matcher } from './matcher.ts';
 import { tools, type Tools } from './tools.ts';
 
@@ -67,18 +67,24 @@ function scan(
   const candidates: Candidate[] = [];
   const reading = startScan(text, candidates, late);
   let longUntil = 0;
+  // For each rule where the last long run ends that it took for none of its secrets: the keywords in it need no try.
+  const triedUntil: number[] = [];
   const tryRule = (order: number, at: number): void => {
-    const rule = rules[order];
-    const candidate =
-      rule && at >= longUntil ? matchRule(text, (trials[order] ??= trialOf(rule, order)), at) : undefined;
-    if (!candidate) return;
+    if (at < longUntil || at < (triedUntil[order] as number)) return;
+    const trial = (trials[order] ??= trialOf(rules[order] as Matcher, order));
+    trial.rule.pattern.lastIndex = 0;
+    const candidate = matchRule(text, trial, at);
+    if (!candidate) {
+      if (trial.rule.pattern.lastIndex - at >= LONG_SECRET) triedUntil[order] = trial.rule.pattern.lastIndex;
+      return;
+    }
     candidates.push(candidate);
     // What begins within would be dropped as an overlap.
     if (candidate.end - candidate.start >= LONG_SECRET) longUntil = candidate.end;
   };
   const onWord = (index: number, at: number): void => {
-    const needle = needles[index];
-    if (!needle || isNear?.(at, at) === false) return;
+    if (isNear?.(at, at) === false) return;
+    const needle = needles[index] as Needle;
     for (const order of needle.rules) tryRule(order, at);
     for (const reader of needle.readers) reader.read(reading, at, at + needle.length);
   };

@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { isStrong } from '../values/sentence.ts';
 import { matchAt } from '../sticky.ts';
@@ -18,7 +19,7 @@ function read({ text, emit }: Scan, at: number, end: number): void {
 const BEFORE = /(?:^|[\s"'(])(\S{8,64}?)["')]?$/;
 
 function readBefore({ text, emit }: Scan, at: number): void {
-  const password = BEFORE.exec(text.slice(Math.max(0, at - 70), at))?.[1];
+  const password = BEFORE.exec(lookBack(text, at, 70))?.[1];
   if (password === undefined || !isStrong(password)) return;
   const start = text.lastIndexOf(password, at);
   emit(start, start + password.length, 'password');

@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { readValue } from '../values/value.ts';
@@ -12,7 +13,7 @@ const LONGEST_COMMAND = 1000;
 
 /** What stands of a command before `at`, with its earlier lines: a backslash joins them, or in the shells of Windows `^` or a backtick. */
 function commandBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LONGEST_COMMAND), at);
+  const before = lookBack(text, at, LONGEST_COMMAND);
   let newline = before.lastIndexOf('\n');
   while (newline > 0 && /[\\^`]\r?$/.test(before.slice(newline - 2, newline)))
     newline = before.lastIndexOf('\n', newline - 1);
@@ -27,7 +28,7 @@ const TOKEN = ' -t ';
 
 function readPassword(scan: Scan, at: number, end: number): void {
   const { text } = scan;
-  if (!COMMANDS.test(text.slice(Math.max(0, at - 200), at))) return;
+  if (!COMMANDS.test(lookBack(text, at, 200))) return;
   const value = readValue(text, after(SET_APART, text, end));
   const secret = value && text.slice(value.start, value.end);
   if (!secret || !isSecretValue(secret, 'password') || (/^[\da-f]{8}-|\//.test(secret) && text.startsWith(TOKEN, at)))

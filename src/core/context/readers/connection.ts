@@ -1,7 +1,7 @@
 import { isMasked } from '../../filters/masked.ts';
 import { isReference } from '../../filters/references.ts';
 import { wordiness } from '../../filters/wordiness.ts';
-import { isAlnum } from '../chars.ts';
+import { isAlnum, lookBack } from '../chars.ts';
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { isStrong } from '../values/sentence.ts';
@@ -47,7 +47,7 @@ const BEFORE_PROTOCOL = /[\w.-]{1,32}:([^\s"'`<>]{4,64})$/;
 
 /** Go's `user:password@tcp(host:3306)/base`. */
 function readBeforeProtocol({ text, emit }: Scan, at: number): void {
-  const password = BEFORE_PROTOCOL.exec(text.slice(Math.max(0, at - 80), at))?.[1];
+  const password = BEFORE_PROTOCOL.exec(lookBack(text, at, 80))?.[1];
   if (password !== undefined && isPassword(password)) emit(at - password.length, at, 'connection-password');
 }
 
@@ -75,7 +75,7 @@ export function readNameless({ text, emit }: Scan): void {
     if (isNoise(behind) && (isStrong(behind) || text.charAt(BEHIND_ADDRESS.lastIndex - behind.length - 1) === ':'))
       emit(BEHIND_ADDRESS.lastIndex - behind.length, BEHIND_ADDRESS.lastIndex, 'connection-password');
     if (after(BEHIND_NAME, text, at) < 0 || after(HOST, text, at) < 0) continue;
-    const password = NAMELESS.exec(text.slice(Math.max(0, at - 110), at))?.[1];
+    const password = NAMELESS.exec(lookBack(text, at, 110))?.[1];
     if (password === undefined) continue;
     const start = at - password.length;
     if (isNoise(password) || (AT_ADDRESS.test(text.slice(start, at + 9)) && isSecretValue(password, 'password')))

@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import { isNoPassword } from '../../filters/no-password.ts';
 import type { Reader } from '../scan.ts';
 import { after, matchAt } from '../sticky.ts';
@@ -29,7 +30,7 @@ export const directiveReader: Reader = {
     'key-string ',
   ],
   read({ text, emit }, at, end) {
-    if (COMMENT.test(text.slice(Math.max(0, at - 40), at))) return;
+    if (COMMENT.test(lookBack(text, at, 40))) return;
     for (let from = after(OPENING, text, at); from > 0; from = after(PRIVACY, text, SECRET.lastIndex)) {
       const match = matchAt(SECRET, text, from);
       if (!match) return;

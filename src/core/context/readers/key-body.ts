@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import type { Reader } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
 
@@ -31,7 +32,7 @@ export const keyBodyReader: Reader = {
     const end = above === undefined ? at + body.length : at - lineEnd.length;
     scan.keyUntil = end;
     const start = end - body.length;
-    if (!IS_DRAWN.test(body) || BELOW_HEAD.test(text.slice(Math.max(0, start - 56), start))) return;
+    if (!IS_DRAWN.test(body) || BELOW_HEAD.test(lookBack(text, start, 56))) return;
     scan.emit(start, end, 'secret-value');
   },
 };

@@ -2,7 +2,7 @@ import { isMasked } from '../../filters/masked.ts';
 import { isPlaceholder } from '../../filters/placeholders.ts';
 import { isReference } from '../../filters/references.ts';
 import { decodeBase64 } from '../values/base64.ts';
-import { isBlank } from '../chars.ts';
+import { isBlank, lookBack } from '../chars.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { after, matchAt } from '../sticky.ts';
 
@@ -16,7 +16,7 @@ const LONGEST_SORTED = 9000;
 
 /** Whether the line before is long or indented, as an entry is: else `data` need not be looked for far back. */
 function isBelowEntry(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - 200), at);
+  const near = lookBack(text, at, 200);
   const own = near.lastIndexOf('\n');
   const before = near.lastIndexOf('\n', own - 1);
   return own > 0 && (before < 0 || isBlank(near.charCodeAt(before + 1)));

@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
 
@@ -14,7 +15,7 @@ const SHOWN = /(?:example(?!\.)|sample|dummy|fake|assert|test)[^\n]*$/i;
 /** A password's hash is no password, but what guesses are tried on. */
 function read(scan: Scan, at: number): void {
   const hash = matchAt(HASH, scan.text, at)?.[0];
-  if (hash && !SHOWN.test(scan.text.slice(Math.max(0, at - 60), at)))
+  if (hash && !SHOWN.test(lookBack(scan.text, at, 60)))
     scan.emit(at, at + hash.length, 'password-hash', undefined, 'certain');
 }
 

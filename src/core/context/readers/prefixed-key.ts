@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import type { Reader } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
 
@@ -14,7 +15,7 @@ export const prefixedKeyReader: Reader = {
   words: ['-----begin '],
   read({ text, emit }, at, end) {
     const header = matchAt(IS_PRIVATE, text, end)?.[0];
-    const before = text.slice(Math.max(0, at - LONGEST_PREFIX), at);
+    const before = lookBack(text, at, LONGEST_PREFIX);
     const prefix = before.length - before.lastIndexOf('\n') - 1;
     if (header === undefined || !/\w/.test(before.slice(-prefix || before.length))) return;
     let start = end + header.length;

@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import type { Reader, Scan } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
 
@@ -49,7 +50,7 @@ export const statementReader: Reader = {
   words: ['values (', 'values(', 'values\n(', 'from stdin'],
   read(scan, at, end) {
     const { text } = scan;
-    const before = text.slice(Math.max(0, at - LONGEST_HEAD), at);
+    const before = lookBack(text, at, LONGEST_HEAD);
     const [heads = '', rest] = before.slice(before.lastIndexOf('(') + 1).split(')');
     if (at < scan.rowsUntil || rest?.trim() !== '') return;
     const names = heads.split(',').map((name) => name.replaceAll(/\W/g, ''));

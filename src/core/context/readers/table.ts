@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isNewline } from '../chars.ts';
+import { isNewline, lookBack } from '../chars.ts';
 import { after } from '../sticky.ts';
 import type { ReadTable } from '../scan.ts';
 import { DRAWN, ENDS_SO } from './plain-password.ts';
@@ -51,7 +51,7 @@ const nextLine = (text: string, end: number): number => (text.startsWith('\r\n',
 
 /** What holds a key apart from its neighbours where it is the head of a column; undefined where it can be none. */
 function delimiterBeside(text: string, { start, end }: Span): string | undefined {
-  const beside = text.slice(end, end + 3) + text.slice(Math.max(0, start - 3), start);
+  const beside = text.slice(end, end + 3) + lookBack(text, start, 3);
   return DELIMITERS.find((char) => beside.includes(char));
 }
 

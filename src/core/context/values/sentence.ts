@@ -1,3 +1,4 @@
+import { lookBack } from '../chars.ts';
 import { isUuid } from '../../filters/uuid.ts';
 import { wordiness } from '../../filters/wordiness.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
@@ -136,6 +137,6 @@ export function readGlued(text: string, at: number, from: number): Value | undef
   const value = readValue(text, from);
   if (!value || value.end - value.start < LEAST_GLUED || /[/?]/.test(text.slice(value.start, value.end)))
     return undefined;
-  if (IS_ID.test(text.slice(Math.max(0, at - 60), at))) return undefined;
+  if (IS_ID.test(lookBack(text, at, 60))) return undefined;
   return isSecretValue(text.slice(value.start, value.end), 'bare') ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isNewline, isQuote } from '../chars.ts';
+import { isNewline, isQuote, lookBack } from '../chars.ts';
 import { matchAt } from '../sticky.ts';
 
 /** The longest value that is read. */
@@ -106,8 +106,8 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
 const IN_PRINT =
   /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
 
-/** Nobody chooses a longer password; what goes on behind an ampersand is a form's. */
-const LONGEST_CHOSEN = 64;
+/** Few choose a longer password; what goes on behind a later ampersand is a form's. */
+const LONGEST_CHOSEN = 32;
 /** In a password, unless it holds the parts of an address apart or begins what HTML stands for a character with. */
 const AMPERSAND = /^&(?:amp;|\b(?!\w+;))(?![\w.%[\]-]+=)/;
 /** A part of an address may stand without a value: `?token=…&debug`. */
@@ -145,7 +145,7 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
     text.charCodeAt(end) === 38 &&
     end - at < LONGEST_CHOSEN &&
     AMPERSAND.test(text.slice(end, end + 99)) &&
-    !IN_QUERY.test(text.slice(Math.max(0, at - 46), at))
+    !IN_QUERY.test(lookBack(text, at, 46))
   )
     end = walk(text, end + (text.startsWith('&amp;', end) ? 5 : 1), BARE, limit);
   // Java's properties escape what would end a key.

@@ -1,3 +1,4 @@
+import { lookBack } from '../../chars.ts';
 import { classifyKey, classifyPair, type KeyClass } from '../../keys/classify-key.ts';
 import type { Key } from '../../scan.ts';
 import { beginsLine } from '../../values/locate.ts';
@@ -14,7 +15,7 @@ const announces = (text: string, { start, end, name }: Key, own: KeyClass | unde
   own === 'password'
     ? !/(?:^|[^a-z])pass$|P(?:ass|ASS)$/.test(name) ||
       beginsLine(text, start) ||
-      /(?:guest|wi-?fi|,) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+      /(?:guest|wi-?fi|,) $/i.test(lookBack(text, start, 6)) ||
       /^ (?:is |was |["'])/.test(text.slice(end, end + 5))
     : own === 'secret' || ANNOUNCING.test(name);
 
@@ -27,7 +28,7 @@ const FIRST_WORD = /:\s{0,9}([^\s,;]{1,64})/y;
 /** `PASS: …` is what came of a test, unless a login stands before it, or it stands alone before noise or signs. */
 function isResult(text: string, { start, end, name }: Key): boolean {
   if (name !== 'PASS' || text.charAt(end) !== ':') return false;
-  const before = text.slice(Math.max(0, start - 100), start);
+  const before = lookBack(text, start, 100);
   if (LOGIN.test(before)) return false;
   const word = matchAt(FIRST_WORD, text, end)?.[1] ?? '';
   const isPassword = isStrong(word) && (/[!#$&*@^~]/.test(word) || wordiness(word) < NOISE);
@@ -62,16 +63,15 @@ export function keyClassAt(
   const { start, end, name } = key;
   // What a server or a page says once opens nothing; with OAuth's a request was signed.
   if (/^(?!oauth).*nonce$/i.test(name)) return undefined;
-  if (IS_FEMALE.test(name) && !OPENS.test(text.slice(Math.max(0, start - 11), start))) return undefined;
+  if (IS_FEMALE.test(name) && !OPENS.test(lookBack(text, start, 11))) return undefined;
   // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`; but `user/password …`.
   if (own === undefined && form !== 'assign') return undefined;
   const isInPath = isOneOf('/', text, start - 1) && after(IN_PATH, text, start) >= 0;
   if (form === 'blank' && (isInPath || !announces(text, key, own))) return undefined;
-  if (isOneOf(':-_', text, start - 1) && ARN.test(text.slice(Math.max(0, start - LONGEST_ARN), start)))
-    return undefined;
+  if (isOneOf(':-_', text, start - 1) && ARN.test(lookBack(text, start, LONGEST_ARN))) return undefined;
   // A shared secret is chosen by people.
   if (own === 'secret' && /^(?:pre-?)?shared /i.test(text.slice(before, start))) return 'password';
   if (own === 'password' || own === 'secret') return own;
-  if (KEY.test(name) && AFTER_NETWORK.test(text.slice(Math.max(0, start - 50), start))) return 'password';
+  if (KEY.test(name) && AFTER_NETWORK.test(lookBack(text, start, 50))) return 'password';
   return before < start ? classifyPair(text.slice(before, end), own) : own;
 }
