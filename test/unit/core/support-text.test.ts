@@ -218,6 +218,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'words beside a login in other languages, and the key of a network',
     `Benutzer: rezeption\nKennwort: «apfelbaum»\n\nuživatel: recepce\nheslo: «jablonka»\n\nSSID: Lobby\nNetzwerkschlüssel: «apfel-fuer-alle»\n`,
   ],
+  [
+    'names in other letters, in JSON, elements and settings',
+    `{"пароль":"«Lamp#4930»","token":"x"}\n<jelszó>«Lamp#4931»</jelszó>\nclé_secrète=«${alnum(28)}»\n{"密码": "«Lamp#4932»"}`,
+  ],
   ['digits in a column', `Benutzer:       rezeption\nKennwort:       «40${digits(6)}»\nServer:         192.0.2.7\n`],
   ['codes in German, a line each', `Backup-Codes für den zweiten Faktor:\n  «${alnum(12)}4Q7x\n  ${alnum(12)}5Q7x»\n`],
   [
