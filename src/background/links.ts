@@ -1,11 +1,4 @@
-import {
-  originPattern,
-  providerById,
-  type LinkService,
-  type Provider,
-  type Receipt,
-  type ReceiptOptions,
-} from '../links/index.ts';
+import { originPattern, providerById, type LinkService, type Provider } from '../links/index.ts';
 import type { Answer, Request } from '../messaging/protocol.ts';
 import { hasLinkService } from '../platform/permissions.ts';
 import { extensionUrl, type Sender } from '../platform/runtime.ts';
@@ -63,22 +56,17 @@ export async function testService(): Promise<Answer<'link:test'>> {
   return chosen.ok ? chosen.provider.test(chosen.service) : chosen;
 }
 
-async function optionsFor(receipt: Receipt): Promise<ReceiptOptions> {
-  const account = await accountAt(receipt.base);
-  return account ? { account } : {};
-}
-
 /** What became of a link that was made here. `gone` where its receipt is. */
 export async function linkState({ id }: Request<'link:state'>): Promise<Answer<'link:state'>> {
   const receipt = await receiptOf(id);
-  const answer = receipt && (await providerById(receipt.provider)?.state(receipt, await optionsFor(receipt)));
+  const answer = receipt && (await providerById(receipt.provider)?.state(receipt, await accountAt(receipt.base)));
   return answer ?? { ok: true, state: 'gone' };
 }
 
 /** Destroys a link that nobody has opened yet. */
 export async function burnLink({ id }: Request<'link:burn'>): Promise<Answer<'link:burn'>> {
   const receipt = await receiptOf(id);
-  const answer = receipt && (await providerById(receipt.provider)?.burn(receipt, await optionsFor(receipt)));
+  const answer = receipt && (await providerById(receipt.provider)?.burn(receipt, await accountAt(receipt.base)));
   return answer ?? { ok: true, state: 'gone' };
 }
 

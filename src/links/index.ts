@@ -2,7 +2,7 @@ import { onetimeSecret } from './onetimesecret.ts';
 import type { Provider } from './provider.ts';
 
 export { normaliseBase, originPattern } from './base.ts';
-export type { Account, LinkService, Provider, ReceiptOptions } from './provider.ts';
+export type { Account, LinkService, Provider } from './provider.ts';
 export type { Receipt } from './receipt.ts';
 export { regions } from './regions.ts';
 export type * from './result.ts';

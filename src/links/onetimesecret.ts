@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { normaliseBase } from './base.ts';
 import { failureOf } from './failure.ts';
-import type { LinkRequest, LinkService, Provider, ReceiptOptions } from './provider.ts';
+import type { Account, LinkRequest, LinkService, Provider } from './provider.ts';
 import type { Receipt } from './receipt.ts';
 import { request } from './request.ts';
 import type { BurnResult, LinkFailure, LinkResult, LinkState, StateResult, TestResult } from './result.ts';
@@ -59,7 +59,6 @@ export function onetimeSecret(timeoutMs = 15_000): Provider {
     const address = normaliseBase(service.base);
     if (!address.ok) return address;
     const form = new URLSearchParams({ secret: link.secret, ttl: String(link.ttl) });
-    if (link.passphrase) form.set('passphrase', link.passphrase);
     const { base } = address;
     const { account } = service;
     const answer = await request({ base, path: '/api/v1/share', method: 'POST', form, account, signal, timeoutMs });
@@ -76,14 +75,13 @@ export function onetimeSecret(timeoutMs = 15_000): Provider {
       ok: true,
       link: `${linkBase(base, share_domain)}/secret/${secret_key}`,
       expiresAt,
-      ttl: secret_ttl,
       receipt: { provider: id, base, key: metadata_key, created, expires: expiresAt },
     };
   }
 
-  async function state(receipt: Receipt, { account, signal }: ReceiptOptions = {}): Promise<StateResult> {
+  async function state(receipt: Receipt, account?: Account): Promise<StateResult> {
     const path = `/api/v1/private/${encodeURIComponent(receipt.key)}`;
-    const answer = await request({ base: receipt.base, path, method: 'GET', account, signal, timeoutMs });
+    const answer = await request({ base: receipt.base, path, method: 'GET', account, timeoutMs });
     if (!answer.ok) return answer;
     if (v.is(unknownBody, answer.body)) return { ok: true, state: 'gone' };
     const parsed = v.safeParse(receiptBody, answer.body);
@@ -95,20 +93,19 @@ export function onetimeSecret(timeoutMs = 15_000): Provider {
       : { ok: true, state: known };
   }
 
-  async function burn(receipt: Receipt, options: ReceiptOptions = {}): Promise<BurnResult> {
-    const { account, passphrase, signal } = options;
+  async function burn(receipt: Receipt, account?: Account): Promise<BurnResult> {
     const path = `/api/v1/private/${encodeURIComponent(receipt.key)}/burn`;
-    const form = new URLSearchParams(passphrase ? { passphrase } : {});
-    const answer = await request({ base: receipt.base, path, method: 'POST', form, account, signal, timeoutMs });
+    const form = new URLSearchParams();
+    const answer = await request({ base: receipt.base, path, method: 'POST', form, account, timeoutMs });
     if (!answer.ok) return answer;
     if (v.is(burnBody, answer.body)) return { ok: true, state: 'burned' };
     if (v.is(unknownBody, answer.body)) return { ok: true, state: 'gone' };
-    return failureOf(answer, passphrase);
+    return failureOf(answer);
   }
 
-  async function test({ base, account }: LinkService, signal?: AbortSignal): Promise<TestResult> {
+  async function test({ base, account }: LinkService): Promise<TestResult> {
     const path = account ? '/api/v1/authcheck' : '/api/v1/status';
-    const answer = await request({ base, path, method: 'GET', account, signal, timeoutMs });
+    const answer = await request({ base, path, method: 'GET', account, timeoutMs });
     if (!answer.ok) return answer;
     if (!v.is(statusBody, answer.body)) return failureOf(answer);
     return { ok: true, as: account ? 'account' : 'anonymous' };

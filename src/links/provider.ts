@@ -18,17 +18,8 @@ export interface LinkService {
 /** One secret that shall become a link. */
 export interface LinkRequest {
   readonly secret: string;
-  /** Seconds. The answer's `ttl` is the one that holds. */
+  /** Seconds. Services clamp it without a word: the answer's `expiresAt` is what holds. */
   readonly ttl: number;
-  readonly passphrase?: string;
-}
-
-/** What a request about a receipt may need besides it. */
-export interface ReceiptOptions {
-  readonly account?: Account;
-  /** Burning a link that has a passphrase asks for it. */
-  readonly passphrase?: string;
-  readonly signal?: AbortSignal;
 }
 
 /** One kind of one-time-link service. None of its functions throws for what a network or a server may do. */
@@ -38,8 +29,8 @@ export interface Provider {
   /** Makes one link by one request, which is never repeated. */
   readonly create: (request: LinkRequest, service: LinkService, signal?: AbortSignal) => Promise<LinkResult>;
   /** Asks what became of a link. Never opens it. */
-  readonly state: (receipt: Receipt, options?: ReceiptOptions) => Promise<StateResult>;
-  readonly burn: (receipt: Receipt, options?: ReceiptOptions) => Promise<BurnResult>;
+  readonly state: (receipt: Receipt, account?: Account) => Promise<StateResult>;
+  readonly burn: (receipt: Receipt, account?: Account) => Promise<BurnResult>;
   /** Is this such a service, and does it know the account? Makes nothing. */
-  readonly test: (service: LinkService, signal?: AbortSignal) => Promise<TestResult>;
+  readonly test: (service: LinkService) => Promise<TestResult>;
 }

@@ -45,10 +45,8 @@ export interface LinkFailure {
 export interface MadeLink {
   readonly ok: true;
   readonly link: string;
-  /** Milliseconds since the epoch, by this device's clock. */
+  /** Milliseconds since the epoch, by this device's clock, as the service granted it. */
   readonly expiresAt: number;
-  /** Seconds, as the service granted them: services clamp what was asked for without a word. */
-  readonly ttl: number;
   readonly receipt: Receipt;
 }
 
