@@ -111,6 +111,8 @@ function inputs(): [string, (size: number) => string][] {
     '_auth:',
     'pw:&pw:',
     'pw==pw=',
+    ' -u -a',
+    'pw -',
     'access-key&',
     'Authorization: AccessKey ',
     'użytkownikRecepcja/hasło',

@@ -28,11 +28,12 @@ const TOKEN = ' -t ';
 
 function readPassword(scan: Scan, at: number, end: number): void {
   const { text } = scan;
-  if (!COMMANDS.test(lookBack(text, at, 200))) return;
   const value = readValue(text, after(SET_APART, text, end));
   const secret = value && text.slice(value.start, value.end);
   if (!secret || !isSecretValue(secret, 'password') || (/^[\da-f]{8}-|\//.test(secret) && text.startsWith(TOKEN, at)))
     return;
+  // Asked last: to go through what stands before costs most.
+  if (!COMMANDS.test(lookBack(text, at, 200))) return;
   scan.emit(value.start, value.end, 'password');
 }
 

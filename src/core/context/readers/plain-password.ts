@@ -2,7 +2,7 @@ import { isNoPassword } from '../../filters/no-password.ts';
 import type { Span } from '../../span.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
 import type { Key, Scan } from '../scan.ts';
-import { matchAt } from '../sticky.ts';
+import { isOneOf, matchAt } from '../sticky.ts';
 
 /** Two words and a number, with a dot as in a path of names, where a sentence ends: the number is no type's, as in `utils.Base64`. */
 const DOTTED =
@@ -15,7 +15,8 @@ const DOTTED =
 const VALUE =
   /\\{0,7}["'`]?\]?[ \t]{0,20}(?:=>|:?=|:|(?= )(?<=--[\w-]{1,40})|(?= {1,9}")(?<=#define (?:AP|STA|WIFI)_\w{1,20})|(?= \\{0,7}["'])(?<=\sPASSWORD))[ \t]{0,20}(?:(\\{0,7}["'`])((?:\\[$:=#!]|[^"'`\\\n]){6,64})\1|(?![^\s"'#&,/;\\}-]{65})((?:\\[:=#!]|&(?:amp;|(?!#|(?:amp|quot|apos|nbsp|[lg]t);))(?![\w.%[\]-]{1,60}=)|[^\s"'`\\,;&(){}[\]<>]){6,64})(?=[ \t]*(?:[\r\n,;#&}"']|-->|\/>|$)|[ \t]+(?:--? ?\w|[*/]\/|[\w.-]{1,40}=)))/y;
 /** The text of an element; `<label for="password">` is none that a password names. */
-const CONTENT = /(?<=[<:][^\s<>=]{1,80}?)(?![^<>\n]{81})[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
+const CONTENT = /(?<=[<:][^\s<>=]{1,80}?)[^<>\n]{0,80}>([^<>\n]{6,64})<\//y;
+const LONGEST_TAG = 81;
 /** A setting that is in quotes as a whole: `Environment="DB_PASS=…"`. */
 const IN_QUOTES = /(?<=(["'])[\w.-]{1,80})=([^"'`\\\n]{6,64})\1/y;
 
@@ -71,14 +72,17 @@ function isByLogin(scan: Scan, { start, end }: Span): boolean {
 export function readPlainPassword(scan: Scan, key: Key, keyClass: KeyClass): void {
   const { text } = scan;
   const { name, end } = key;
-  const dotted = keyClass === 'password' ? matchAt(DOTTED, text, end)?.[1] : undefined;
+  const dotted = keyClass === 'password' && isOneOf(': ', text, end) ? matchAt(DOTTED, text, end)?.[1] : undefined;
   if (dotted !== undefined) {
     const start = text.indexOf(dotted, end);
     scan.emit(start, start + dotted.length, 'password', name);
     return;
   }
   if (!ENDS_SO.test(name)) return;
-  const match = matchAt(IN_QUOTES, text, end) ?? matchAt(VALUE, text, end) ?? matchAt(CONTENT, text, end);
+  const match =
+    (isOneOf('=', text, end) ? matchAt(IN_QUOTES, text, end) : null) ??
+    matchAt(VALUE, text, end) ??
+    (text.slice(end, end + LONGEST_TAG).includes('>') ? matchAt(CONTENT, text, end) : null);
   if (!match) return;
   const [all, , quoted] = match;
   const value = quoted ?? match.at(-1) ?? '';
