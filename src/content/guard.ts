@@ -5,7 +5,7 @@ import type { Finding } from '../core/index.ts';
 import { late } from '../core/context/readers/late.ts';
 import { namingRules, proofs } from '../core/rules/active.ts';
 import { inOrder } from '../core/rules/in-order.ts';
-import { rightPlaceAt } from '../portals/match.ts';
+import { isRightPlace } from '../portals/match.ts';
 import { readPlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { namesOf } from './fields/names.ts';
 import { isKeyOfLink } from './one-time-link.ts';
@@ -50,7 +50,7 @@ export function createGuard({ lookout, createPropose, pageRules, readRules }: Wa
 
   return {
     ...lookout,
-    isRightPlace: (field) => places().length > 0 && rightPlaceAt(places(), location.href, namesOf(field)) !== undefined,
+    isRightPlace: (field) => places().length > 0 && isRightPlace(places(), location.href, namesOf(field)),
     findAll,
     find: (text, source) => findAll(text, source).filter(({ publicDemo }) => !publicDemo),
     letPass: (secrets) => {

@@ -1,5 +1,5 @@
 import type { Portal } from './portal.ts';
-import { rightField, type FieldNames, type RightBecause } from './right-place.ts';
+import { isRightField, type FieldNames } from './right-place.ts';
 
 /** Scheme, host and whether all hosts under it count: `https://*.zendesk.com/*`. Ports are not looked at, as in browsers. */
 const pattern = /^(https?):\/\/(\*\.)?([^/*]+)\/\*$/;
@@ -27,22 +27,18 @@ export function sitePattern(address: string): string | undefined {
 }
 
 /**
- * Why a token belongs into this field: then nothing is asked there. Undefined for every field of a support page.
+ * Whether a token belongs into this field: then nothing is asked there. False for every field of a support page.
  * @param address of the frame that holds the field
  */
-export function rightPlaceAt(
+export function isRightPlace(
   all: readonly Pick<Portal, 'hosts' | 'rightPlaces'>[],
   address: string,
   field: FieldNames,
-): RightBecause | undefined {
+): boolean {
   const url = URL.parse(address);
-  if (!url) return undefined;
+  if (!url) return false;
   const route = url.pathname + url.search + url.hash;
-  for (const { rightPlaces = [] } of portalsAt(all, address)) {
-    for (const place of rightPlaces) {
-      const because = place.page.test(route) && rightField(place, field);
-      if (because) return because;
-    }
-  }
-  return undefined;
+  return portalsAt(all, address).some(({ rightPlaces = [] }) =>
+    rightPlaces.some((place) => place.page.test(route) && isRightField(place, field)),
+  );
 }

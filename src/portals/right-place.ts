@@ -14,9 +14,6 @@ export interface FieldNames {
   readonly names: readonly string[];
 }
 
-/** Why a field is the right place: it hides what is typed, or it is named for a token. */
-export type RightBecause = 'password' | 'named';
-
 /** Names of fields for tokens, as settings pages have them. */
 export const tokenField =
   /token|secret|\bapi[ _-]?key|\bprivate[ _-]?key|\bssh[ _-]?key|access[ _-]?key|license[ _-]?key|password|passphrase|credential|value/i;
@@ -24,9 +21,9 @@ export const tokenField =
 /** A remark about a token is no place for it: "Notes on this token". */
 const proseField = /note|comment|descri|message|remark|reason|subject|title|reply|feedback|search/i;
 
-/** Judges a field on a page that `place` describes. An editor is for prose and never the right place. */
-export function rightField(place: RightPlace, { type, names }: FieldNames): RightBecause | undefined {
-  if (type === 'password') return 'password';
-  if (type === 'editor' || names.some((name) => proseField.test(name))) return undefined;
-  return names.some((name) => place.fields.test(name)) ? 'named' : undefined;
+/** Whether a field on a page that `place` describes is there for a token. An editor is for prose, and never is. */
+export function isRightField(place: RightPlace, { type, names }: FieldNames): boolean {
+  if (type === 'password') return true;
+  if (type === 'editor' || names.some((name) => proseField.test(name))) return false;
+  return names.some((name) => place.fields.test(name));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matches, portals, portalsFor, sitePattern } from '../../../src/portals/index.ts';
-import { rightPlaceAt } from '../../../src/portals/match.ts';
+import { isRightPlace } from '../../../src/portals/match.ts';
 
 const ids = (address: string): string[] => portalsFor(address).map(({ id }) => id);
 
@@ -35,34 +35,32 @@ describe('portalsFor', () => {
   });
 });
 
-describe('rightPlaceAt', () => {
+describe('isRightPlace', () => {
   const settings = 'http://127.0.0.1:8130/integrations/mews';
   const field = (type: string, ...names: string[]) => ({ type, names });
 
   it('is a password field or one named for a token, on a settings page', () => {
-    expect(rightPlaceAt(portals, settings, field('password'))).toBe('password');
-    expect(rightPlaceAt(portals, settings, field('text', 'clientToken', 'Client token'))).toBe('named');
+    expect(isRightPlace(portals, settings, field('password'))).toBe(true);
+    expect(isRightPlace(portals, settings, field('text', 'clientToken', 'Client token'))).toBe(true);
     expect(
-      rightPlaceAt(
+      isRightPlace(
         portals,
         'https://github.com/owner/repo/settings/secrets/actions/new',
         field('textarea', 'secret_value'),
       ),
-    ).toBe('named');
+    ).toBe(true);
   });
 
   it('is not the notes field next to it, even when its label speaks of tokens', () => {
-    expect(rightPlaceAt(portals, settings, field('textarea', 'notes', 'Notes on this token'))).toBeUndefined();
-    expect(rightPlaceAt(portals, settings, field('text', 'name', 'Name'))).toBeUndefined();
-    expect(rightPlaceAt(portals, settings, field('editor', 'token'))).toBeUndefined();
+    expect(isRightPlace(portals, settings, field('textarea', 'notes', 'Notes on this token'))).toBe(false);
+    expect(isRightPlace(portals, settings, field('text', 'name', 'Name'))).toBe(false);
+    expect(isRightPlace(portals, settings, field('editor', 'token'))).toBe(false);
   });
 
   it('is nowhere on a support page or an unknown site', () => {
-    expect(rightPlaceAt(portals, 'http://127.0.0.1:8130/tickets/new', field('password', 'token'))).toBeUndefined();
-    expect(
-      rightPlaceAt(portals, 'https://help.mews.com/s/contactsupport', field('text', 'Access token')),
-    ).toBeUndefined();
-    expect(rightPlaceAt(portals, 'https://example.com/settings', field('password', 'token'))).toBeUndefined();
-    expect(rightPlaceAt(portals, 'about:blank', field('password', 'token'))).toBeUndefined();
+    expect(isRightPlace(portals, 'http://127.0.0.1:8130/tickets/new', field('password', 'token'))).toBe(false);
+    expect(isRightPlace(portals, 'https://help.mews.com/s/contactsupport', field('text', 'Access token'))).toBe(false);
+    expect(isRightPlace(portals, 'https://example.com/settings', field('password', 'token'))).toBe(false);
+    expect(isRightPlace(portals, 'about:blank', field('password', 'token'))).toBe(false);
   });
 });
