@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 
 /**
- * The one place where overlaps are decided: leftmost, then longest, then the registry's order.
+ * Where the overlaps of proposals are decided: leftmost, then longest, then the registry's order.
  * Returns candidates that are sorted and do not touch each other's characters.
  */
 export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
