@@ -2,7 +2,7 @@ import { normaliseBase } from '../links/index.ts';
 import { readSettings, takeOut } from '../platform/storage.ts';
 import { readPrivate, writePrivate } from './private-store.ts';
 
-/** Once: what lies in `storage.local` later was put there by somebody else. */
+/** Moves it once: whatever lies in `storage.local` later, somebody else put there. */
 async function move(old: string, name: string, read: (value: unknown) => Promise<unknown>): Promise<void> {
   const isFirst = (await readPrivate(name)) === undefined;
   await takeOut(old, async (value) => {

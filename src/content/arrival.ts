@@ -10,7 +10,7 @@ export interface Arrival {
   readonly text: string;
   readonly html: string;
   readonly anchor: Element;
-  /** Of the rich text: they show it as it is. */
+  /** Pictures of the rich text itself: they would show what is masked in it. */
   readonly pictures?: readonly File[] | undefined;
   /**
    * Remembers where it was to go, in the turn of its event. Only for what is held: the browser lays the page out for it.

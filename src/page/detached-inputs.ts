@@ -17,7 +17,7 @@ function adopt(tree: Element): void {
   document.documentElement.append(shelter);
 }
 
-/** Adopts a detached file input before a call that opens its picker, by its label too: all of these but other events than clicks. */
+/** Adopts a detached file input before a call that opens its picker, directly or by its label. Events other than clicks open none. */
 function adoptFirst<R>(goOn: () => R, self: unknown, [event]: readonly unknown[]): R {
   const node = self as Element | null;
   // By what they are, not by their classes: a page may put together what it made in a frame and what it made itself.

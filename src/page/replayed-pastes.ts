@@ -1,9 +1,9 @@
 import { wrap } from './wrap.ts';
 
 /**
- * Some editors ask for the clipboard while they take a paste: Monaco looks for files on it. It holds what was held back from
- * them, so in the turn of a replayed paste they are given its text. In a paste of the person no browser asks whether a page
- * may read; in ours Firefox would.
+ * Some editors read the clipboard while they handle a paste: Monaco looks for files on it. It still holds what was held back,
+ * so during a replayed paste they are given that paste's text. A browser asks nobody when the page reads during a person's own
+ * paste; during ours Firefox would.
  */
 export function answerInReplayedPastes(): void {
   let text: string | undefined;

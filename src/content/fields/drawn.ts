@@ -23,7 +23,7 @@ export const inputOf = (field: HTMLElement): HTMLElement => inputs.get(field) ??
 /** Whether a field is what a code editor draws. */
 export const isDrawn = (field: HTMLElement): boolean => inputs.has(field);
 
-/** Of a code editor what is out of sight is not read; that of CodeMirror 6 can be written in. */
+/** Code editors keep only lines in sight in the document. CodeMirror 6 does so, too, but is editable itself, and none of the drawn. */
 export const isReadWhole = (field: HTMLElement): boolean => !isDrawn(field) && !field.closest('.cm-editor');
 
 /** A press of the main button at a point, as a code editor follows it. */

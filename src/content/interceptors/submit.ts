@@ -66,7 +66,7 @@ function sendsByKey(event: KeyboardEvent): boolean {
  */
 export function gateSubmit({ lifetime, listeners, fields, guard, prompts, uploads }: Context): void {
   const warnedOf = new Map<'paste' | 'field' | 'files', unknown>();
-  /** One thing a press: a word about a text that waits is no question about what stands in the field. */
+  /** Each press is told one thing: a notice about a text that waits is not yet the question about what stands in the field. */
   const isNews = (what: 'paste' | 'field' | 'files', state: unknown): boolean => {
     const before = warnedOf.get(what);
     warnedOf.set(what, state);

@@ -41,7 +41,7 @@ export function hideKeyboard(
     for (const type of LEAVING)
       target.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusout', composed: true, relatedTarget }));
   };
-  /** A closed component tells of nothing in it: around the field what is `inside` is meant. */
+  /** A closed component hides what an event was aimed at: by the field, `inside` is meant. */
   const targetOf = (event: Event, inside: () => Element | null): EventTarget => {
     const [node = host] = event.composedPath();
     return (shadowRootOf(node as Element)?.contains(anchor) && inside()) || node;

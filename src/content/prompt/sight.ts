@@ -6,9 +6,9 @@ const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 /** While one runs, pictures of the page lie over the top layer too, and clicks may fall through. Within `:is`: Firefox 140 has none. */
 const IN_TRANSITION = ':is(:active-view-transition)';
 
-/** Of each side: where the points lie at which a panel is looked at. */
+/** Where, as a share of each side, the points lie at which a panel is checked for being covered. */
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
-/** Rounded corners are not of the panel. */
+/** Rounded corners do not belong to the panel. */
 const CORNER = 8;
 /** Of the points: a toast, a sticky header or a list of a password manager lies over less. */
 const MOST_COVERED = 1 / 2;

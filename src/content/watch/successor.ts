@@ -1,6 +1,6 @@
 import type { Lifetime } from './lifetime.ts';
 
-/** Worlds of scripts share the page's objects alone. */
+/** Script worlds share nothing but the page's own objects. */
 const ASKED = 'token-veil-successor';
 
 /** Answers a script that the extension's update ended, and that asks whether another guards the page now. */

@@ -27,14 +27,14 @@ const HARMLESS: readonly RegExp[] = [
   /«[a-z]\w*(?:\.[\w$]+){2,9}@(?=\d*[a-f])[\da-f]{5,8}»/y,
   // The client's key of Sentry, with no secret behind it, which every page of the site shows: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
   /(?<=\/)«[\da-f]{32}»@[\w.-]*sentry[\w.-]*\/\d/y,
-  // The name of the next file in a list of those in which a key's head stands.
+  // In a list of files that hold the first line of a key: the name of the next file.
   /(?<=KEY-----\s{1,4})«(?:[a-z]+\/){1,9}\w+»[.:]/y,
   // What shows a badge on a page that everybody reads, a call's id in Asterisk's log of security, a credential's name in a pipeline, what is encrypted for a file, Helm's digest of a secret.
   /(?<=badge\.svg\?[\w=&-]{0,60}|PJSIP".+SessionID="|entials\('|crypted:|checksum\/[\w-]{1,30}: )«/y,
-  // What a script of analytics in a page is started with: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
+  // The write key that starts an analytics script in a page, for every visitor to see: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
   /(?=«[a-z\d]{16,40}»)(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])/iy,
-  // What is public of a node of Tailscale, a certificate that signs, the name of a key, a host's fingerprint; the key of what is not
-  // to be done twice, a passport, a cookie that counts, a session of TLS.
+  // A Tailscale node's public key, a signing certificate, a key's name, a host's fingerprint; an idempotency key, a passport
+  // number, a visitor counter's cookie, a TLS session.
   /(?<=(?:node|disco)key:|--sign |key id |syncToken": ?"|ssh-\w{3,9} \d{3,4} |idempot\w{3,6}\W{0,3}[:=]\W{0,2}|reisepass\w{0,8}: ?|(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=|Session-ID: {1,4}(?=«[\dA-F]{64}»))«/iy,
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
   /(?=«[\w-]{43}»)(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})/iy,

@@ -4,7 +4,7 @@ import type { Propose } from '../scan/propose.ts';
 /** Whether it is one that `context/readers/encoded.ts` found: what other readers find is never that sure. */
 const isObject = ({ rule, confidence }: Candidate): boolean => rule === 'encoded-secret' && confidence === 'certain';
 
-/** What was proposed, of objects in base64 those in which a rule finds a secret: answers in an archive of a browser, settings of a registry. */
+/** The proposals, but of objects in base64 only those in which a rule finds a secret: bodies in a HAR, settings of a container registry. */
 export const withProof = (propose: Propose, text: string, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter((candidate) => {
     const { start, end } = candidate;

@@ -7,5 +7,5 @@ export const NO_VARIABLE = raw`(?!\$[\w{(]|\{\{|%\w+%)`;
 /** One of these parts: a list of them has room for a comment at each. */
 export const anyOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
-/** A word behind something, which is asked for where the word is: to look back at every place is what costs most. Alternatives want `anyOf`. */
+/** A word that something must precede. The word is tried first: looking back at every place costs most. Alternatives need `anyOf`. */
 export const behind = (before: string, word: string): string => `(?=${word})(?<=${before})${word}`;

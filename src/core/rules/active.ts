@@ -10,7 +10,7 @@ import { rules } from './index.ts';
 const comesLater = ({ pattern, alone, keyed, late }: Rule): boolean =>
   late ?? keyed ?? (isNear(pattern) && alone !== true);
 
-/** Gives rules, which prove what they find by `proofs`. Here every rule has its own. */
+/** Gives rules that confirm a match by one of `proofs`. Here each rule carries its own. */
 type RuleSource = (proofs?: readonly Predicate[], read?: TableReader) => readonly Matcher[];
 export const proofs: readonly Predicate[] = [];
 export const readRules: TableReader = () => [];

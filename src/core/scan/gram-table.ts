@@ -21,7 +21,7 @@ export interface Word {
  */
 export interface GramTable {
   readonly words: readonly Word[];
-  /** For each gram a bit for each character (folded) that stands behind it in a word: one look tells of nearly all places that they hold no word. */
+  /** For each gram, one bit for each (folded) character that follows it in some word: nearly every place without a word fails this one look. */
   readonly follows: Uint32Array;
   /** Where the entries begin of four characters. They end in a 0. */
   readonly heads: Uint32Array;

@@ -1,6 +1,6 @@
 const list = (words: string): readonly string[] => words.split(' ');
 
-/** A key that ends in one of these names a password: people choose it, so it may be short. `passwordd` is netdom's, for the domain. */
+/** A key that ends in one of these names a password. People choose them, so it may be short. (`passwordd` is netdom's, for the domain.) */
 export const PASSWORD_WORDS = list(
   'password pw passwd passwort kennwort pwd pass passe passcode psk psksecret presharedkey ' +
     // Spanish, Italian, Dutch, Czech, Polish, Portuguese, Danish, Norwegian, Finnish

@@ -3,7 +3,7 @@ import { isNoPassword } from '../../filters/no-password.ts';
 import type { Reader } from '../scan.ts';
 import { after, matchAt } from '../sticky.ts';
 
-/** What stands before a secret that nothing names: the kinds of `ipsec.secrets`, the directives of `snmpd.conf`, which people align, keys of routers. */
+/** What precedes a secret that has no name: the kinds of `ipsec.secrets`, directives of `snmpd.conf` (often aligned by blanks), keys of routers. */
 const OPENING =
   /(?:: (?:psk|eap|xauth|ntlm|(?:rsa|ecdsa|pkcs8|p12)[ \t]{1,20}\S{1,60}(?=[ \t]{1,20}"))|com2sec6?(?:[ \t]{1,20}\S{1,60}){2}|trap2?sink[ \t]{1,20}\S{1,60}|createuser[ \t]{1,20}\S{1,60}[ \t]{1,20}(?:sha|md5)\S{0,4}|key-string(?: \d)?)[ \t]{1,20}/iy;
 /** A user of SNMP has two: the other encrypts. */

@@ -10,7 +10,7 @@ const LINE_START = /(?<=(?:^|[\n\r])(?:[>|*+-]|[^\S\n\r]){0,24}(?:(?:export|set(
 /** Whether nothing but blanks, `export`, quote marks or a list's dash stands before the key on its line. */
 export const beginsLine = (text: string, start: number): boolean => after(LINE_START, text, start) >= 0;
 
-/** What says of which type the quoted string behind it is: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; in YAML a tag, a block. */
+/** The type of the quoted string that follows: `b'…'` in Python, `N'…'` in SQL, `string(12) "…"` in PHP, `Some("…")` in Rust; in YAML a tag, a block. */
 const TYPE =
   /(?:[bfNru@]|string\(\d{1,5}\) |(?:Some|Optional)\(\s{0,40})(?=["'])|!!\w{3,6} |[|>][-+]?\r?\n[ \t]{1,40}/y;
 
