@@ -66,8 +66,11 @@ export function unwrap(text: string, candidates: readonly Candidate[], tools: To
   const others = new Map(
     candidates.filter(({ confidence }) => confidence === 'certain').map(({ start, end }) => [start, end]),
   );
+  let until = 0;
   return candidates.map((candidate) => {
-    if (candidate.publicDemo || after(GOES_ON, text, candidate.end) < 0) return candidate;
-    return { ...candidate, end: wrappedEnd(text, candidate, others, tools) };
+    // Within lines that one goes on in, the next need not be gone through again.
+    if (candidate.start < until || candidate.publicDemo || after(GOES_ON, text, candidate.end) < 0) return candidate;
+    until = wrappedEnd(text, candidate, others, tools);
+    return { ...candidate, end: until };
   });
 }
