@@ -113,8 +113,8 @@ function inputs(): [string, (size: number) => string][] {
     'pw==pw=',
     ' -u -a',
     'pw -',
-    // Tokens under each other might each be one that was wrapped: they hold no real secret.
-    `key_${'0c6c6ff8fdd90a42b8976dfc4ca6a9f8'.repeat(2)}\n`,
+    // Each of tokens under each other might be one that was wrapped.
+    `key_${pseudoRandom('0123456789abcdef', 64)}\n`,
     'access-key&',
     'Authorization: AccessKey ',
     'użytkownikRecepcja/hasło',
