@@ -60,6 +60,9 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«(?:WPA\d?-[ACEPST]\w+|(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car[a\u00e1][ct]\w{2,7}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]gito?s?|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?))»/iy,
   // A package with its version, and what it is for, in Gradle's lock files.
   /«[a-z][\w.-]{1,40}:\d[\w.-]{0,20}=[a-z]{2,20}[A-Z,»]/y,
+  // An error's code, as Entra and Oracle have them; in a table where a password is, or that there is none.
+  /«[A-Z]{3,8}-?\d{5,8}»/y,
+  /«(?:(?:see|siehe|zie|voir|vedi|viz|patrz|vea) |(?:n\.v\.t|k\. ?a)\.?»)/iy,
   // Beside the head of a column stands that of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
   // A regular expression; what a program draws from, where no key announces a secret.
@@ -86,7 +89,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /^gen[^«]*«(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]|^gen[^«]*«(?:live|test)_[A-Z\d]{32}»/,
   // What an index is called in SQL; what a message was signed with, not the key: in a header, or in a log that compares two.
   /(?<=KEY [\x60"]?)«\w+»[\x60"]? ?\(/y,
-  /(?<=[\w-]signature: ?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
+  /(?<=[\w-]signature["'\]]{0,2}(?::|=>)\s{0,4}(?:string\(\d\d\) )?["']?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
   // A header of a mail or an answer, whose name says nothing of a secret.
   /^gen\S+ (?:[^«]*\n)?(?:[<>*] )?(?![^«\n]*(?:sess|login|cred|auth))(?:[A-Z]\w{0,20}-){1,6}\w{1,30}: «/i,
   // What an answer is compared with, in a copy of the browser's tools.
@@ -94,7 +97,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
   /(?<=(?:[a-z]Id|_id)["']?\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
   // A session in which one pays or speaks, on a device that is watched for fraud, and nobody is logged in.
-  /(?<=(?:checkout|payment|device|call|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
+  /(?<=(?:acct|checkout|payment|device|call|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
   // The id of a secret in Azure, that of Vault opens; a signature of DKIM; what Sentry did with a password: `@password:filter`.
   /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3}|[\s;]bh?=|"@\w{1,20}:(?=«[a-z]{6,7}»))«/y,
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display

@@ -5,6 +5,7 @@ import { kindIds } from '../../../src/core/context/keys/kinds.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { advice, evidence } from '../../../src/core/rules/library.ts';
 import { matchRule, trialOf } from '../../../src/core/scan/match-rule.ts';
+import { unmark } from './unmark.ts';
 
 const folder = new URL('../../../src/core/rules/', import.meta.url);
 const NOT_VENDORS = new Set(['index.ts', 'library.ts', 'active.ts', 'in-order.ts', 'notes.ts']);
@@ -25,11 +26,7 @@ describe('the registry', () => {
     expect(long).toEqual([]);
   });
 
-  it('has one rule for each id, and enough of them', () => {
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThanOrEqual(150);
-    expect(new Set(rules.map(({ vendor }) => vendor)).size).toBeGreaterThanOrEqual(110);
-  });
+  it('has one rule for each id', () => expect(new Set(ids).size).toBe(ids.length));
 
   it('has advice and evidence for every rule, and none for others', () => {
     const all = [...ids, ...kindIds];
@@ -45,10 +42,8 @@ describe('the registry', () => {
 /** Formats that two makers share. */
 const NAMED_OTHERWISE = new Set(['clerk-secret-key', 'lob-api-key']);
 
-const unmark = (text: string): { text: string; start: number; end: number } => {
-  const start = text.indexOf('«');
-  return { text: text.replace(/[«»]/g, ''), start, end: text.indexOf('»') - 1 };
-};
+/** What their keys announce is more than they know of: a login before the password, a sign behind it, a token's unusual tail. */
+const PART_OF_MORE = new Set(['listed-password', 'access-data-password', 'paired-password', 'aws-session-token']);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const proof = evidence[id];
@@ -60,14 +55,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const names = matches.flatMap((marked) => detect(unmark(marked).text)).map((finding) => finding.rule);
     if (!NAMED_OTHERWISE.has(id)) expect(names).toContain(id);
     for (const marked of matches) {
-      const { text, start, end } = unmark(marked);
+      const { text, spans: secrets } = unmark(marked);
+      const [start = 0, end = 0] = secrets[0] ?? [];
       const spans = Array.from({ length: text.length }, (_, at) => matchRule(text, trial, at)).filter(Boolean);
       expect(spans, text).toContainEqual(expect.objectContaining({ start, end, rule: id }));
-      const found = detect(text);
-      expect(
-        found.some((finding) => finding.start <= start && finding.end >= end),
-        text,
-      ).toBe(true);
+      const covers = detect(text).filter((found) => found.start <= start && found.end >= end);
+      expect(covers, text).toHaveLength(1);
+      if (!PART_OF_MORE.has(id)) expect(covers[0], text).toMatchObject({ start, end });
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect, mask } from '../../../src/core/index.ts';
 import { alnum, digits, hex, lower, upper, uuid } from '../../../src/core/rule-kit/made-up.ts';
+import { unmark } from './unmark.ts';
 
 /** Chosen by a person: `Kxy47Qab12` and the like. */
 const chosen = `${alnum(9)}x4Q7`;
@@ -588,16 +589,6 @@ GET /v1/token?scope=read 401\nCF-RAY: ${hex(16)}-FRA1\n\ntoken refresh failed?\n
     `Cookie: _ga=GA1.2.${digits(9)}.${digits(10)}; _gcl_au=1.1.${digits(9)}.${digits(10)}`,
   ],
 ];
-
-const unmark = (marked: string): { text: string; spans: [number, number][] } => {
-  const spans: [number, number][] = [];
-  let text = '';
-  for (const [index, part] of marked.split(/[«»]/).entries()) {
-    if (index % 2 === 1) spans.push([text.length, text.length + part.length]);
-    text += part;
-  }
-  return { text, spans };
-};
 
 describe('support text', () => {
   it.each(TEXTS)('%s', (_, marked) => {

@@ -26,7 +26,7 @@ const DIGEST = /^[\da-f]+$/;
 
 /** A password may be short where the sentence says that it comes: `the password of the test user is …`. */
 const IS =
-  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|hei(?:ß|ss)t|c?.?est|es|je|to|brzmi|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|invece|ahora|maintenant)[ \t]+){0,2})/iy;
+  /(?<=(?:(?<!\S)(?:is|was|were|(?<!not )be|era|était|bylo|było|ist|war|waren|lautet|hei(?:ß|ss)t|müsste|sollte|c?.?est|es|je|to|brzmi|as|är|er|cipher|simple|ascii-text|-v|in|en|auf|zu|p[ao]r|para|na(?:ar)?|[aàèé])|[:=])[ \t]+(?:(?:now|still|just|currently|jetzt|noch|aktuell|übrigens|nu|ora|invece|ahora|maintenant)[ \t]+){0,2})/iy;
 /** Behind `access token for client:` comes a name. */
 const COLON = /(?<!client|subject|user)[:=][ \t]+$/;
 /** `token validated kid=…`: a field of its own. */

@@ -13,9 +13,6 @@ const ASSIGN =
 /** Forms have lists: `user%5Bpassword%5D=…`, `tokens[]=…`. PHP prints `["password":protected]` and `[password:App\Config:private]`. */
 const CLOSER =
   /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*{1,2}|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?\])?/iy;
-/** `API key (live) = …` */
-const NOTE = /\s?\([^()\n]{1,24}\) ?[:=]/y;
-const NOTE_STARTS = '( \t\r\n\xa0';
 const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
@@ -56,8 +53,6 @@ export function readSeparator(text: string, start: number, end: number): Separat
   const isInName = text.charCodeAt(end) === 124 && text.charCodeAt(start - 1) !== 124;
   const assigned = isInName ? -1 : after(ASSIGN, text, at);
   if (assigned > 0) return { valueAt: skipBlanks(text, assigned), form: 'assign' };
-  const noted = isOneOf(NOTE_STARTS, text, end) ? after(NOTE, text, end) : -1;
-  if (noted > 0) return { valueAt: skipBlanks(text, noted), form: 'assign' };
   const called = after(CALL, text, end);
   if (called > 0) return { valueAt: called, form: 'call' };
   return at > closed && (form === 'flag' || !isQuote(text.charCodeAt(closed - 1))) ? { valueAt: at, form } : undefined;
