@@ -8,8 +8,8 @@ import { hasRoom, isTextField } from '../editors/target.ts';
 import { drawnPlace, isDrawn } from './drawn.ts';
 import { readField } from './read.ts';
 
-/** Editors with a model of their own learn of a selection by an event that comes later. */
-const SELECTION_MS = 60;
+/** Editors with a model of their own learn of a selection by an event that comes later, or look once a frame: Mobiledoc. */
+const SELECTION_MS = 100;
 /** How long an editor may take to draw what it was given. */
 const DRAWING_MS = 250;
 
@@ -18,10 +18,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 async function selectionSeen(field: HTMLElement): Promise<void> {
   if (!isTextField(field)) {
     await new Promise<void>((resolve) => {
-      document.addEventListener('selectionchange', () => resolve(), { once: true });
+      // The event may be that of the answer before: the next frame comes after both.
+      const seen = (): unknown => requestAnimationFrame(() => setTimeout(resolve));
+      document.addEventListener('selectionchange', seen, { once: true });
       setTimeout(resolve, SELECTION_MS);
     });
-    await pause(0);
   }
   // React looks at the selection of a text field after a key only, and misses the event of its own; TinyMCE 5 and
   // KindEditor end the step of undo in which the person typed.

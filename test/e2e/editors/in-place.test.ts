@@ -64,6 +64,17 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
     await page.close();
   });
 
+  it('an editor that looks at the selection once a frame has each of two tokens masked where it stands', async () => {
+    const { page, text } = await open('polling');
+    const [one, two] = [tokenFor('first of two'), tokenFor('second of two')];
+    await page.focus('#field');
+    await page.type(`one ${one} two ${two} end`);
+    await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(two)));
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await text()).toBe(`one ${maskOf(one)} two ${maskOf(two)} end`));
+    await page.close();
+  });
+
   it("an editor that reads a paste too late finds nothing, as in the browser's own", async () => {
     const { page, text } = await open('late-paste');
     const token = tokenFor('late');
