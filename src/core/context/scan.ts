@@ -32,8 +32,8 @@ export interface Scan {
   keyUntil: number;
   /** Where the last table that was read ends. */
   tableUntil: number;
-  /** Where the rows of the last statement that was read end. */
-  rowsUntil: number;
+  /** Where the rows of the last statement that was read end, if any was: not every page reads them. */
+  rowsUntil?: number;
   /** Where the last list of cookies that was read ends: what looks like another within it needs no look. */
   listUntil: number;
   /** Proposes a secret: its span, what it is, the key that named it. */

@@ -34,12 +34,12 @@ export const trialOf = (rule: Matcher, order: number): Trial => ({
   order,
   lead: rule.lead ?? 0,
   isSecretFirst: !rule.pattern.source.includes('(?<secret>'),
-  bounds: rule.boundary ? LETTERS.map((_, code) => Number(rule.boundary?.test(String.fromCharCode(code)))) : LETTERS,
+  bounds: LETTERS.map((letter, code) => Number(rule.boundary?.test(String.fromCharCode(code)) ?? letter)),
 });
 
-function isBound(text: string, at: number, { bounds, rule }: Trial): boolean {
+function isBound(text: string, at: number, { bounds, rule }: Trial): boolean | undefined {
   const code = text.charCodeAt(at);
-  return code < 128 ? bounds[code] === 1 : rule.boundary?.test(text.charAt(at)) === true;
+  return code < 128 ? bounds[code] === 1 : rule.boundary?.test(text.charAt(at));
 }
 
 function isFreeBefore(text: string, start: number, trial: Trial): boolean {

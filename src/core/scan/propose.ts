@@ -23,7 +23,6 @@ function startScan(text: string, candidates: Candidate[], late: Late | undefined
     late,
     keyUntil: 0,
     tableUntil: 0,
-    rowsUntil: 0,
     listUntil: 0,
     emit(start, end, id, key, confidence = 'likely') {
       candidates.push({

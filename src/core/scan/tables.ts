@@ -41,6 +41,6 @@ export function buildTables(rules: readonly Matcher[], readers: readonly Reader[
   }
   const words = [...byWord.values()];
   const needles = words.map(({ text, ...ways }) => ({ length: text.length, ...ways }));
-  const hexRules = rules.flatMap((rule, index) => (rule.hexRun === true ? [index] : []));
+  const hexRules = rules.flatMap((rule, index) => (rule.hexRun ? [index] : []));
   return { grams: buildGramTable(words), needles, rules, hexRules, trials: [] };
 }

@@ -52,7 +52,7 @@ export const statementReader: Reader = {
     const { text } = scan;
     const before = lookBack(text, at, LONGEST_HEAD);
     const [heads = '', rest] = before.slice(before.lastIndexOf('(') + 1).split(')');
-    if (at < scan.rowsUntil || rest?.trim() !== '') return;
+    if (at < (scan.rowsUntil ?? 0) || rest?.trim() !== '') return;
     const names = heads.split(',').map((name) => name.replaceAll(/\W/g, ''));
     scan.rowsUntil = (text.charAt(end - 1) === '(' ? readRows : readLines)(scan, names, end);
   },
