@@ -41,6 +41,7 @@ const WAYS: readonly (readonly [what: string, text: string])[] = [
   ['quotes as pages escape them', '{\\u0022password\\u0022: \\u0022§\\u0022}'],
   ['a bracket in a log', 'WARN AuthFilter - rejected API key [§] of 192.0.2.7'],
   ['a tab before the colon', 'API key\t:\t§\n'],
+  ['quotes around the name alone', 'the "api key" §sent76xQ2 of the till'],
   ['a dash', 'API key — § (live)'],
   ['a field of an object in a string', '{\\"DB_PASS\\": {\\"value\\": \\"§\\"}}'],
   ['a short word in a list', '{"bind_pw": "§", "pw": "§"}'],

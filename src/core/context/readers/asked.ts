@@ -10,7 +10,7 @@ const OTHER =
 
 /** `Which token do you use?`, and the answer in a chat or a mail. */
 export const askedReader: Reader = {
-  words: ['token', 'api key', 'api-sch', 'secret'],
+  words: ['token', 'api key', 'apikey', 'api_key', 'api-sch', 'secret'],
   read({ text, readCell }, at, end) {
     const value = matchAt(ANSWER, text, end)?.[1];
     if (value === undefined) return;
