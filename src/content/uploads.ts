@@ -9,6 +9,7 @@ import { arrivedFiles, pickedFiles, type PlacedFile } from './placed-files.ts';
 import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
 import { together } from './together.ts';
 import type { HandedOn } from './watch/handed-on.ts';
+import { pause } from './pause.ts';
 
 /** Checks files that were held, asks where something was found, and hands on what the person wants; nothing after a cancel. */
 export interface Uploads {
@@ -49,7 +50,7 @@ async function checkInScanner(files: readonly File[], signal: AbortSignal): Prom
       const checked = await send('files:check', { id, files });
       if (checked.length === files.length) return checked;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+      await pause(BETWEEN_MS);
     } finally {
       signal.removeEventListener('abort', cancel);
     }

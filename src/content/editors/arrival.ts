@@ -1,6 +1,7 @@
 import { drawnLines } from './drawn-lines.ts';
 import { selectedAt, selectionOf } from './place.ts';
 import { deepActive, editingHost, isTextField } from './target.ts';
+import { pause } from '../pause.ts';
 
 /** How long an editor may take to show what it was handed. TinyMCE takes a timer's turn. */
 const PATIENCE_MS = 250;
@@ -83,7 +84,7 @@ export function watchBin(target: Element, text: string): () => Bin | undefined {
     return {
       emptied: async () => {
         for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
-          await new Promise((resolve) => setTimeout(resolve, 10));
+          await pause(10);
           if (isLeft() && (isChanged() || (overItself && selectedAt(host) === ''))) return true;
         }
         return isChanged();

@@ -1,5 +1,6 @@
 import { letters } from './arrival.ts';
 import { deepActive, fieldOf, isTextField } from './target.ts';
+import { pause } from '../pause.ts';
 
 /** How long an editor may take to put in what it was told to. */
 const PATIENCE_MS = 300;
@@ -19,7 +20,7 @@ export async function isCancelled(asking: Element, target: Element, text: string
   const enough = shown(target) + letters(text).length / 2;
   for (let waited = 0; waited < LONGEST_MS; waited += PATIENCE_MS) {
     const isOver = !asking.checkVisibility() || target.contains(deepActive());
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await pause(PATIENCE_MS);
     if (!target.isConnected || shown(target) >= enough) return false;
     if (isOver) return true;
   }

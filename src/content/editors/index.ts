@@ -8,6 +8,7 @@ import { arrivingInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
 import { deepActive, editingHost, hasRoom, isTextField } from './target.ts';
+import { pause } from '../pause.ts';
 
 /** Longer than the timer's turn in which an editor takes the paste that it laid out a bin for. */
 const TURN_MS = 10;
@@ -73,7 +74,7 @@ async function insertContent(place: Place, content: Content, onCancel?: () => vo
       if (!place.restore()) return false;
     } else if (!isTextField(target)) {
       if (place.isMoved) {
-        await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+        await pause(TURN_MS);
         if (shown() !== before) return arrived();
       }
       if (replay(target, arrivingInputEvent('insertFromPaste', content)) && (await arrived())) return true;

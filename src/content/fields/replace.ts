@@ -7,13 +7,12 @@ import { replay } from '../editors/replay.ts';
 import { hasRoom, isTextField } from '../editors/target.ts';
 import { drawnPlace, isDrawn } from './drawn.ts';
 import { readField } from './read.ts';
+import { pause } from '../pause.ts';
 
 /** Editors with a model of their own learn of a selection by an event that comes later, or look once a frame: Mobiledoc. */
 const SELECTION_MS = 100;
 /** How long an editor may take to draw what it was given. */
 const DRAWING_MS = 250;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function selectionSeen(field: HTMLElement): Promise<void> {
   if (!isTextField(field)) {

@@ -1,5 +1,6 @@
 import { readField } from './read.ts';
 import { replaceInField } from './replace.ts';
+import { pause } from '../pause.ts';
 
 /** How long an editor may take to undo. */
 const UNDOING_MS = 150;
@@ -50,7 +51,7 @@ export async function takeBack(field: HTMLElement): Promise<void> {
   if (!stands(field)) return;
   const { replaced = [] } = last ?? {};
   for (let waited = 0; waited < UNDOING_MS; waited += LOOK_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await pause(LOOK_MS);
     // The editor knows how: what it does next is its own.
     if (!stands(field)) last = undefined;
   }

@@ -14,6 +14,7 @@ import { openPanel } from './panel.ts';
 import { listenToKeys } from './keys.ts';
 import { tokenView, wordsOf, type Phase, type TokenActions } from './token-view.ts';
 import { WORDS } from './words.ts';
+import { pause } from '../pause.ts';
 
 /** What became of a case. `held`: nothing was inserted, and the text is one click away. */
 export type Outcome = 'masked' | 'linked' | 'kept' | 'held' | 'closed';
@@ -56,7 +57,7 @@ async function showAdvice(
   signal: AbortSignal,
 ): Promise<void> {
   const advice = await send('advice:get', { rules: findings.map(({ rule }) => rule) }).catch(() => undefined);
-  while (!signal.aborted && isPressed()) await new Promise((resolve) => setTimeout(resolve, PRESS_MS));
+  while (!signal.aborted && isPressed()) await pause(PRESS_MS);
   if (advice && !signal.aborted) show(advice);
 }
 

@@ -3,6 +3,7 @@ import { quietly, replay } from '../editors/replay.ts';
 import { deepActive, isTextField, type TextField } from '../editors/target.ts';
 import { fieldAt } from '../fields/drawn.ts';
 import { readField } from '../fields/read.ts';
+import { pause } from '../pause.ts';
 
 /** How long an editor may take to show what it did. */
 const PATIENCE_MS = 500;
@@ -11,7 +12,7 @@ const STEP_MS = 20;
 /** Asks again until it is so, or an editor would have done it. By the clock: a tab in the background has slow timers. */
 export async function until(isSo: () => boolean): Promise<boolean> {
   const end = performance.now() + PATIENCE_MS;
-  while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  while (!isSo() && performance.now() < end) await pause(STEP_MS);
   return isSo();
 }
 

@@ -1,5 +1,6 @@
 import { send } from '../../messaging/send.ts';
 import { world, type Hands } from './world.ts';
+import { pause } from '../pause.ts';
 
 /** The hands, where they were needed before. */
 export const handsNow = (): Hands | undefined => world.tokenVeilHands;
@@ -9,8 +10,6 @@ export const handsNow = (): Hands | undefined => world.tokenVeilHands;
  * answers, and while it ends the next request may fail as well.
  */
 const PATIENCE_MS = [100, 300, 900, 2700];
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function load(): Promise<Hands> {
   for (const patience of PATIENCE_MS) {
