@@ -1,5 +1,5 @@
-import { alnum } from '../rule-kit/made-up.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum } from '../../rule-kit/made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
-import { alnum, hex } from '../rule-kit/made-up.ts';
-import { raw } from '../rule-kit/parts.ts';
-import { mixed } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, hex } from '../../rule-kit/made-up.ts';
+import { raw } from '../../rule-kit/parts.ts';
+import { mixed } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** Names that say that the cookie is who one is. */
 const SESSION = '(?:sess|sid|logged|remember|auth|token|user|identity|connect)';

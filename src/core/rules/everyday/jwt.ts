@@ -1,6 +1,6 @@
-import { jwtHeader } from '../rule-kit/checksum.ts';
-import { alnum } from '../rule-kit/made-up.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { jwtHeader } from '../../rule-kit/checksum.ts';
+import { alnum } from '../../rule-kit/made-up.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

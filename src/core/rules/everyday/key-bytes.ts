@@ -1,5 +1,5 @@
-import { raw } from '../rule-kit/parts.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { raw } from '../../rule-kit/parts.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** As firmware prints a key and headers of C hold one: from 128 bits on, and not one that was never set. */
 const BYTES = raw`(?!(?:0x)?00\W{1,3}(?:0x)?00)(?:0x)?[0-9a-f]{2}(?:[:, ]{1,3}(?:0x)?[0-9a-f]{2}){15,63}`;

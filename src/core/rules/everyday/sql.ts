@@ -1,6 +1,6 @@
-import { alnum, hex, lower } from '../rule-kit/made-up.ts';
-import { chosen } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, hex, lower } from '../../rule-kit/made-up.ts';
+import { chosen } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

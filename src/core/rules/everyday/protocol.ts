@@ -1,7 +1,7 @@
-import { alnum, hex, lower, uuid } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
-import { chosen } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, hex, lower, uuid } from '../../rule-kit/made-up.ts';
+import { anyOf, raw } from '../../rule-kit/parts.ts';
+import { chosen } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What stands before a password that was sent, or its hash. */
 const BEFORE_SENT = anyOf(

@@ -1,7 +1,7 @@
-import { digits } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
-import { grouped } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { digits } from '../../rule-kit/made-up.ts';
+import { anyOf, raw } from '../../rule-kit/parts.ts';
+import { grouped } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What people call a password, whose it is or what it opens, and that it is told now, in the languages that we speak. */
 const PASSWORD = raw`(?:pass(?:word|wort|phrase|e)|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo|has\u0142o|parola(?: chiave)?)`;

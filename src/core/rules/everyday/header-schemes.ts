@@ -1,7 +1,7 @@
-import { alnum, upper } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
-import { grouped } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, upper } from '../../rule-kit/made-up.ts';
+import { anyOf, raw } from '../../rule-kit/parts.ts';
+import { grouped } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 const NAME = raw`(?<!(?<!roxy)-|[A-Za-z] )(?:[Aa]uthorization|AUTHORIZATION)\\{0,3}["']?\s?[:=]\s?\\{0,3}["']?`;
 /** Found as what they are, made for one request, or public; a payment and a reservation are authorized, too. */

@@ -1,7 +1,7 @@
-import { alnum } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { chosen } from '../rule-kit/strength.ts';
+import { alnum } from '../../rule-kit/made-up.ts';
+import { anyOf, raw } from '../../rule-kit/parts.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
+import { chosen } from '../../rule-kit/strength.ts';
 
 /** An argument, and what holds it and the next apart. */
 const ARGUMENT = raw`["'][^"'\n]{0,200}["']`;

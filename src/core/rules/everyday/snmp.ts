@@ -1,7 +1,7 @@
-import { alnum, digits, lower } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
-import { chosen } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, digits, lower } from '../../rule-kit/made-up.ts';
+import { anyOf, raw } from '../../rule-kit/parts.ts';
+import { chosen } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** In the settings of a monitor, below a head that tells of SNMP: the exporter's of Prometheus, Datadog's, Telegraf's, OpenNMS's. */
 const COMMUNITY = raw`(?:(?<=snmp[\s\S]{1,400}(?:(?:\n|\\n)[ \t-]{0,30}|["'{])|auths?:\s{1,30}(?:[\w-]{1,30}:\s{1,30}(?:version: \d\s{1,30})?)?|(?:read|write)-)community|community_string)(?:'\]\[\d\])?`;

@@ -1,7 +1,7 @@
-import { alnum, digits, lower } from '../rule-kit/made-up.ts';
-import { anyOf, behind, raw } from '../rule-kit/parts.ts';
-import { chosen, mixed, strong } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, digits, lower } from '../../rule-kit/made-up.ts';
+import { anyOf, behind, raw } from '../../rule-kit/parts.ts';
+import { chosen, mixed, strong } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What access data are called, or a mail's address in the place of a user. */
 const ACCESS = raw`(?:log-?in|user|zugang\w{0,10}|creds|credentials|acc\S{2,4}|konto|ftp|rdp|vpn|wi-?fi|wlan|panel|admin(?:istrator)?|root|@[\w-]{2,40}\.[\w.]{2,20})`;

@@ -1,6 +1,6 @@
-import { alnum, hex, upper } from '../rule-kit/made-up.ts';
-import { grouped } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, hex, upper } from '../../rule-kit/made-up.ts';
+import { grouped } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
   {

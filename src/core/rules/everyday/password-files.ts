@@ -1,7 +1,7 @@
-import { alnum, digits, hex, upper } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { chosen } from '../rule-kit/strength.ts';
+import { alnum, digits, hex, upper } from '../../rule-kit/made-up.ts';
+import { anyOf, raw } from '../../rule-kit/parts.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
+import { chosen } from '../../rule-kit/strength.ts';
 
 /** What stands before the password in a file, or a list, that is there to hold them. */
 const BEFORE = anyOf(

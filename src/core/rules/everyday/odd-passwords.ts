@@ -1,7 +1,7 @@
-import { alnum, digits } from '../rule-kit/made-up.ts';
-import { raw } from '../rule-kit/parts.ts';
-import { strong } from '../rule-kit/strength.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { alnum, digits } from '../../rule-kit/made-up.ts';
+import { raw } from '../../rule-kit/parts.ts';
+import { strong } from '../../rule-kit/strength.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What people and programs call a password, in the languages that we speak; a bypass is none. */
 const KEY = raw`(?<!by|com|tres)(?:pass(?:word|wd|wort|phrase|code)|pwd|kennwort|mdp|contrase\S{1,2}a|senha|wachtwoord|heslo)`;

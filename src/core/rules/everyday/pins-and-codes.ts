@@ -1,6 +1,6 @@
-import { digits } from '../rule-kit/made-up.ts';
-import { anyOf, behind, raw } from '../rule-kit/parts.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { digits } from '../../rule-kit/made-up.ts';
+import { anyOf, behind, raw } from '../../rule-kit/parts.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What stands between a thing and what is told of it, in the languages that we speak. */
 const SAID = raw`(?:,? (?:which )?is| ist| lautet| war| [\xe4e]r| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)(?: (?:now|still|jetzt|fr\S{1,2}her))?`;

@@ -1,6 +1,6 @@
-import { digits, lower, upper } from '../rule-kit/made-up.ts';
-import { anyOf, raw } from '../rule-kit/parts.ts';
-import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
+import { digits, lower, upper } from '../../rule-kit/made-up.ts';
+import { anyOf, raw } from '../../rule-kit/parts.ts';
+import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** Words have no digit. */
 const CODE = raw`(?=[a-z-]{0,15}\d)(?:[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,5}|\d{4} \d{4}|[a-z\d]{8,16})`;
