@@ -11,10 +11,6 @@ interface Reviewed {
   readonly answer: File;
 }
 
-/** Where a file lies in the page's own store, null outside: what lies there no person picked. */
-const ownPath = async (handle: FileSystemFileHandle): Promise<readonly string[] | null> =>
-  (await navigator.storage.getDirectory()).resolve(handle);
-
 const standOf = ({ size, lastModified }: File): string => `${size}/${lastModified}`;
 
 /**
@@ -26,6 +22,12 @@ export function reviewOpenedFiles(): void {
   if (!('showOpenFilePicker' in window)) return;
   const { prototype } = FileSystemFileHandle;
   const { getFile } = prototype;
+  const { storage } = navigator;
+  const { getDirectory } = storage;
+  const { resolve } = FileSystemDirectoryHandle.prototype;
+  /** Where a file lies in the page's own store, null outside: what lies there no person picked. */
+  const ownPath = async (handle: FileSystemFileHandle): Promise<readonly string[] | null> =>
+    apply(resolve, await apply(getDirectory, storage, []), [handle]);
   const reviewed = new WeakMap<FileSystemFileHandle, Reviewed>();
 
   const review = async (handles: readonly FileSystemFileHandle[]): Promise<File[]> => {

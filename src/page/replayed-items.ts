@@ -1,4 +1,4 @@
-import { wrap } from './wrap.ts';
+import { apply, wrap } from './wrap.ts';
 
 /** A stand-in for the entry of a file, with what upload widgets read of it. */
 const entryOf = (file: File): FileSystemFileEntry =>
@@ -17,13 +17,15 @@ const handleOf = (file: File): Partial<FileSystemFileHandle> => ({
   getFile: () => Promise.resolve(file),
 });
 
+const { getAsFile } = DataTransferItem.prototype;
+
 /** Calls the browser's own method first; `standIn` answers where that gives nothing for a file. */
 function withStandIn(name: 'webkitGetAsEntry' | 'getAsFileSystemHandle', standIn: (file: File) => unknown): void {
   const prototype = DataTransferItem.prototype as unknown as Record<typeof name, () => unknown>;
   if (!(name in prototype)) return;
   wrap(prototype, name, (goOn, item: DataTransferItem) => {
     // A handle must be asked for in the turn of the drop, and so must the file that stands in for it.
-    const file = item.kind === 'file' ? item.getAsFile() : null;
+    const file = apply(getAsFile, item, []);
     const answer = goOn();
     if (answer instanceof Promise) return answer.then((handle: unknown) => handle ?? (file && standIn(file)));
     return answer ?? (file && standIn(file));

@@ -16,6 +16,8 @@ const PASTES_BY_SCRIPT = `<textarea rows="6" cols="70"></textarea><script>
   };
 </script>`;
 
+const boxOf = (height: number): string =>
+  `<div id="box" contenteditable style="border:1px solid;height:${height}px"></div>`;
 const shadow = (html: string): string => `<template shadowrootmode="open">${html}</template>`;
 
 inEachBrowser('what stands in a field', (kind) => {
@@ -202,11 +204,12 @@ inEachBrowser('what stands in a field', (kind) => {
   });
 
   it.each([
-    ['gates Enter in a chat', 'div', 80, 0],
-    ['gates Enter in a chat of one line in a form', 'form', 24, 0],
-    ['lets Enter begin the next line in a form', 'form', 60, 1],
-  ])('%s', async (_what, around, height, wanted) => {
-    await openForm(`<${around}><div id="box" contenteditable style="border:1px solid;height:${height}px"></div></${around}>
+    ['gates Enter in a chat', 'div', boxOf(80), 0],
+    ['gates Enter in a chat of one line in a form', 'form', boxOf(24), 0],
+    ['lets Enter begin the next line in a form', 'form', boxOf(60), 1],
+    ['lets Enter begin the next line in a bare text area of a form', 'form', '<textarea id="box"></textarea>', 1],
+  ])('%s', async (_what, around, box, wanted) => {
+    await openForm(`<${around}>${box}</${around}>
       <script>
         window.sent = 0;
         box.onkeydown = (event) => {

@@ -17,7 +17,7 @@ const CANCELS = /\b(?:cancel|discard|abbrechen|ann?ul|zruš)|キャンセル/i;
 const LONGEST = 32;
 /** A field this low is a chat's: Enter sends there. */
 const CHAT_HEIGHT = 90;
-/** In a form only one line is: in a field of some lines Enter begins the next one, and it is a button that sends. */
+/** In a form only one line is: in a field of some lines, as a bare text area has two, Enter begins the next one. */
 const LINE_HEIGHT = 48;
 
 /** By its name, not its class: a page around this frame has classes of its own. */
@@ -56,8 +56,10 @@ function sendsByKey(event: KeyboardEvent): boolean {
   const target = trueTarget(event);
   if (target?.localName === 'input') return true;
   if (!target || !fieldOf(target)) return false;
-  const height = target.closest('form') ? LINE_HEIGHT : CHAT_HEIGHT;
-  return (target as HTMLElement).enterKeyHint === 'send' || target.clientHeight < height;
+  if ((target as HTMLElement).enterKeyHint === 'send') return true;
+  if (!target.closest('form')) return target.clientHeight < CHAT_HEIGHT;
+  const { rows = 1 } = target as Partial<HTMLTextAreaElement>;
+  return rows < 2 && target.clientHeight < LINE_HEIGHT;
 }
 
 /**

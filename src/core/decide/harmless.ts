@@ -39,7 +39,7 @@ const HARMLESS: readonly RegExp[] = [
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
   /(?=«[\w-]{43}»)(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})/iy,
   // Keys that check a signature, as servers of Matrix have them.
-  /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public|ed25519)[ _-]?key[\w ]{0,20}|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
+  /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519 key of(?: the)? device|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
   // Public keys of web push, NATS and age, how NTLM begins, what a token says of itself, how passwords are kept, a column for them,
   // a function of C, a script of Google's that is deployed, the key of an order of WooCommerce, which the customer's own link holds.
   /«(?:B[A-P][\w/+-]{85}=?»|wc_order_\w{5,20}»|AKfycb|[ACNOUX][A-Z2-7]{55}»|TlRMTVNTUAAB|age1\w{58}»|(?:jti|kid)=|scram-sha-256»|(?:[A-Z][a-z]+|\*+\w+)»\()/y,
@@ -60,16 +60,16 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /«(?:WPA\d?-[ACEPST]\w+|(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car[a\u00e1][ct]\w{2,7}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]gito?s?|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?))»/iy,
   // A package with its version, and what it is for, in Gradle's lock files.
   /«[a-z][\w.-]{1,40}:\d[\w.-]{0,20}=[a-z]{2,20}[A-Z,»]/y,
-  // An error's code, as Entra and Oracle have them; in a table where a password is, or that there is none.
-  /«[A-Z]{3,8}-?\d{5,8}»/y,
-  /«(?:(?:see|siehe|zie|voir|vedi|viz|patrz|vea) |(?:n\.v\.t|k\. ?a)\.?»)/iy,
+  // An error's code, of Entra and of Oracle. Words that say where the password is kept, or that it does not apply.
+  /«(?:AADSTS|(?:ORA|TNS|SP2)-)\d{4,8}»/y,
+  /«(?:(?:see|siehe|zie|voir|vedi|viz|patrz|vea) [a-z\u00df-\u017f ]{2,40}|n\.v\.t\.?|k\. ?a\.?)»/iy,
   // Beside the head of a column stands that of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
   // A regular expression; what a program draws from, where no key announces a secret.
   /«[^»\n]{0,200}?(?:\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9))/iy,
   /(?<=^gen[^«]*["'`])«[^»\n]{0,99}abcdefghij/iy,
   // A name of a key, not the key: `API key ID: …`, `secret version …`; Key Vault's version in an address.
-  /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id|(?:key|token|secret)[ -](?:version|name|fingerprint|handle))\W{0,40}(?:(?:is|ist|lautet|es?t?|\u00e8|to|was) )?\W?(?:mrk-)?|vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
+  /(?<=(?:(?:key|token|schl\u00fcssel|klucza?|cl\u00e9|clave|chiave|chave|sleutel)[ -]id[^\w\n]{0,9}\n?[^\w\n]{0,9}(?:(?:is|ist|lautet|est?|\u00e8|was) )?[^\w\n]?|(?:key|token|secret)[ -](?:version|name|fingerprint|handle)(?: is|["']?[:=]| =) ?["'\x60]?)(?:mrk-)?|vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   /(?<=(?:key|token|secret)[ -](?:version|id) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
   // What a job, a request, a user is told by.
   /«JID-\w{24}»|(?<=[a-z](?<!sess\w{0,6}|secret)[ -]id: )«[\da-f]{8}-[\da-f-]{27}»/iy,
@@ -95,7 +95,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // What an answer is compared with, in a copy of the browser's tools.
   /(?<=^gen[^«]*(?:W\/|-match["']?=)\W{1,4})«/y,
   // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
-  /(?<=(?:[a-z]Id|_id)["']?\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
+  /(?<=(?:[a-z]Id|_id)["'\]]{0,2}\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
   // A session in which one pays or speaks, on a device that is watched for fraud, and nobody is logged in.
   /(?<=(?:acct|checkout|payment|device|call|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
   // The id of a secret in Azure, that of Vault opens; a signature of DKIM; what Sentry did with a password: `@password:filter`.
@@ -103,8 +103,7 @@ const WITHOUT_RULE: readonly RegExp[] = [
   // The site's key of a captcha, which every page of it shows: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|publi[cq]|client|\u00f6ffentlich)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
   // Fingerprints, hashes of what a machine drew (`hashed_token`, `hashed_secret`, `hashed_key`); the name of a device in Apple's
-  // reports of crashes; the id of one behind an
-  // error of Gmail's; a window of a terminal.
+  // reports of crashes; the id behind an error of Gmail's; a window of a terminal.
   /(?<=\?p=\w{1,30} |fingerprint\W{0,3}|hashed\w{0,20}e[nty]\W{1,6}(?=«[\da-f]{32})|CrashReporter Key:\s{0,9}|\sdata-key=\\?["']|(?:relay|session)_?state\W{1,4}|TERM_SESSION_ID\W{1,6})«/iy,
 ];
 

@@ -4,10 +4,12 @@ const NONE: readonly RegExp[] = [
   /^(?:n(?:ull|one|il)|true|false|string|text|optional|hidden|prompt|default|value|options?|arguments?|flags?|varchar.*|scram-.*|sha\d+|md5|[bs]?crypt|argon2\w*|pbkdf2|oauth2?|postgres|public|private|test.*)$/i,
   // What is said of a password instead of telling it: unknown, forgotten, changed, sent, expired, the same.
   /^(?:missing|mismatch|invalid|(?:in)?correct|unknown|expire|forgotten|[a-z]{4,}(?<!fr|mm)ed)$/i,
-  // The same in German, Dutch, French and Italian.
-  /^(?:unbekannt|verges?sen|dasselbe|onbekend|vergeten|(?:het)?zelfde|inconnue?|oubliée?|envoyée?|dimenticat[ao])$/i,
+  // The same in German and Dutch.
+  /^(?:unbekannt|verges?sen|dasselbe|abgelaufen|gesperrt|ungültig|falsch|geändert|gesendet|onbekend|vergeten|(?:het)?zelfde|verlopen|geblokkeerd|onjuist|gewijzigd)$/i,
+  // In Spanish, Portuguese, Italian and French.
+  /^(?:caduca|expira|olvida|esqueci|bloquea|cambia|altera|envia|desconoci)d[ao]$|^(?:scadut|bloccat|cambiat|errat|inviat|dimenticat|incorrect|incorret)[ao]$|^(?:inconnu|oublié|envoyé|expiré|bloqué|changé)e?$/i,
   // In Czech and Polish.
-  /^(?:nezn\S{2,3}|zapomn\S{2,6}|stejn[eéý]|zm[eě]n\S{3,5}|posl[aá]n[aoý]|nieznan[ey]|wygas\S{1,3}|wysła\S{1,4})$/i,
+  /^(?:nezn\S{2,3}|zapom\S{2,6}|neplatn\S|vyprš\S{2,4}|zablok\S{3,5}|stejn[eéý]|zm[eě]n\S{3,5}|posl[aá]n[aoý]|nieznan[ey]|nieprawid\S{4}|wygas\S{1,3}|wysła\S{1,4})$/i,
   // Words for a password, and words that ask for one.
   /pass?w|passphrase|passe\b|kennwort|secret|geheim|token|senha|contrase|heslo|has[lł]o|wachtwoord|\bclave|credential|your|change.?(?:me|it|this)|example|placeholder|replace|redacted|^optional\b|^\w+:\w+:/i,
   // References, signs of a mask, addresses, paths and names of files.

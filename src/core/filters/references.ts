@@ -29,9 +29,9 @@ const SIGNED_WORD =
 
 const PATH = /^[A-Z_$]\w*(?:\.[A-Z_$]\w*)+$/i;
 
-/** People choose `Summer.Rain4`, `Cold.Summer.Rain4`, `summer.rain1984`, and `Summer2026.meadow`, whose last word is too long for a file's. */
+/** People choose `Summer.Rain4`, `summer.rain1984`, and `Summer2026.meadow`, whose last word is too long for a file's. */
 const DOTTED_WORDS =
-  /^(?:(?=\D*\d)(?:[A-Z][a-z]+\.)?[A-Z][a-z\d]+\.[A-Z][a-z\d_]+|[A-Z][a-z]{3,}20[12]\d\.[a-z]{6,}|[A-Za-z][a-z]{2,}\.[a-z]{3,}(?:19|20)\d\d)$/;
+  /^(?:(?=\D*\d)[A-Z][a-z\d]+\.[A-Z][a-z\d_]+|[A-Z][a-z]{3,}20[12]\d\.[a-z]{6,}|[A-Za-z][a-z]{2,}\.[a-z]{3,}(?:19|20)\d\d)$/;
 
 /** `settings.retry_handler`, `org.example.TOKEN`. */
 const isPropertyPath = (value: string): boolean =>

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule-kit/rule.ts';
 import { rules as cisco } from './cisco.ts';
+import { rules as cookieJar } from './everyday/cookie-jar.ts';
+import { rules as keyBytes } from './everyday/key-bytes.ts';
 import { rules as mews } from './mews.ts';
 import { rules as ably } from './ably.ts';
 import { rules as accessData } from './everyday/access-data.ts';
@@ -123,9 +125,7 @@ import { rules as grafana } from './grafana.ts';
 import { rules as groq } from './groq.ts';
 import { rules as guesty } from './guesty.ts';
 import { rules as harvest } from './harvest.ts';
-import { rules as cookieJar } from './everyday/cookie-jar.ts';
 import { rules as headerSchemes } from './everyday/header-schemes.ts';
-import { rules as keyBytes } from './everyday/key-bytes.ts';
 import { rules as helpScout } from './help-scout.ts';
 import { rules as here } from './here.ts';
 import { rules as heroku } from './heroku.ts';

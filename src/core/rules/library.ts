@@ -1,5 +1,7 @@
 import type { AdviceById, EvidenceById } from '../rule-kit/rule.ts';
 import * as cisco from './cisco.ts';
+import * as cookieJar from './everyday/cookie-jar.ts';
+import * as keyBytes from './everyday/key-bytes.ts';
 import * as mews from './mews.ts';
 import * as ably from './ably.ts';
 import * as accessData from './everyday/access-data.ts';
@@ -123,9 +125,7 @@ import * as grafana from './grafana.ts';
 import * as groq from './groq.ts';
 import * as guesty from './guesty.ts';
 import * as harvest from './harvest.ts';
-import * as cookieJar from './everyday/cookie-jar.ts';
 import * as headerSchemes from './everyday/header-schemes.ts';
-import * as keyBytes from './everyday/key-bytes.ts';
 import * as helpScout from './help-scout.ts';
 import * as here from './here.ts';
 import * as heroku from './heroku.ts';

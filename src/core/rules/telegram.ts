@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     late: true,
     keywords: ['api_hash', 'apihash', 'api hash'],
-    pattern: near('api[_ ]?hash', '[0-9a-f]{32}'),
+    pattern: near('(?<![a-z])api[_ ]?hash', '[0-9a-f]{32}'),
   },
 ];
 

@@ -27,7 +27,7 @@ const mayBeToken = (four: number): number =>
 const FREE_BEFORE = /^$|[\s"'`(]$|(?:^|[\s"'`])[_a-z][\w.]*=$/i;
 const FREE_AFTER = /^$|[\s"'`)\]<,;]/;
 const DIGEST_BEFORE =
-  /(?::\s?|[\w/]=|W\/)["'`]{1,2}$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|25519|id)(?: ?key)?(?: (?:is|est?|was))?\W{0,9}$/i;
+  /(?::\s?|[\w/]=|W\/)["'`]{1,2}$|[\w+/]{30}\s{1,4}$|(?:sha\d{1,3}|integrity|checksum|digest|hash|etag|nonce|boundary|public|(?:\b|_)id)(?: ?key)?(?: (?:is|est?|was))?[^\w\n]{0,9}$/i;
 /** The name of what the token is given to. */
 const NAME_BEFORE = /([\w.]{1,40})\s?=\s?["'`]?$/;
 

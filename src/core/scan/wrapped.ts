@@ -1,4 +1,5 @@
 import { lookBack } from '../context/chars.ts';
+
 /** A line of what is wrapped: 64 characters in certificates, 70 in OpenSSH's keys, 76 in mail. */
 const LINE = /^[a-z\d+/]{60,76}(?![\w+/=-])/i;
 /** So far is a line looked for. */

@@ -1,4 +1,4 @@
-import type { Frame, Page as PuppeteerPage } from 'puppeteer-core';
+import { ProtocolError, type Frame, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Box, Scope } from '../driver.ts';
 import { stillMiddle } from '../geometry.ts';
 import { boxInPage } from '../in-page.ts';
@@ -11,6 +11,11 @@ async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
   const box = await element?.contentFrame().then(() => element.boundingBox());
   await element?.dispose();
   return { x: box?.x ?? 0, y: box?.y ?? 0 };
+}
+
+/** A window that is closed by a click takes the answers to the press with it. */
+function unlessClosed(problem: unknown): void {
+  if (!(problem instanceof ProtocolError && problem.name === 'TargetCloseError')) throw problem;
 }
 
 /** A frame of a page; the page itself is its main frame. */
@@ -26,7 +31,7 @@ export function chromiumScope(page: PuppeteerPage, frame: () => Frame): Scope {
       }),
     click: async (selector) => {
       const { x, y } = await stillMiddle(() => scope.box(selector));
-      await page.mouse.click(x, y);
+      await page.mouse.click(x, y).catch(unlessClosed);
     },
     focus: (selector) => scope.click(selector),
     waitFor: async (selector, timeout) => {

@@ -223,11 +223,24 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     'names in other letters, in JSON, elements and settings',
     `{"пароль":"«Lamp#4930»","token":"x"}\n<jelszó>«Lamp#4931»</jelszó>\nclé_secrète=«${alnum(28)}»\n{"密码": "«Lamp#4932»"}`,
   ],
+  [
+    'passwords of capitals and digits, and random strings behind words that end in id',
+    `Password: «SUMMER-20241»\nWLAN Passwort: «LOBBY2024567»\npsk=«HOTEL20245»\n401, invalid: «q8Zr3KxLw0PvTn5YbHd7Jm2Gs9FcVe4Ua6Ri1QoXkWa»\n{"password":"«vea x9Kd!mQ2pL»"}`,
+  ],
+  [
+    'headers of cookies in one line',
+    `Set-Cookie: lang=en; Path=/ Set-Cookie: sid=«Qw12er34Ty»; HttpOnly\n< Set-Cookie: A=x; Expires=Mon, 03 Nov 2026 06:12:00 GMT; Path=/ < Set-Cookie: remember_web=«q8Zr3KxLw0»; Path=/`,
+  ],
+  ['ampersands in a long password', `mysql -u root -p «kX92mdPqL7vRt3NwZ8yBqW5tHn2Lp6Xs9&Jd4KfQ7zBm2xT»`],
+  [
+    'what is private beside what is public',
+    `public key and private key: «${base64(32)}»\nlogin_nonce: «kX92mdPqL7vRt3NwZ8yB»`,
+  ],
   ['digits in a column', `Benutzer:       rezeption\nKennwort:       «40${digits(6)}»\nServer:         192.0.2.7\n`],
   ['codes in German, a line each', `Backup-Codes für den zweiten Faktor:\n  «${alnum(12)}4Q7x\n  ${alnum(12)}5Q7x»\n`],
   [
     'cookies as an object has them',
-    `requests.get(url, cookies={'lang': 'en', 'sessionid': '«${alnum(24)}»'})\n{"headers":{"Cookie":{"session":"«${alnum(26)}»","theme":"dark"}}}`,
+    `requests.get(url, cookies={'lang': 'en', 'count': 3, 'sessionid': '«${alnum(24)}»'})\n{"headers":{"Cookie":{"session":"«${alnum(26)}»","theme":"dark"}}}`,
   ],
   ['a login in SMTP', `334 UGFzc3dvcmQ6\nC: «${btoa('orchid#19lamp')}»\n535 failed`],
   ['calls that log in', `ftp.login('export', '«Orchid1973»')\nfind("password").send_keys("«Lamp#493»")`],

@@ -14,7 +14,7 @@ describe.each([
   ['0.26', answers026.share],
   ['0.23', answers023.share],
 ])('create, answered by %s', (_version, share) => {
-  it('gives the link, the granted ttl and a receipt without the secret', async () => {
+  it('gives the link, when it expires as it was granted, and a receipt without the secret', async () => {
     const { base, seen } = await serve(share(604_800));
     const before = Date.now();
     const result = await provider.create({ secret: 'a+b & c', ttl: 99_999_999 }, { base });

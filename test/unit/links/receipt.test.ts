@@ -54,7 +54,7 @@ describe('burn', () => {
   ])('%s', async (_name, given, result) => {
     const { receipt, seen } = await serve(given);
     expect(await provider.burn(receipt)).toEqual(result);
-    expect(seen).toMatchObject([{ method: 'POST', path: `/api/v1/private/${receiptKey}/burn` }]);
+    expect(seen).toMatchObject([{ method: 'POST', path: `/api/v1/private/${receiptKey}/burn`, body: '' }]);
   });
 });
 

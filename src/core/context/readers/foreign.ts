@@ -1,4 +1,4 @@
-import { skipBlanks } from '../chars.ts';
+import { lookBack, skipBlanks } from '../chars.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
 import { isSecretValue } from '../values/judge.ts';
 import { kindOf } from '../keys/kinds.ts';
@@ -15,7 +15,7 @@ const LONGEST_ENDING = 12;
 
 /** Words for a password, and for a token or key, that the scan cannot see, since it looks for ASCII. */
 const WORD =
-  /(парол|hasł(?:[oa]|em)|jelszó|κωδικ|şifre|lösenord|パスワード|pw(?=：)|暗証番号|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|シークレット|cl(?:é|ef)s?(?=[ _])|令牌|[密金][钥鑰]|(?<!公開)鍵|토큰|키/gi;
+  /(парол|hasł(?:[oa]|em)|jelszó|κωδικ|şifre|lösenord|パスワード|pw(?=：)|暗証番号|密[码碼]|비밀번호|암호)|токен|ключ|секрет|klíč|nøgle|nøkkel|anahtar|トークン|キー|シークレット|cl(?:é|ef)s?(?= |_(?:api|s))|令牌|[密金][钥鑰]|(?<!公開)鍵|토큰|키/gi;
 /** The rest of the word and of the sentence up to the first long run of ASCII. */
 const WAY =
   /(?:[^\s"':=<>]{0,12}["'\]]{0,2} ?[:=>]+(?=\S))?(?:[^\n\x21-\x7e]|[\x21-\x7e]{1,5}(?![\x21-\x7e])){0,32}["'`]?(?=[\x21-\x7e]{6})/y;
@@ -31,7 +31,7 @@ function firstRun(text: string, end: number, keyClass: KeyClass): Value | undefi
   const secret = text.slice(value.start, value.end);
   const said = text.slice(end, at).replace(ENDING, '');
   if (OTHER.test(said)) return undefined;
-  const isSecret = ASSIGNED.test(text.slice(Math.max(0, at - 4), at))
+  const isSecret = ASSIGNED.test(lookBack(text, at, 4))
     ? isSecretValue(secret, keyClass) || (keyClass === 'password' && /^\d{6,}$/.test(secret))
     : isAnnounced(secret, keyClass, said);
   return isSecret ? value : undefined;

@@ -41,10 +41,10 @@ const CONTINUED = /(?:[ \t]?=[ \t]?[\\`^]| [\\`^](?<=--[\w-]{1,40} .))\r?\n[ \t]
  * is a label of. What a heading is above is a text.
  */
 const IN_ELEMENT =
-  /\s?:?\s{0,3}(?:<\/(?:[bip]|t[dh]|d[dt]|em|strong|label|span|div|code|font|key|stringProp|(?:param-)?name)>\s{0,80}){0,3}:?\s{0,3}(?:(?:<[\w-]{1,12}(?:\s[^<>]{0,200})?>\s{0,40}){1,3}(?=[^\s<])|<\w{1,12}\s(?:[^<>]{0,200}\s)?value=(?=["']))|\s?:(?:\s?&(?:nbsp|#160);){1,9}\s?/iy;
+  /\s?:?\s{0,3}(?:<\/(?:[bip]|t[dh]|d[dt]|em|strong|label|span|div|code|font|key|stringProp|(?:param-)?name)>\s{0,80}){0,3}:?\s{0,3}(?:(?:<(?!a\b)[\w-]{1,12}(?:\s[^<>]{0,200})?>\s{0,40}){1,3}(?=[^\s<])|<\w{1,12}\s(?:[^<>]{0,200}\s)?value=(?=["']))|\s?:(?:\s?&(?:nbsp|#160);){1,9}\s?/iy;
 /** Signs that hold them apart in a log, a table, a text (`API key (live) = …`); quotes as CSV doubles them and as pages escape them. */
 const BY_SIGN =
-  /\s?\([^()\n]{1,24}\) ?[:=]\s{0,9}| \[(?=[^\s\][\x60|]{6,512}\](?!\())|[ \t]{1,9}[:=][ \t]{1,9}(?=\S)| ?— ?(?=\S)|"{2,4}\s?[:=]\s?"{2,4}(?=[^"])|["'] (?=[\w+/=-]{20,512}(?:[\s,;.)]|$))|\\{1,2}u0022\s?[:=]\s?\\{1,2}u0022/y;
+  /\s?\([^()\n]{1,24}\) ?[:=]\s{0,9}| \[(?=[\w/+!#$%&*@^~-]{6,512}\](?!\())|[ \t]{1,9}[:=][ \t]{1,9}(?=\S)| ?— ?(?=\S{6,512}(?:\s*(?:\n|$)| \())|"{2,4}\s?[:=]\s?"{2,4}(?=[^"])|["'] (?=[\w+/=-]{20,512}(?:[\s,;.)]|$))|\\{1,2}u0022\s?[:=]\s?\\{1,2}u0022/y;
 
 /** Each with the characters that it may begin with. */
 const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [

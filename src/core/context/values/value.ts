@@ -106,8 +106,8 @@ function readQuoted(text: string, quoteAt: number, level: number): Value | undef
 const IN_PRINT =
   /[\u201c-\u201e\u2018\u201a\xab][ \xa0]?([^\s\u2018-\u201e\xab\xbb]{1,200})[ \xa0]?(?=[\u2018-\u201e\xab\xbb])/y;
 
-/** Few choose a longer password; what goes on behind a later ampersand is a form's. */
-const LONGEST_CHOSEN = 32;
+/** Few passwords have more of them; what goes on behind another is a form's. */
+const MOST_AMPERSANDS = 4;
 /** In a password, unless it holds the parts of an address apart or begins what HTML stands for a character with. */
 const AMPERSAND = /^&(?:amp;|\b(?!\w+;))(?![\w.%[\]-]+=)/;
 /** A part of an address may stand without a value: `?token=…&debug`. */
@@ -141,9 +141,10 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   }
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
+  let more = MOST_AMPERSANDS;
   while (
     text.charCodeAt(end) === 38 &&
-    end - at < LONGEST_CHOSEN &&
+    more-- > 0 &&
     AMPERSAND.test(text.slice(end, end + 99)) &&
     !IN_QUERY.test(lookBack(text, at, 46))
   )

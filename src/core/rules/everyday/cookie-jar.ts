@@ -3,8 +3,8 @@ import { raw } from '../../rule-kit/parts.ts';
 import { mixed } from '../../rule-kit/strength.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
-/** Names that say that the cookie is who one is. */
-const SESSION = '(?:sess|sid|logged|remember|auth|token|user|identity|connect)';
+/** Names of cookies that say who one is, and none of those that count visitors: `ai_user`, `ajs_user_id`. */
+const SESSION = raw`(?!ai_|ajs_|mp_|_)(?=[^\t\n]{0,60}(?:sess|\bsid\b|log(?:in|ged)|remember|auth(?!or)|token|ticket|user(?!agent)|identity|account|connect|secure))`;
 
 export const rules: readonly Rule[] = [
   {
@@ -13,10 +13,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Netscape',
     severity: 'high',
     late: true,
-    // Whether it goes to encrypted pages alone, when it ends, its name.
-    keywords: ['\ttrue\t', '\tfalse\t'],
+    // For all hosts of a domain or one, a path; whether it goes to encrypted pages alone, when it ends, its name.
+    keywords: ['\ttrue\t/', '\tfalse\t/'],
     pattern: new RegExp(
-      raw`\t(?:true|false)\t\d{1,13}\t(?=[^\t\n]{0,60}${SESSION})[^\t\n]{1,120}\t(?<secret>[^\s"]{8,4096})`,
+      raw`\t(?:true|false)\t/[^\t\n]{0,80}\t(?:true|false)\t\d{1,13}\t${SESSION}[^\t\n]{1,120}\t(?<secret>[^\s"]{8,4096})`,
       'iy',
     ),
     accept: mixed,
@@ -39,7 +39,9 @@ export const evidence: EvidenceById = {
     ignore: () => [
       'hotel.example\tFALSE\t/\tFALSE\t1825596017\tcookie_consent\tanalytics%3Dno\n',
       `hotel.example\tFALSE\t/\tFALSE\t1825596017\t_ga\tGA1.2.1234567890.1234567890\n`,
-      'room\tTRUE\t12\tuser\tanna.huber\n',
+      'hotel.example\tTRUE\t/\tFALSE\t0\tai_user\tk7Q2x9|2026-11-03T06:12:00\n',
+      'Room\tTRUE\t12\tauthor\tanna.huber1985\n',
+      'A\tfalse\t14\tpresident suite\tRoom2041-West\n',
     ],
   },
 };

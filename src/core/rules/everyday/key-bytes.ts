@@ -1,8 +1,10 @@
 import { raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
-/** As firmware prints a key and headers of C hold one: from 128 bits on, and not one that was never set. */
-const BYTES = raw`(?!(?:0x)?00\W{1,3}(?:0x)?00)(?:0x)?[0-9a-f]{2}(?:[:, ]{1,3}(?:0x)?[0-9a-f]{2}){15,63}`;
+/** Decimal numbers are data, and one byte again and again is a key that was never set. */
+const IS_SET = raw`(?=[\s\d:,x]{0,90}[a-f])(?!((?:0x)?\w\w)(?:\W{1,12}\1){7})`;
+/** As firmware prints a key and headers of C hold one, some bytes in a line: from 128 bits on. */
+const BYTES = raw`(?:0x)?[\da-f]{2}(?:(?:[: ]|,\s{0,12})(?:0x)?[\da-f]{2}){15,63}`;
 
 export const rules: readonly Rule[] = [
   {
@@ -14,10 +16,12 @@ export const rules: readonly Rule[] = [
     keywords: [
       'appkey',
       'app_key',
+      'appskey',
+      'apps_key',
       'nwkkey',
       'nwk_key',
-      'skey',
-      's_key',
+      'nwkskey',
+      'nwks_key',
       'network_key',
       'network key',
       'aes_key',
@@ -25,7 +29,7 @@ export const rules: readonly Rule[] = [
     ],
     // LoRaWAN's, Zigbee's and Thread's, any key for AES; an array is told its length.
     pattern: new RegExp(
-      raw`(?:app_?|nwk_?|s_?|network[_ ]|aes[_ ])key(?:\[\w{0,20}\])?["'\s]{0,9}[:=][{["'\s]{0,9}(?<secret>${BYTES})`,
+      raw`(?:(?:app|nwk)s?_?|network[_ ]|aes[_ ])key(?:\[\w{0,20}\])?["'\s]{0,9}[:=][{["'\s]{0,40}${IS_SET}(?<secret>${BYTES})`,
       'iy',
     ),
   },
@@ -38,21 +42,28 @@ export const advice: AdviceById = {
   },
 };
 
-const bytes = (write: (byte: string) => string, between: string): string =>
-  Array.from({ length: 16 }, (_, at) => write((at * 37 + 160).toString(16).slice(-2).padStart(2, '0'))).join(between);
+/** Sixteen bytes, `inLine` of them in a line. */
+const bytes = (write: (byte: string) => string, between: string, inLine = 16): string =>
+  Array.from({ length: 16 }, (_, at) => {
+    const byte = write((at * 37 + 160).toString(16).slice(-2).padStart(2, '0'));
+    return at === 15 ? byte : byte + between + (at % inLine === inLine - 1 ? '\n  ' : '');
+  }).join('');
 
 export const evidence: EvidenceById = {
   'key-bytes': {
     match: () => [
       `###### AppKey:      «${bytes((byte) => byte.toUpperCase(), ':')}»\n###### DevEui:  70:B3:D5:7E:D0:06:00:01`,
       `static const u1_t PROGMEM APPKEY[16] = { «${bytes((byte) => `0x${byte}`, ', ')}» };`,
+      `uint8_t aes_key[16] = {\n  «${bytes((byte) => `0x${byte}`, ',', 8)}»\n};`,
       `Network Key: «${bytes((byte) => byte, ' ')}»`,
     ],
     ignore: () => [
       `AppKey: ${bytes(() => '00', ':')}`,
+      `AppKey: ${bytes(() => 'FF', ':')}`,
       'AppEui: 70:B3:D5:7E:D0:06:00:01',
       `public key: ${bytes((byte) => byte, ':')}`,
       `certificate aes key usage: ${bytes((byte) => byte, ':')}`,
+      '"network_key": [10, 20, 30, 40, 50, 60, 70, 80, 10, 20, 30, 40, 50, 60, 70, 80]',
     ],
   },
 };

@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
       'root/',
     ],
     pattern: new RegExp(
-      raw`${anyOf(PIN, PASSWORD, PRINTED)}${NO_NUMBER}${QUOTE}(?:(?<=["']) value(?==)|${behind(raw`<[\w:.-]{3,60}`, ' ')}[^<>\n]{1,80}(?=>)|${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,20}${QUOTE}${CODE}`,
+      raw`${anyOf(PIN, PASSWORD, PRINTED)}${NO_NUMBER}${QUOTE}(?:(?<=["']) value(?==)|${behind(raw`<[\w:.-]{3,60}`, ' ')}[^<>\n]{1,80}(?=>)|${IS})?[ \t]?(?:=>|[:=>])?[ \t]{0,3}(?:[ \t]{1,20}(?=\S+[ \t]*(?:[\r\n]|$)))?${QUOTE}${CODE}`,
       'iy',
     ),
     confidence: 'likely',

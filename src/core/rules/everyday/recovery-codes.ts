@@ -3,12 +3,12 @@ import { anyOf, raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** Words have no digit. */
-const CODE = raw`(?=[a-z-]{0,15}\d)(?:[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,5}|\d{4} \d{4}|[a-z\d]{8,16})`;
+const CODE = raw`(?=[a-z-]{0,11}\d)(?:[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,5}|\d{4} \d{4}|(?=[a-z]{0,11}\d+[a-z])[a-z\d]{13,16}|[a-z\d]{8,12})`;
 
 /** What stands before the codes. */
 const BEFORE = anyOf(
   // Recovery codes (unused): …; in a list, too
-  raw`(?:(?:recovery|backup|scratch)[ _-]codes?|codes de (?:secours|r\S{1,2}cup\w{1,3}\S{0,2}ration))(?: \([^()\n]{1,30}\)| [^\W\d]\S{1,14}?){0,5}\W{1,12}(?:1[.)] )?`,
+  raw`(?:(?:recovery|backup|scratch)[ _-]codes?|codes de (?:secours|r\S{1,2}cup\w{1,3}\S{0,2}ration))(?:(?: \([^()\n]{1,30}\)| [a-z]{2,12}){0,3}\W{1,12}|(?: [^\s\d:]{2,15}){1,6}:\W{1,12})(?:1[.)] )?`,
   // BitLocker's, of eight groups, some lines below what it is called
   raw`(?:recovery|bitlocker|numeri)[\s\S]{0,160}?(?=(?:\d{6}-){7})`,
 );

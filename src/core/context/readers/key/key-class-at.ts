@@ -44,7 +44,7 @@ export const ownClass = (text: string, key: Key): KeyClass | undefined =>
   isResult(text, key) ? undefined : classifyKey(key.name);
 
 /** `SSID Lobby, key …` */
-const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan|wpa\d?)[^\n]{1,40}$/i;
+const AFTER_NETWORK = /(?:ssid|wi-?fi|wlan)[^\n]{1,40}$/i;
 const IN_PATH = /(?<=\/[\w.-]{1,60}\/)/y;
 const LONGEST_ARN = 84;
 const ARN = /arn:[\w:-]{0,80}$/;
@@ -61,8 +61,8 @@ export function keyClassAt(
   form?: Separator['form'],
 ): KeyClass | undefined {
   const { start, end, name } = key;
-  // What a server or a page says once opens nothing; with OAuth's a request was signed.
-  if (/^(?!oauth).*nonce$/i.test(name)) return undefined;
+  // What a server or a page says once opens nothing, unless somebody logs in with it.
+  if (/^(?!.*(?:auth|log|token)).*nonce$/i.test(name)) return undefined;
   if (IS_FEMALE.test(name) && !OPENS.test(lookBack(text, start, 11))) return undefined;
   // The end of a path in a list of files: `/etc/pam.d/passwd 9a00…`; but `user/password …`.
   if (own === undefined && form !== 'assign') return undefined;

@@ -6,7 +6,7 @@ import type { Separator } from '../../values/separator.ts';
 /** The field of the name, and a path before it. */
 const NAME_BEFORE =
   /(?<=(?:name|key|header|field|id|type|parameter|param|variable|k|n)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["'`]?(?:[\w./-]{0,60}\/)?-{0,2})/iy;
-/** The end of the name, up to three fields that say of what type it is or whether it is on, and the field of the value. Theirs are whole words: to try each part of one takes seconds. */
+/** The end of the name, up to three fields that say of what type it is or whether it is on, and the field of the value. Words of theirs are not split: trying every part of each would take seconds on hostile text. */
 const VALUE_AFTER =
   /\\{0,7}["'`]?(?:\s{0,60}(?:,\s{0,60})?\\{0,7}["']?\w{0,9}(?:type|abled|tion|tive|ured?|only|pted|sions|ting)\\{0,7}["']?\s{0,3}[:=]\s{0,3}\\{0,7}["']?[\w/.-]{0,40}(?: [\w/.-]{1,24}){0,4}(?![\w/.-])\\{0,7}["']?){0,3}\s{0,60}(?:[,;]\s{0,60})?\\{0,7}["']?(?:\w{1,12}:)?(?:values?|val|v|content|default|defaultValue|current_value|initial)\\{0,7}["']?\s{0,3}[:=]\s{0,3}/iy;
 /** The value before its name: `SET value = '…' WHERE name = '`, `value="…" name="`. */
