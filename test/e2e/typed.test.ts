@@ -328,11 +328,13 @@ inEachBrowser('what stands in a field', (kind) => {
         addEventListener('focus', () => caret && getSelection().setBaseAndExtent(caret.endContainer, caret.endOffset, caret.endContainer, caret.endOffset));
       </script>`;
 
+    /** What is around it stands aside: the prompt, which comes sooner or later, would lie over it below the editor. */
     const openEditor = async (
       around = '<input><button id="go" type="button">Send reply</button>',
       editor = '<body contenteditable>',
     ): Promise<void> => {
-      await openForm(`<iframe srcdoc="${editor.replaceAll('"', '&quot;')}" width="500" height="120"></iframe>${around}<output></output>
+      await openForm(`<iframe srcdoc="${editor.replaceAll('"', '&quot;')}" width="500" height="120"></iframe>
+        <div style="position:fixed;top:0;right:0">${around}</div><output></output>
         <script>
           const say = (what) => document.querySelector('output').append(what + ' ');
           document.querySelector('#go').addEventListener('click', () => say('click'));
