@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { isNewline, isQuote, lookBack } from '../chars.ts';
-import { matchAt } from '../sticky.ts';
+import { after, matchAt } from '../sticky.ts';
 
 /** The longest value that is read. */
 const LONGEST_VALUE = 8192;
@@ -109,7 +109,7 @@ const IN_PRINT =
 /** Few passwords have more of them; what goes on behind another is a form's. */
 const MOST_AMPERSANDS = 4;
 /** In a password, unless it holds the parts of an address apart or begins what HTML stands for a character with. */
-const AMPERSAND = /^&(?:amp;|\b(?!\w+;))(?![\w.%[\]-]+=)/;
+const AMPERSAND = /&(?:amp;|\b(?!\w{1,98};))(?![\w.%[\]-]{1,98}=)/y;
 /** A part of an address may stand without a value: `?token=…&debug`. */
 const IN_QUERY = /(?:[?&]|&amp;)[\w.-]{1,40}=$/;
 
@@ -141,14 +141,8 @@ export function readValue(text: string, at: number, toLineEnd = false): Value | 
   }
   const limit = Math.min(text.length, at + LONGEST_VALUE);
   let end = walk(text, at, toLineEnd ? LINE : BARE, limit);
-  let more = MOST_AMPERSANDS;
-  while (
-    text.charCodeAt(end) === 38 &&
-    more-- > 0 &&
-    AMPERSAND.test(text.slice(end, end + 99)) &&
-    !IN_QUERY.test(lookBack(text, at, 46))
-  )
-    end = walk(text, end + (text.startsWith('&amp;', end) ? 5 : 1), BARE, limit);
+  let more = text.charCodeAt(end) === 38 && !IN_QUERY.test(lookBack(text, at, 46)) ? MOST_AMPERSANDS : 0;
+  for (let next; more-- > 0 && (next = after(AMPERSAND, text, end)) > 0;) end = walk(text, next, BARE, limit);
   // Java's properties escape what would end a key.
   while (toLineEnd && end < limit && /^\\[=:#!]/.test(text.slice(end, end + 2))) end = walk(text, end + 2, LINE, limit);
   while (!toLineEnd && end > at && '.,;:!?^'.includes(text.charAt(end - 1))) end--;
