@@ -22,3 +22,12 @@ export async function whenStill<T>(look: () => Promise<T>, boxOf: (found: T) => 
 
 export const stillMiddle = async (look: () => Promise<Box>): Promise<{ x: number; y: number }> =>
   middle(await whenStill(look, (box) => box));
+
+/** An answered prompt goes sooner; one that stays is pressed in the place of what it lies over, as a person would. */
+const COVERED_MS = 2000;
+
+/** Waits until no panel lies over what is pressed next. */
+export async function whenUncovered(isCovered: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + COVERED_MS;
+  while (Date.now() < end && (await isCovered())) await pause(25);
+}

@@ -35,6 +35,10 @@ export function boxInPage(selector: string): Box | null {
   return { x, y, width, height };
 }
 
+/** Runs in the page: whether a panel of the extension lies at a point of its viewport. */
+export const isPanelAt = (x: number, y: number): boolean =>
+  document.elementFromPoint(x, y)?.matches('div[popover=manual][lang]') ?? false;
+
 /** Runs in a page of the extension: every storage area as JSON text. */
 export async function dumpStorage(): Promise<string> {
   const out: Record<string, unknown> = { localStorage: { ...localStorage } };

@@ -1,7 +1,7 @@
 import { ProtocolError, type Frame, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Box, Scope } from '../driver.ts';
-import { stillMiddle } from '../geometry.ts';
-import { boxInPage } from '../in-page.ts';
+import { stillMiddle, whenUncovered } from '../geometry.ts';
+import { boxInPage, isPanelAt } from '../in-page.ts';
 import { callSource } from '../source.ts';
 import { until } from '../wait.ts';
 
@@ -31,6 +31,7 @@ export function chromiumScope(page: PuppeteerPage, frame: () => Frame): Scope {
       }),
     click: async (selector) => {
       const { x, y } = await stillMiddle(() => scope.box(selector));
+      await whenUncovered(() => page.evaluate(callSource(isPanelAt, [x, y])) as Promise<boolean>);
       await page.mouse.click(x, y).catch(unlessClosed);
     },
     focus: (selector) => scope.click(selector),

@@ -1,6 +1,6 @@
 import type { Box, Scope } from '../driver.ts';
-import { stillMiddle } from '../geometry.ts';
-import { boxInPage } from '../in-page.ts';
+import { stillMiddle, whenUncovered } from '../geometry.ts';
+import { boxInPage, isPanelAt } from '../in-page.ts';
 import { until } from '../wait.ts';
 import { clickSource } from './keys.ts';
 import type { Session } from './session.ts';
@@ -12,6 +12,7 @@ export function firefoxScope(session: Session, enter: <T>(act: () => Promise<T>)
   const box = (selector: string): Promise<Box> => until(`an element ${selector}`, () => find(selector));
   const click = async (selector: string): Promise<void> => {
     const { x, y } = await stillMiddle(() => box(selector));
+    await whenUncovered(() => enter(() => session.call('page', isPanelAt, x, y)));
     await enter(() => session.actions(clickSource(x, y, 0)));
   };
   return {
