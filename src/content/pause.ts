@@ -1,2 +1,2 @@
-/** Lets a while go by. `ms`: 0 is the end of this turn. */
+/** Lets a while go by, in milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

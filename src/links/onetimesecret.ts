@@ -95,6 +95,7 @@ export function onetimeSecret(timeoutMs = 15_000): Provider {
 
   async function burn(receipt: Receipt, account?: Account): Promise<BurnResult> {
     const path = `/api/v1/private/${encodeURIComponent(receipt.key)}/burn`;
+    // Without one the request would say nothing of the type of its body: it was measured with an empty form.
     const form = new URLSearchParams();
     const answer = await request({ base: receipt.base, path, method: 'POST', form, account, timeoutMs });
     if (!answer.ok) return answer;

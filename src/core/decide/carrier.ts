@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { lookBack } from '../context/chars.ts';
 
 /** At either end these may be the carrier's: a value that ends in a quote would be found with the quote that closes a string. */
 const CARRIER = /^(?:&[#\w]{2,6};|["'`\\<>&\s])+|(?<!["'`\\<>&\s])["'`\\<>&\s]+$/g;
@@ -19,10 +20,9 @@ const LEAST_SECRET = 6;
 
 /** What ends a secret that begins at `start`. */
 function endBehind(text: string, start: number): RegExp {
-  const before = (length: number): string => text.slice(Math.max(0, start - length), start);
-  const assigned = ASSIGNED.exec(before(5))?.[0];
+  const assigned = ASSIGNED.exec(lookBack(text, start, 5))?.[0];
   if (assigned !== undefined) return assigned.length > 3 ? DEEP_NEXT_PART : NEXT_PART;
-  return text.charAt(start - 1) === '=' && ONE_OF_SETTINGS.test(before(96)) ? SETTING_END : COMMENT_END;
+  return text.charAt(start - 1) === '=' && ONE_OF_SETTINGS.test(lookBack(text, start, 96)) ? SETTING_END : COMMENT_END;
 }
 
 /** The same candidates without what their carrier has behind the secret: `%3Ftoken%3D…%26page%3D1`, `<!-- token=…-->`. */

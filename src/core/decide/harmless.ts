@@ -1,3 +1,4 @@
+import { lookBack } from '../context/chars.ts';
 import { kindIds } from '../context/keys/kinds.ts';
 import { after, either } from '../context/sticky.ts';
 import { isNoPassword } from '../filters/no-password.ts';
@@ -85,8 +86,8 @@ const WITHOUT_RULE: readonly RegExp[] = [
   /^gen[^«]*«(?:Qm|baf[ky]|k51|G[A-Z2-7]{55}»|[A-Z]{2}\d\d[A-Z]{4}\d[A-Z\d]{6,25}»|[a-z]{2,8}1[ac-hj-np-z02-9]{38})/,
   // Whose signature an address holds, and which app of a shop: https://docs.cloud.google.com/storage/docs/authentication/signatures
   /(?<=X-(?:Goog|Amz)-Credential=|SHOPIFY_API_KEY\W{1,4}(?=«[\da-f]{32}»))«/iy,
-  // Keys that a maker's prefix calls public, names of customers and events.
-  /^gen[^«]*«(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]|^gen[^«]*«(?:live|test)_[A-Z\d]{32}»/,
+  // Keys that a maker's prefix calls public, names of customers and events; Adyen's key for the page that pays.
+  /^gen[^«]*«(?:(?:db|cluster|txn|shp|ord|dpl|file|asst|thread|run|job|pi|seti|po|ch|sub|in|we|inv|pay|bld|pk|cus|evt|req|msg|usr|user|org|team|acct|price|resp|chatcmpl)[_-]|(?:live|test)_[A-Z\d]{32}»)/,
   // What an index is called in SQL; what a message was signed with, not the key: in a header, or in a log that compares two.
   /(?<=KEY [\x60"]?)«\w+»[\x60"]? ?\(/y,
   /(?<=[\w-]signature["'\]]{0,2}(?::|=>)\s{0,4}(?:string\(\d\d\) )?["']?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
@@ -125,7 +126,7 @@ const isPublicWithoutRule = knower(WITHOUT_RULE);
 /** Whether what was found is public all the same. */
 export function isHarmless(text: string, { start, end, rule }: Span & { readonly rule: string }): boolean {
   const value = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const before = lookBack(text, start, WINDOW);
   const seen = `${rule} ${before}«${value}»${text.slice(end, end + WINDOW)}`;
   const at = rule.length + 1 + before.length;
   return (

@@ -1,3 +1,4 @@
+import { lookBack } from '../context/chars.ts';
 import { after, matchAt } from '../context/sticky.ts';
 import type { Finding } from '../finding.ts';
 
@@ -44,7 +45,7 @@ export function quoteForYaml(text: string, findings: readonly Finding[]): readon
   return findings.map((finding, index) => {
     const { start, end, mask } = finding;
     if (!mask.startsWith('*')) return finding;
-    const before = text.slice(Math.max(0, start - WINDOW), start);
+    const before = lookBack(text, start, WINDOW);
     const quoted = { ...finding, mask: `"${mask}"` };
     if (after(BEHIND, text, end) >= 0) return BEFORE.test(before) ? quoted : finding;
     const rest = FLOW_BEFORE.test(before) && isInBrackets(start) ? matchAt(FLOW_BEHIND, text, end)?.[1] : undefined;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { lookBack } from '../context/chars.ts';
 import type { Finding } from '../finding.ts';
 import { MASK_MIDDLE } from '../mask.ts';
 import type { Span } from '../span.ts';
@@ -36,7 +37,7 @@ export const endWithString = (text: string, candidates: readonly Candidate[]): C
   candidates.flatMap((candidate) => {
     const { start, end } = candidate;
     if (text.charAt(start - 1) !== '"') return candidate;
-    const head = HEAD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start));
+    const head = HEAD_BEFORE.exec(lookBack(text, start, LONGEST_HEAD));
     // One that says it is longer than any secret has its end elsewhere.
     if (!head || Number(head[1]) > LONGEST_SECRET) return candidate;
     const [, bytes, backslashes = ''] = head;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { lookBack } from '../context/chars.ts';
 import { after, matchAt } from '../context/sticky.ts';
 import { isUuid } from '../filters/uuid.ts';
 import type { Tools } from '../scan/tools.ts';
@@ -18,7 +19,7 @@ const CELL = /([,;|\t])(?! )[^,;|\t=:"']{0,20}$/;
 
 /** Whether a secret is the last cell of a row, and the line behind it the next row: that may begin with an id. */
 function isTable(text: string, start: number, newline: number): boolean {
-  const delimiter = CELL.exec(text.slice(Math.max(0, start - 22), start))?.[1];
+  const delimiter = CELL.exec(lookBack(text, start, 22))?.[1];
   if (delimiter === undefined) return false;
   return /^\r?\n(.*)/.exec(text.slice(newline, newline + LONGEST_ROW))?.[1]?.includes(delimiter) === true;
 }
@@ -34,7 +35,7 @@ function wrappedEnd(
   { wordiness }: Tools,
 ): number {
   let at = end;
-  const before = text.slice(Math.max(0, end - LONGEST_LINE), end);
+  const before = lookBack(text, end, LONGEST_LINE);
   let width = before.length - before.lastIndexOf('\n') - 1;
   // A shell says itself that a line goes on.
   const isJoined = text.charAt(end) === '\\';

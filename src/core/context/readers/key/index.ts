@@ -130,8 +130,10 @@ function read(scan: Scan, at: number, end: number): void {
   // What a path ends in may name a value all the same.
   const named = keyClass ?? (before < key.start ? undefined : own);
   const valueAt = named && late?.followKey(scan, key, named);
-  const form = isOneOf('>', text, (valueAt ?? 0) - 1) ? 'element' : 'assign';
-  if (named && valueAt) readOne(scan, key, named, { valueAt, form }, true);
+  if (named && valueAt) {
+    const form = isOneOf('>', text, valueAt - 1) ? 'element' : 'assign';
+    readOne(scan, key, named, { valueAt, form }, true);
+  }
   const glued = separator || dash < 0 ? undefined : readGlued(text, at, end + dash + 1);
   if (glued) scan.emit(glued.start, glued.end, 'possible-secret');
 }
