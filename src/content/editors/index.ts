@@ -21,6 +21,17 @@ export interface Content extends Payload {
 }
 
 /**
+ * CKEditor 4 in Firefox leads plain text into a bin and then puts it beside what is selected: the browser's own paste,
+ * too. What is rich it takes as it comes.
+ */
+function forSelection(target: Element, content: Content): Payload {
+  if (content.html !== undefined || !target.closest('.cke_editable') || selectedAt(target) === '') return content;
+  const { body } = document.implementation.createHTMLDocument();
+  body.innerText = content.text;
+  return { ...content, html: body.innerHTML };
+}
+
+/**
  * Puts text and files back at a place, the text by the editor's own means: first a replayed paste, which every editor with
  * a model of its own takes, and the input event that a browser sends after it, which the others of them wait for; then,
  * where nobody took either or nothing came of it, an editing command.
@@ -46,7 +57,7 @@ async function insertContent(place: Place, content: Content, onCancel?: () => vo
   const binAside = watchBin(target, text);
 
   const active = deepActive();
-  const event = pasteEvent(content);
+  const event = pasteEvent(forSelection(target, content));
   const handled = replay(target, event);
   // As the browser's own is empty after its turn: who looks into it later, beside the browser, finds nothing to put in twice.
   if (!handled) event.clipboardData?.clearData();

@@ -96,6 +96,22 @@ inEachBrowser(
       await expectNoneOf(token);
     });
 
+    it('puts a mask over what was selected', async () => {
+      const token = mewsToken();
+      await reply(page);
+      await page.type('my P');
+      await page.press('Shift+ArrowLeft');
+      await page.paste({ text: token });
+      await page.prompt.wait('mask');
+      await page.prompt.click('mask');
+      await eventually(async () => expect(await written(page)).toContain(`my ${maskOf(token)}`));
+      await send(page);
+      await shownTicket(page);
+      expect(await lastMessage()).toContain(`my ${maskOf(token)}`);
+      expect(await lastMessage()).not.toContain(`${maskOf(token)}P`);
+      await expectNoneOf(token);
+    });
+
     it('stores a link that opens once in an answer', async () => {
       const token = mewsToken();
       await reply(page);
