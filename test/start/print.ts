@@ -1,14 +1,15 @@
 import type { Shown } from './step.ts';
 
 const LINES = 8;
-const WIDTH = 110;
+/** As much of a line as fits, to a blank where there is one. */
+const FITTING = /.{1,110}(?=\s|$)|.{1,110}/gu;
 
 /** Lines as they are shown: a long one goes on in the next. */
 const linesOf = (text: string): string[] =>
   text
     .trim()
     .split(/\r?\n/)
-    .flatMap((line) => line.match(new RegExp(`.{1,${WIDTH}}`, 'gu')) ?? ['']);
+    .flatMap((line) => line.match(FITTING) ?? ['']);
 
 /** @param from the first line to show */
 function block(name: string, lines: readonly string[], from = 0): string {
