@@ -3,7 +3,7 @@ import { endWithCarrier } from './carrier.ts';
 import { findChanged } from './changed.ts';
 import { findCopies } from './copies.ts';
 import type { Finding } from '../finding.ts';
-import { isHarmless } from './harmless.ts';
+import { isHarmless } from './harmless/index.ts';
 import { addLater } from './later.ts';
 import { maskValue, replaceFindings } from '../mask.ts';
 import type { DetectOptions } from '../options.ts';
