@@ -20,11 +20,11 @@ const COMMON_WORDINESS = 0.3;
 const NOISE = -1.3;
 
 /** A short or common value (`test`, `docker`) stands elsewhere for its own reasons. */
-function isHunted(secret: string, { wordiness, isStrong }: Tools): boolean {
+function isHunted(secret: string, { wordiness, looksLikePassword }: Tools): boolean {
   return (
     HUNTED.test(secret) &&
     (isUuid(secret) ||
-      isStrong(secret) ||
+      looksLikePassword(secret) ||
       UNCOMMON.test(secret) ||
       wordiness(secret) < (/\d/.test(secret) ? COMMON_WORDINESS : secret.length < 12 ? NOISE : 0))
   );

@@ -1,6 +1,6 @@
 import { alnum, hex, lower, upper } from '../rule-kit/made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { bothCasesAndDigit } from '../rule-kit/strength.ts';
+import { bothCasesAndDigit } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {

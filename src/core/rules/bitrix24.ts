@@ -1,6 +1,6 @@
 import { alnum, hex, lower } from '../rule-kit/made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { grouped } from '../rule-kit/strength.ts';
+import { wordless } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     // Rows of the alphabet stand for a code in documentation, and what looks like a time is one.
     pattern:
       /\/rest\\{0,2}\/\d{1,7}\\{0,2}\/(?<secret>(?=[a-f\d]*[g-z])(?!a1b|abc|0?123)(?=[a-z]*\d[a-z]*\d)(?!\d{8}t)[a-z\d]{16})(?!-|\.\w)/y,
-    accept: grouped,
+    accept: wordless,
   },
 ];
 

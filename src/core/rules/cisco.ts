@@ -1,6 +1,6 @@
 import { alnum, lower, upper } from '../rule-kit/made-up.ts';
 import { anyOf, behind, raw } from '../rule-kit/parts.ts';
-import { chosen } from '../rule-kit/strength.ts';
+import { drawnOrChosen } from '../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** How a line of a configuration begins. */
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
     ],
     pattern: new RegExp(raw`${BEFORE} (?:\\?")?(?<secret>${PASSWORD})`, 'iy'),
     boundary: /[^\s"'\\<]/,
-    accept: chosen,
+    accept: drawnOrChosen,
   },
   {
     id: 'cisco-snmp-community',

@@ -1,7 +1,7 @@
 import { alnum } from '../rule-kit/made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 import { near } from '../rule-kit/near.ts';
-import { bothCasesAndDigit, grouped } from '../rule-kit/strength.ts';
+import { bothCasesAndDigit, wordless } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -51,7 +51,7 @@ export const rules: readonly Rule[] = [
     keywords: ['app password', 'app_password', 'mail.password', 'smtp_pass'],
     late: true,
     pattern: near('(?:app|mail|smtp)[ ._-]pass(?:word)?', '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}'),
-    accept: grouped,
+    accept: wordless,
   },
 ];
 

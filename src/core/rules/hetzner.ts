@@ -1,7 +1,7 @@
 import { alnum } from '../rule-kit/made-up.ts';
 import { near } from '../rule-kit/near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { bothCasesAndDigit } from '../rule-kit/strength.ts';
+import { bothCasesAndDigit } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {

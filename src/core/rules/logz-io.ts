@@ -1,6 +1,6 @@
 import { near } from '../rule-kit/near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { bothCases } from '../rule-kit/strength.ts';
+import { bothCases } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
 import { alnum, hex, upper, uuid } from '../rule-kit/made-up.ts';
 import { isPublicDemo, looksIssued } from '../rule-kit/mews-tokens.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { capitalAndTwoDigits } from '../rule-kit/strength.ts';
+import { capitalAndTwoDigits } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
 import { crcTail } from '../rule-kit/checksum.ts';
 import { alnum, uuid } from '../rule-kit/made-up.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { mixed } from '../rule-kit/strength.ts';
+import { mixed } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {

@@ -1,5 +1,5 @@
 import { alnum } from '../rule-kit/made-up.ts';
-import { chosen } from '../rule-kit/strength.ts';
+import { drawnOrChosen } from '../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['<auth-user-pass>'],
     pattern: /<auth-user-pass>\s{1,8}\S{1,128}\s{1,8}(?<secret>[^\s<]{6,128})/iy,
     boundary: /[^\s<]/,
-    accept: chosen,
+    accept: drawnOrChosen,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { hex } from '../rule-kit/made-up.ts';
 import { near } from '../rule-kit/near.ts';
-import { mixed } from '../rule-kit/strength.ts';
+import { mixed } from '../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [

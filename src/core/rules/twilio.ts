@@ -1,6 +1,6 @@
 import { alnum, hex } from '../rule-kit/made-up.ts';
 import { near } from '../rule-kit/near.ts';
-import { mixed } from '../rule-kit/strength.ts';
+import { mixed } from '../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** How ids begin: a prefix and a digit, since two letters are too few to be looked for. */

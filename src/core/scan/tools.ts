@@ -1,4 +1,4 @@
-import { isStrong } from '../context/values/sentence.ts';
+import { looksLikePassword } from '../context/values/password.ts';
 import { wordiness } from '../filters/wordiness.ts';
 import { removeInvisible } from './invisible.ts';
 import { buildGramTable } from './gram-table.ts';
@@ -9,7 +9,7 @@ import type { OnWord } from './scan-text.ts';
 /** What deciding needs of the scan's own parts. They go with the scan: of two scripts on one page the second borrows them. */
 export interface Tools {
   readonly wordiness: typeof wordiness;
-  readonly isStrong: typeof isStrong;
+  readonly looksLikePassword: typeof looksLikePassword;
   readonly removeInvisible: typeof removeInvisible;
   /** Finds many words in one pass. */
   readonly findWords: (words: readonly string[], text: string, onWord: OnWord) => void;
@@ -17,7 +17,7 @@ export interface Tools {
 
 export const tools: Tools = {
   wordiness,
-  isStrong,
+  looksLikePassword,
   removeInvisible,
   findWords(words, text, onWord) {
     const table = buildGramTable(words.map((word) => ({ text: word, exact: true })));

@@ -1,6 +1,6 @@
 import { lookBack } from '../chars.ts';
 import type { Reader, Scan } from '../scan.ts';
-import { isStrong } from '../values/sentence.ts';
+import { looksLikePassword } from '../values/password.ts';
 import { matchAt } from '../sticky.ts';
 
 /** The rest of a question; in the next line perhaps who answers and when, or a quote's mark; at its end the answer. */
@@ -10,7 +10,7 @@ const ANSWER =
 /** `And the password?`, and the answer, with few words before it, behind it or in the line below. */
 function read({ text, emit }: Scan, at: number, end: number): void {
   const password = matchAt(ANSWER, text, end)?.[1];
-  if (password === undefined || !isStrong(password)) return;
+  if (password === undefined || !looksLikePassword(password)) return;
   const start = text.lastIndexOf(password, ANSWER.lastIndex - 1);
   emit(start, start + password.length, 'password', text.slice(at, end).replace(/^\W|^de |\W.*/g, ''));
 }
@@ -20,7 +20,7 @@ const BEFORE = /(?:^|[\s"'(])(\S{8,64}?)["')]?$/;
 
 function readBefore({ text, emit }: Scan, at: number): void {
   const password = BEFORE.exec(lookBack(text, at, 70))?.[1];
-  if (password === undefined || !isStrong(password)) return;
+  if (password === undefined || !looksLikePassword(password)) return;
   const start = text.lastIndexOf(password, at);
   emit(start, start + password.length, 'password');
 }

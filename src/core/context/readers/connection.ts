@@ -4,7 +4,7 @@ import { wordiness } from '../../filters/wordiness.ts';
 import { isAlnum, lookBack } from '../chars.ts';
 import { isSecretValue } from '../values/judge.ts';
 import type { Reader, Scan } from '../scan.ts';
-import { isStrong } from '../values/sentence.ts';
+import { looksLikePassword } from '../values/password.ts';
 import { after, matchAt } from '../sticky.ts';
 
 /** `user:password@host`, the password possibly with an `@` of its own, no blank and no quote in either. */
@@ -72,7 +72,10 @@ const BEHIND_NAME = /(?<=:[^:\s"'</@]{0,65})/y;
 export function readNameless({ text, emit }: Scan): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const behind = isAlnum(text.charCodeAt(at - 1)) ? matchAt(BEHIND_ADDRESS, text, at)?.[1] : undefined;
-    if (isNoise(behind) && (isStrong(behind) || text.charAt(BEHIND_ADDRESS.lastIndex - behind.length - 1) === ':'))
+    if (
+      isNoise(behind) &&
+      (looksLikePassword(behind) || text.charAt(BEHIND_ADDRESS.lastIndex - behind.length - 1) === ':')
+    )
       emit(BEHIND_ADDRESS.lastIndex - behind.length, BEHIND_ADDRESS.lastIndex, 'connection-password');
     if (after(BEHIND_NAME, text, at) < 0 || after(HOST, text, at) < 0) continue;
     const password = NAMELESS.exec(lookBack(text, at, 110))?.[1];

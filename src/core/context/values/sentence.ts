@@ -3,6 +3,7 @@ import { isUuid } from '../../filters/uuid.ts';
 import { wordiness } from '../../filters/wordiness.ts';
 import type { KeyClass } from '../keys/classify-key.ts';
 import { isSecretValue } from './judge.ts';
+import { fitsBesideKey, looksLikePassword, mayBePassword, NOISE } from './password.ts';
 import type { Value } from './value.ts';
 import { readValue, SIGN, walk } from './value.ts';
 import { after } from '../sticky.ts';
@@ -19,8 +20,6 @@ const MOST_WORDS = 12;
 /** Each of them is judged; a sentence has fewer, and hostile text has them behind a key at every word. */
 const MOST_NUMBERED = 5;
 const LEAST = 6;
-/** Nobody chooses a longer one. */
-const MOST = 129;
 const LEAST_IN_SENTENCE = 16;
 const DIGEST = /^[\da-f]+$/;
 
@@ -41,34 +40,6 @@ const SIGNED = /\w[!#$&*@^~]\w|\d[#$*]$/;
 /** What is told is the number of something, or another field: `hasło wygasło, numer zgłoszenia to …`, `パスワードは変更済み、SSIDは…`. */
 export const OTHER = /(?:(?:numer|číslo|номер|番号)[^,.;\d]{0,20}|(?:id|ip|mac|url) ?[はが是：] ?)$/i;
 const NETWORK = /wi-?fi|wlan/i;
-export const NOISE = -0.7;
-
-/** `Uint8Array`; a machine draws such a one, too, but of no words. */
-const TYPE_NAME = /^[A-Z]?[a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/;
-
-/** One digit is in the names of many things: a capital or a sign beside it, or noise, makes it a password. */
-const isChosen = (word: string): boolean =>
-  word.length < MOST &&
-  word.length >= (/[A-Z].*\d[a-z]|\d[a-z].*[A-Z]/.test(word) ? LEAST : 8) &&
-  /[a-z]/i.test(word) &&
-  (/\d.*[\dA-Z!#$&*@^~]|[A-Z!#$&*@^~].*\d|[A-Z].*[a-z][!#$&*@^~]\w/.test(word) ||
-    (/\d/.test(word) && wordiness(word) < NOISE)) &&
-  !(TYPE_NAME.test(word) && wordiness(word) > NOISE) &&
-  isSecretValue(word, 'password');
-/** Without a word that says so, a password must look like one: with capitals, with a sign, or with a number at its end. */
-export const isStrong = (word: string): boolean =>
-  isChosen(word) &&
-  /[a-z]/.test(word) &&
-  ((/[A-Z]/.test(word) && (/\d.*\d|\w[^\w,/]|_|\d[a-z]/.test(word) || wordiness(word) < NOISE)) ||
-    /\w[!#$&*@^~]\w|^[a-z]{4,}(?:\d{4,}|\d{2,}[#$&*@+_])$/.test(word));
-/**
- * Right behind its key, or the network that it opens, a password may be a word with a number, or the digits that a router's
- * maker prints.
- */
-const isNext = (word: string): boolean =>
-  isStrong(word) ||
-  /^\d{20}$/.test(word) ||
-  (/^(?:(?:[A-Z][a-z]{3,}|[a-z]{6,}\d)\d+|(?!1234)\d{3,}[a-z]{4,})$/.test(word) && isChosen(word));
 
 /**
  * Whether a word is the value that a key and what was said since announce, if it was not said of another thing.
@@ -82,15 +53,16 @@ export function isAnnounced(word: string, keyClass: KeyClass, said: string, isLa
   if (
     (keyClass === 'password' || NETWORK.test(said)) &&
     (isSaid
-      ? isChosen(word)
+      ? mayBePassword(word)
       : /^$|\($|(?:fi|lan) $/i.test(said)
-        ? isNext(word)
+        ? fitsBesideKey(word)
         : said.length < LONGEST_NAME &&
-          isStrong(word) &&
+          looksLikePassword(word) &&
           (SIGNED.test(word) || (word.length > 9 && wordiness(word) < NOISE)))
   )
     return true;
-  if ((isSaid || said.length < 2) && keyClass === 'secret' && isStrong(word) && wordiness(word) < NOISE) return true;
+  if ((isSaid || said.length < 2) && keyClass === 'secret' && looksLikePassword(word) && wordiness(word) < NOISE)
+    return true;
   // `clave de API: …`
   if (said.length < LONGEST_NAME && COLON.test(said) && isSecretValue(word, keyClass)) return true;
   // Digests in small letters are talked about too often.

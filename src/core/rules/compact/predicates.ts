@@ -4,13 +4,13 @@ import {
   bothCasesAndDigit,
   capitalAndTwoDigits,
   capitalsInRow,
-  chosen,
-  grouped,
+  drawnOrChosen,
+  wordless,
   hyphenOrLong,
   mixed,
   percentCoded,
-  strong,
-} from '../../rule-kit/strength.ts';
+  unmistakable,
+} from '../../rule-kit/accept.ts';
 
 /** Says something of a secret that its pattern cannot. */
 export type Predicate = (secret: string) => boolean;
@@ -25,7 +25,7 @@ export const predicates: readonly Predicate[] = [
   beyondHex,
   hyphenOrLong,
   percentCoded,
-  chosen,
-  strong,
-  grouped,
+  drawnOrChosen,
+  unmistakable,
+  wordless,
 ];

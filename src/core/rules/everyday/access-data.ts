@@ -1,6 +1,6 @@
 import { alnum, digits, lower } from '../../rule-kit/made-up.ts';
 import { anyOf, behind, raw } from '../../rule-kit/parts.ts';
-import { chosen, mixed, strong } from '../../rule-kit/strength.ts';
+import { drawnOrChosen, mixed, unmistakable } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What access data are called, or a mail's address in the place of a user. */
@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
       'login as ',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>${NO_ADDRESS}[^\s"'<>/]{6,64})(?![^\s"'])`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
     confidence: 'likely',
   },
   {
@@ -79,7 +79,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?<=(?:^|[\s:(,"'|])[a-z][\w.@\\-]{2,40}) \/ (?![a-z]+-\d{1,4}[a-z]?(?![\w-]))(?<secret>[^\s"'<>/]{8,64}?)(?=[.,;:]?(?:[\s)"']|$))/iy,
     boundary: /[^\s"'<>/.,;:)]/,
-    accept: strong,
+    accept: unmistakable,
     confidence: 'likely',
   },
   {
@@ -121,7 +121,7 @@ export const rules: readonly Rule[] = [
       'admin:',
     ],
     pattern: new RegExp(raw`${BEFORE_TOLD}${MASKED}["']?(?!\S{0,20}\*{3})(?<secret>[^\s"'<>()\\]{6,64})`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
     confidence: 'likely',
   },
 ];

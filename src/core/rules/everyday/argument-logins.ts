@@ -1,7 +1,7 @@
 import { alnum, hex, lower } from '../../rule-kit/made-up.ts';
 import { anyOf, behind, NO_VARIABLE, raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 
 /** A login's name and its colon; no address. */
 const USER = raw`["']?[\w.@\\-]{1,40}:(?!\/\/)`;
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
       'rootpw ',
     ],
     pattern: new RegExp(raw`${BEFORE}${NO_VARIABLE}${NO_DELAYED}(?<secret>[^\s"'<\\|;\x60]{6,128}?)${END}`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { alnum } from '../../rule-kit/made-up.ts';
 import { anyOf, raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 
 /** An argument, and what holds it and the next apart. */
 const ARGUMENT = raw`["'][^"'\n]{0,200}["']`;
@@ -53,7 +53,7 @@ export const rules: readonly Rule[] = [
       'dc=',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>[^"'\s]{5,127}[^"'\s\\])(?=\\{0,3}["'])`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { alnum, hex } from '../../rule-kit/made-up.ts';
 import { raw } from '../../rule-kit/parts.ts';
-import { mixed } from '../../rule-kit/strength.ts';
+import { mixed } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** Names of cookies that say who one is, and none of those that count visitors: `ai_user`, `ajs_user_id`. */

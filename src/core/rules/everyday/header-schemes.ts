@@ -1,6 +1,6 @@
 import { alnum, upper } from '../../rule-kit/made-up.ts';
 import { anyOf, raw } from '../../rule-kit/parts.ts';
-import { grouped } from '../../rule-kit/strength.ts';
+import { wordless } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 const NAME = raw`(?<!(?<!roxy)-|[A-Za-z] )(?:[Aa]uthorization|AUTHORIZATION)\\{0,3}["']?\s?[:=]\s?\\{0,3}["']?`;
@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
     keywords: ['authorization'],
     pattern: new RegExp(raw`${NAME}${OTHERS}${SCHEME}["']?(?<secret>(?=[^\s\d]{0,99}\d)${TOKEN})`, 'y'),
     boundary: /[\w=]/,
-    accept: grouped,
+    accept: wordless,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { alnum } from '../../rule-kit/made-up.ts';
 import { anyOf, raw } from '../../rule-kit/parts.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What stands before the password. */
@@ -51,7 +51,7 @@ export const rules: readonly Rule[] = [
       '<p406>',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>${NO_METHOD}[^\s"'<\\]{6,128})`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
 ];
 

@@ -1,5 +1,5 @@
 import { alnum, hex, upper } from '../../rule-kit/made-up.ts';
-import { grouped } from '../../rule-kit/strength.ts';
+import { wordless } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     // Many makers write on a key what it is: `acme_live_…`. What is published is marked, too: `pk_live_…`; an id is no key.
     pattern:
       /(?:live|sk|pat|api|key|token|secret)_(?!01[\dA-Z]{24}\b|[\dA-Z]{32}\b)[A-Za-z\d]{24,128}(?![\w/-])(?<=(?<![\w/.-])(?<secret>(?!\w{0,40}p(?:k|ub)_|publi)(?:[A-Za-z][a-z\d]{1,15}_){1,4}[A-Za-z\d]{24,128}))/y,
-    accept: grouped,
+    accept: wordless,
     confidence: 'likely',
   },
 ];

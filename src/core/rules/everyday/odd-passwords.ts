@@ -1,6 +1,6 @@
 import { alnum, digits } from '../../rule-kit/made-up.ts';
 import { raw } from '../../rule-kit/parts.ts';
-import { strong } from '../../rule-kit/strength.ts';
+import { unmistakable } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What people and programs call a password, in the languages that we speak; a bypass is none. */
@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pass', 'pwd', 'kennwort', 'mdp', 'contrase', 'senha', 'wachtwoord', 'heslo'],
     pattern: new RegExp(raw`${KEY}${LEAD}(?<secret>${WORDS})${END}`, 'iy'),
     boundary: /\w/,
-    accept: strong,
+    accept: unmistakable,
   },
 ];
 

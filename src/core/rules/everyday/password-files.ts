@@ -1,7 +1,7 @@
 import { alnum, digits, hex, upper } from '../../rule-kit/made-up.ts';
 import { anyOf, raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 
 /** What stands before the password in a file, or a list, that is there to hold them. */
 const BEFORE = anyOf(
@@ -74,7 +74,7 @@ export const rules: readonly Rule[] = [
       'signature>',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>[^\s"'<\\&]{6,600})`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { alnum, hex, upper } from '../../rule-kit/made-up.ts';
 import { raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
-import { bothCasesAndDigit } from '../../rule-kit/strength.ts';
+import { bothCasesAndDigit } from '../../rule-kit/accept.ts';
 
 /** Between two lines: their end, or how JSON, code and a quoted mail write it. */
 const GAP = raw`(?:[\s"'>,|]|\\{1,4}[nrt]|\+(?=["'\s]))`;

@@ -1,6 +1,6 @@
 import { alnum, hex, lower, uuid } from '../../rule-kit/made-up.ts';
 import { anyOf, raw } from '../../rule-kit/parts.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What stands before a password that was sent, or its hash. */
@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
       'lockkey',
     ],
     pattern: new RegExp(raw`${BEFORE_SENT}(?<secret>(?:[^\s"'<>\\&]|&(?!\w{1,40}=)){6,3000})`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
   {
     id: 'session-code',

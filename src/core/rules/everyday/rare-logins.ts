@@ -1,6 +1,6 @@
 import { digits } from '../../rule-kit/made-up.ts';
 import { anyOf, raw } from '../../rule-kit/parts.ts';
-import { grouped } from '../../rule-kit/strength.ts';
+import { wordless } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What people call a password, whose it is or what it opens, and that it is told now, in the languages that we speak. */
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
       '2fa',
     ],
     pattern: new RegExp(raw`${ANNOUNCED}(?:(?: ?[:=])? |,\s{0,40}"value" ?: ?)["'\x60]?(?<secret>${GROUPS})`, 'iy'),
-    accept: grouped,
+    accept: wordless,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { alnum, hex } from '../../rule-kit/made-up.ts';
 import { anyOf, behind, NO_VARIABLE, raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 
 /** What stands before the password in a script, or in what a shell shows of one. */
 const BEFORE = anyOf(
@@ -103,7 +103,7 @@ export const rules: readonly Rule[] = [
       'initial-password',
     ],
     pattern: new RegExp(raw`${BEFORE}${NO_VARIABLE}(?<secret>[^\s"'<\\|]{6,2048})`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
 ];
 

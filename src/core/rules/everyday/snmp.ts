@@ -1,6 +1,6 @@
 import { alnum, digits, lower } from '../../rule-kit/made-up.ts';
 import { anyOf, raw } from '../../rule-kit/parts.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** In the settings of a monitor, below a head that tells of SNMP: the exporter's of Prometheus, Datadog's, Telegraf's, OpenNMS's. */
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
       raw`community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)${anyOf(SIGN, IN_BLOCK)}|${OPENS_BLOCK}\s"?)(?<secret>[^\s"'<>;,\\]{6,64})`,
       'iy',
     ),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
   {
     id: 'polled-community',
@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
     late: true,
     keywords: ['community', 'privkey', 'priv_key', 'privacy_key', 'authentication_key'],
     pattern: new RegExp(raw`(?:${COMMUNITY}|${KEY})["']? ?[:=] ?["']?(?<secret>(?!/)[^\s"'<>;,\\&]{6,64})`, 'iy'),
-    accept: chosen,
+    accept: drawnOrChosen,
   },
   {
     id: 'polling-community',

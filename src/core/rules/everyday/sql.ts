@@ -1,5 +1,5 @@
 import { alnum, hex, lower } from '../../rule-kit/made-up.ts';
-import { chosen } from '../../rule-kit/strength.ts';
+import { drawnOrChosen } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:(?<!\b(?:is|are|be|was) )identified (?:with \S{1,40} )?(?:by|as(?= ["']))|set password for \S{1,60}?) ?=? ?(?:["']|(?![*%`]))(?<secret>[^"'\s;]{6,128})/iy,
     boundary: /[^"'\s;]/,
-    accept: chosen,
+    accept: drawnOrChosen,
   },
 ];
 

@@ -11,7 +11,8 @@ import { readList } from './list.ts';
 import { beginsLine, locateValue } from '../../values/locate.ts';
 import { readPair } from './pair.ts';
 import { type Key, LONG_SECRET, type Reader, type Scan } from '../../scan.ts';
-import { dashBehind, isStrong, NOISE, readGlued, readSentence } from '../../values/sentence.ts';
+import { looksLikePassword, NOISE } from '../../values/password.ts';
+import { dashBehind, readGlued, readSentence } from '../../values/sentence.ts';
 import { readSeparator } from '../../values/separator.ts';
 import type { Separator } from '../../values/separator.ts';
 import { isHead } from '../cell.ts';
@@ -53,7 +54,9 @@ function judge(scan: Scan, key: Key, keyClass: KeyClass, form: Separator['form']
   if ((keyClass === 'weak' || form === 'blank' || isBelow) && PAIR.test(secret)) return false;
   if (text.charCodeAt(value.end) === OPEN_CALL && CALLED.test(secret)) return false;
   const isListed =
-    form === 'call' && after(IN_LIST, text, key.start) >= 0 && !(isStrong(secret) && wordiness(secret) < NOISE);
+    form === 'call' &&
+    after(IN_LIST, text, key.start) >= 0 &&
+    !(looksLikePassword(secret) && wordiness(secret) < NOISE);
   const isNamed =
     (!isListed && (form !== 'blank' || (keyClass !== 'weak' && isDirective(text, key, value)))) ||
     (keyClass === 'secret' && isUuid(secret));
@@ -73,7 +76,7 @@ function readNamed({ text, emit }: Scan, from: number): boolean {
   let until = 0;
   for (let at = from; (at = after(NAMED, text, at)) > 0; at = until) {
     const value = readValue(text, at);
-    if (!value || !isStrong(text.slice(value.start, value.end))) break;
+    if (!value || !looksLikePassword(text.slice(value.start, value.end))) break;
     until = value.end;
     emit(value.start, until, 'password');
   }
@@ -97,7 +100,12 @@ function readOne(scan: Scan, key: Key, keyClass: KeyClass, separator: Separator,
     : /^clave$/i.test(name)
       ? 'password'
       : keyClass;
-  if (value && told !== keyClass && isStrong(text.slice(value.start, value.end)) && judge(scan, key, told, form, value))
+  if (
+    value &&
+    told !== keyClass &&
+    looksLikePassword(text.slice(value.start, value.end)) &&
+    judge(scan, key, told, form, value)
+  )
     return true;
   const inSentence = form === 'blank' ? readSentence(text, valueAt, told) : undefined;
   if (inSentence) scan.emit(inSentence.start, inSentence.end, kindOf[told], name);

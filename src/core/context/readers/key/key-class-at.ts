@@ -3,7 +3,7 @@ import { classifyKey, classifyPair, type KeyClass } from '../../keys/classify-ke
 import type { Key } from '../../scan.ts';
 import { beginsLine } from '../../values/locate.ts';
 import type { Separator } from '../../values/separator.ts';
-import { isStrong, NOISE } from '../../values/sentence.ts';
+import { looksLikePassword, NOISE } from '../../values/password.ts';
 import { wordiness } from '../../../filters/wordiness.ts';
 import { after, isOneOf, matchAt } from '../../sticky.ts';
 
@@ -31,7 +31,7 @@ function isResult(text: string, { start, end, name }: Key): boolean {
   const before = lookBack(text, start, 100);
   if (LOGIN.test(before)) return false;
   const word = matchAt(FIRST_WORD, text, end)?.[1] ?? '';
-  const isPassword = isStrong(word) && (/[!#$&*@^~]/.test(word) || wordiness(word) < NOISE);
+  const isPassword = looksLikePassword(word) && (/[!#$&*@^~]/.test(word) || wordiness(word) < NOISE);
   return !isPassword || RESULT.test(before) || RESULT.test(text.slice(end + 1, end + 200));
 }
 

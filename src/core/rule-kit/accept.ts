@@ -1,5 +1,5 @@
 import { isSecretValue } from '../context/values/judge.ts';
-import { isStrong } from '../context/values/sentence.ts';
+import { looksLikePassword } from '../context/values/password.ts';
 import { wordiness } from '../filters/wordiness.ts';
 
 // What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.
@@ -24,11 +24,11 @@ export const hyphenOrLong = (secret: string): boolean => /[-_]/.test(secret) || 
 export const percentCoded = (secret: string): boolean => /%3D|%2B|%2F/i.test(secret);
 
 /** A password that people chose or a machine drew: where the place alone says that one stands there, two digits are too much to ask. */
-export const chosen = (secret: string): boolean => mixed(secret) || isSecretValue(secret, 'password');
+export const drawnOrChosen = (secret: string): boolean => mixed(secret) || isSecretValue(secret, 'password');
 
 /** What nobody would write but as a password, whatever stands around it. */
-export const strong = (secret: string): boolean =>
-  isStrong(secret) && /\d.*\d|[!#$&*@^~_%]/.test(secret) && /[^a-z\d]/i.test(secret);
+export const unmistakable = (secret: string): boolean =>
+  looksLikePassword(secret) && /\d.*\d|[!#$&*@^~_%]/.test(secret) && /[^a-z\d]/i.test(secret);
 
 /** Groups of letters that make no words. */
-export const grouped = (secret: string): boolean => wordiness(secret) < -0.4;
+export const wordless = (secret: string): boolean => wordiness(secret) < -0.4;
