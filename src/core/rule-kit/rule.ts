@@ -1,6 +1,15 @@
 import type { Severity } from '../finding.ts';
 
 /**
+ * How a rule gets to a page (docs/decisions/0002-compact-rules.md):
+ * - `with-page`: every watched page carries it; nothing else sees what it finds.
+ * - `with-hands`: the hands bring it. A paste that comes before them is held all the same: its key gives the secret away, the scan
+ *   sees it as a bare string, or a herald announces it (`scan/heralds.ts`).
+ * - `late`: the hands bring it, and a paste that comes before them is not held: it is rare and nothing else sees it, or public.
+ */
+export type Loads = 'with-page' | 'with-hands' | 'late';
+
+/**
  * One vendor format: data that the content script carries.
  * Advice and evidence are exports of their own beside it, so that bundles which do not need them drop them.
  */
@@ -33,15 +42,8 @@ export interface Rule {
   readonly checksum?: (secret: string) => boolean;
   /** For shapes that prove little by themselves: confidence of a match. Default `certain`. */
   readonly confidence?: 'certain' | 'likely' | 'possible';
-  /** For a pattern made by `near` whose key would not give the secret away by itself: every watched page carries the rule. */
-  readonly alone?: true;
-  /**
-   * For a pattern that `near` did not make, but whose key gives the secret away all the same, that a paste shows as a bare
-   * string, or that a herald announces (`scan/heralds.ts`): the hands bring the rule.
-   */
-  readonly keyed?: true;
-  /** A rare one that nothing else sees, or a public one: the hands bring it, and a paste that comes before them is not held for it. */
-  readonly late?: true;
+  /** Which script brings it. Default `with-hands` for a pattern that `near` made, since its key gives the secret away; else `with-page`. */
+  readonly loads?: Loads;
   /** A last look at a match, for what a linear pattern cannot say. False drops it. */
   readonly accept?: (secret: string) => boolean;
   /** True for a value that the vendor published for everybody, or of a kind that every page shows: told, not nagged about. */

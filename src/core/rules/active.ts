@@ -7,8 +7,8 @@ import { rules } from './index.ts';
 
 // The builds put `compact/active.ts`, which has the same exports, in the place of this.
 
-const comesLater = ({ pattern, alone, keyed, late }: Rule): boolean =>
-  late ?? keyed ?? (isNear(pattern) && alone !== true);
+const comesLater = ({ pattern, loads = isNear(pattern) ? 'with-hands' : 'with-page' }: Rule): boolean =>
+  loads !== 'with-page';
 
 /** Gives rules that confirm a match by one of `proofs`. Here each rule carries its own. */
 type RuleSource = (proofs?: readonly Predicate[], read?: TableReader) => readonly Matcher[];

@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     keywords: ['aio_'],
     pattern: /aio_[A-Za-z0-9]{28}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

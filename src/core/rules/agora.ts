@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Agora',
     severity: 'high',
     keywords: ['agora'],
-    alone: true,
+    loads: 'with-page',
     pattern: near('(?<![a-z])agora[^\\n]{0,24}?(?:certificate|secret)', '[0-9a-f]{32}'),
     accept: mixed,
   },

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Airtable personal token',
     vendor: 'Airtable',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['pat'],
     pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/y,
     prefix: 3,

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Alchemy API key',
     vendor: 'Alchemy',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['alchemy.com/', 'alchemyapi.io/', 'alchemy_'],
     pattern:
       /(?:(?:g\.)?alchemy(?:api)?\.(?:com|io)\/(?:nft\/)?v[23]\/|alchemy_[^\n]{0,20}?key['"\\]{0,2}\s?[:=]\s?['"]?)(?<secret>[\w-]{32})/iy,

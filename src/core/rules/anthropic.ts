@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sk-ant-'],
     pattern: /sk-ant-(?:[a-z]{3,8}\d{2}-)?[\w-]{40,200}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

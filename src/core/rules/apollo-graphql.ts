@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /(?:service|user):[\w.-]{1,64}:[\w-]{22}/y,
     prefix: 8,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

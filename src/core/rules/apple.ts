@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Apple',
     severity: 'critical',
     keywords: ['app-specific', 'app_specific', 'apple'],
-    alone: true,
+    loads: 'with-page',
     pattern: near('(?:app[-_ ]specific[-_ ]password|apple[\\w ]{1,30}password)', '[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}'),
   },
 ];

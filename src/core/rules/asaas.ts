@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Asaas API key',
     vendor: 'Asaas',
     severity: 'critical',
-    late: true,
+    loads: 'late',
     keywords: ['$aact_'],
     // Anything else that begins with a dollar is a variable.
     pattern: /\$aact_[\w:$+/=-]{40,300}/y,

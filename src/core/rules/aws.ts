@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:secret[ _-]?(?:access[ _-]?)?key|aws_secret)[^\n\r;,]{0,20}?[:=>|][\s"'\\]{0,6}(?<secret>[A-Z0-9/+]{40})(?![=+/])/iy,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'aws-secret-after-id',

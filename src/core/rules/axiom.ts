@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['xaat-', 'xapt-'],
     pattern: /xa[ap]t-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:message_?bird[^\n]{0,40}?[:=>(|]|accesskey\s)[\s"'`\\]{0,6}(?:accesskey )?(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]{36,40}|[a-z0-9]{25})/iy,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -14,7 +14,7 @@ export const rules: readonly Rule[] = [
     pattern: /ATBB[\w=.-]{20,60}/y,
     prefix: 4,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'bitbucket-access-token',

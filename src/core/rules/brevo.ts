@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Brevo API or SMTP key',
     vendor: 'Brevo',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['xkeysib-', 'xsmtpsib-'],
     pattern: /x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}/y,
     prefix: 8,

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['bkua_', 'bkat_', 'bkct_', 'bkaj_', 'bkpi_'],
     pattern: /bk(?:ua|at|ct|aj|pi)_[A-Za-z0-9]{40,64}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'buildkite-agent-token',

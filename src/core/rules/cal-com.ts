@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Cal.com API key',
     vendor: 'Cal.com',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['cal_live_', 'cal_test_'],
     pattern: /cal_(?:live|test)_[0-9a-f]{32}/y,
     prefix: 9,

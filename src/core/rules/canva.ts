@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Canva client secret',
     vendor: 'Canva',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['cnvca'],
     pattern: /cnvca[\w-]{48,60}/y,
     prefix: 5,

@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Cashfree secret key',
     vendor: 'Cashfree',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['cfsk_ma_'],
     pattern: /cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}/y,
     prefix: 8,

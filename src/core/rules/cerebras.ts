@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['csk-'],
     pattern: /csk-[a-z0-9]{48}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['CCIPAT_', 'CCIPRJ_'],
     pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,46}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'circleci-old-token',

@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a router configuration',
     vendor: 'Cisco',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       'password 0 ',
       'password 7 ',
@@ -124,7 +124,7 @@ export const rules: readonly Rule[] = [
     title: 'SNMP community',
     vendor: 'Cisco',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: ['snmp-server '],
     pattern: new RegExp(raw`snmp-server ${BEFORE_COMMUNITY}${NO_COMMUNITY}(?<secret>[^\s"]{4,64})`, 'iy'),
     boundary: /[^\s"]/,

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['pk_'],
     pattern: /pk_\d{5,10}_[A-Z0-9]{32}/y,
-    keyed: true,
+    loads: 'with-hands',
     prefix: 3,
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['clojars_'],
     pattern: /CLOJARS_[a-z0-9]{60}/iy,
     prefix: 8,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

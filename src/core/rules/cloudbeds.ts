@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['cbat_'],
     pattern: /cbat_[A-Za-z0-9]{32}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'cloudbeds-client-secret',

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['cfut_', 'cfat_', 'cfk_'],
     pattern: /cf(?:ut|at|k)_[\w-]{40,60}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'cloudflare-origin-ca-key',
@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     keywords: ['v1.0-'],
     pattern: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'cloudflare-tunnel-token',
@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     keywords: ['eyJhIjoi'],
     pattern: /eyJhIjoi[\w+/-]{120,240}={0,2}/y,
     prefix: 8,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'cloudflare-old-token',

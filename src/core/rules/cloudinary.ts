@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['cloudinary://'],
     pattern: /cloudinary:\/\/\d{10,20}:(?<secret>[\w-]{20,40})(?=@)/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'cloudinary-secret',

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['cflt'],
     pattern: /cflt[A-Za-z0-9+/]{60}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'confluent-old-secret',

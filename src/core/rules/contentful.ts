@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['CFPAT-'],
     pattern: /CFPAT-[\w-]{43}/y,
     prefix: 6,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'contentful-delivery-token',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['cxtp_', 'cxup_', 'cxctp_'],
     pattern: /cx(?:tp|up|ctp)_[A-Za-z0-9]{30,40}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /cio[A-Za-z0-9]{32}/y,
     prefix: 3,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     keywords: ['ddapp_', 'ddpat_', 'ddsat_'],
     pattern: /dd(?:app|pat|sat)_\w{34,80}/y,
     prefix: 6,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /(?:app|dataset)-[A-Za-z0-9]{24}/y,
     prefix: 8,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

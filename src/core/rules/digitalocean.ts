@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'DigitalOcean token',
     vendor: 'DigitalOcean',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
     pattern: /do[opr]_v1_[0-9a-f]{64}/y,
     prefix: 7,

@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     title: 'Discord webhook address',
     vendor: 'Discord',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['/api/webhooks/'],
     pattern: /\/api\/webhooks\/\d{17,20}\/(?<secret>[\w-]{60,80})/y,
     boundary: /[\w-]/,

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['dckr_pat_', 'dckr_oat_'],
     pattern: /dckr_[op]at_[\w-]{27,40}/y,
     prefix: 9,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'docker-swarm-token',
@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['SWMTKN-'],
     pattern: /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'docker-swarm-key',
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     keywords: ['SWMKEY-'],
     pattern: /SWMKEY-1-[A-Za-z0-9+/]{43}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'docker-hub-old-token',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['dp.pt.', 'dp.ct.', 'dp.st.', 'dp.sa.', 'dp.said.', 'dp.scim.', 'dp.audit.'],
     pattern: /dp\.(?:pt|ct|st|sa|said|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z0-9]{40,44}/y,
     prefix: 6,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['duffel_live_', 'duffel_test_'],
     pattern: /duffel_(?:live|test)_[\w=-]{40,46}/y,
     prefix: 12,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     pattern: /v\^1\.1#(?:[A-Za-z]\^\w{1,8}#){2,10}t\^[\w+/=.-]{40,2400}(?:#[A-Za-z]\^\w{1,8})?/y,
     boundary: /[\w#^.]/,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['essu_'],
     pattern: /essu_[A-Za-z0-9+/]{40,160}={0,2}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'ElevenLabs API key',
     vendor: 'ElevenLabs',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sk_'],
     pattern: /sk_[0-9a-f]{48}/y,
     prefix: 3,

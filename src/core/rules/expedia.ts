@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['ean apikey='],
     pattern: /EAN APIKey=[\w-]{8,64},\s?Signature=(?<secret>[0-9a-f]{128})/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'expedia-shared-secret',

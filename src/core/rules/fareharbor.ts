@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'FareHarbor',
     severity: 'critical',
     keywords: ['x-fareharbor-api-'],
-    alone: true,
+    loads: 'with-page',
     pattern: near('x-fareharbor-api-(?:app|user)', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];

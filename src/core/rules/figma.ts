@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     pattern: /fig(?:[doup]|oh|or|uh|ur)_[\w-]{36,80}/y,
     prefix: 5,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'figma-legacy-token',

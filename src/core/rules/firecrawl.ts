@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['fc-'],
     pattern: /fc-[0-9a-f]{32}/y,
     prefix: 3,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /fw_[A-Za-z0-9]{22,24}/y,
     prefix: 3,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Flutterwave secret key',
     vendor: 'Flutterwave',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['flwseck'],
     pattern: /FLWSECK(?:_TEST)?-[a-z0-9]{12,32}-X/iy,
     prefix: 7,

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['fo1_', 'fm1a_', 'fm1r_', 'fm2_'],
     pattern: /(?:fo1_[\w-]{43}|fm[12][ar]?_[\w+/-]{60,3000}={0,2})/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /fio-u-[\w=-]{60,70}/y,
     prefix: 6,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /(?:fullstory[^\n]{1,30}?(?<![\w.+/]))?(?<secret>(?:na1|eu1)\.[A-Z\d+/]{70,110}={0,2})/iy,
     boundary: /[\w+/.]/,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

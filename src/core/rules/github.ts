@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghp_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'github-oauth-token',
@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
     pattern: /gho_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'github-user-token',
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghu_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'github-server-token',
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghs_(?:\d{1,20}_eyJ[\w-]{8,2048}\.[\w-]{8,4096}\.[\w-]{16,1024}|[A-Za-z0-9]{36,255})/y,
     prefix: 4,
     checksum: crcTail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'github-refresh-token',
@@ -57,7 +57,7 @@ export const rules: readonly Rule[] = [
     pattern: /ghr_[A-Za-z0-9]{36,255}/y,
     prefix: 4,
     checksum: crcTail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'github-fine-grained-token',
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
     pattern: /github_pat_\w{40,255}/y,
     prefix: 11,
     checksum: sha256Tail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'github-legacy-token',

@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = [
     keywords: ['GR1348941'],
     pattern: /GR1348941[\w-]{20,50}/y,
     prefix: 9,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'gitlab-session',
@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
     keywords: ['_gitlab_session'],
     pattern:
       /_gitlab_session["'\\\s]{0,4}[=:,]["'\\\s]{0,4}(?:value["'\\\s]{0,4}:["'\\\s]{0,4})?(?<secret>[a-z0-9]{32})/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

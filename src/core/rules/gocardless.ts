@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     boundary: /[\w=-]/,
     prefix: 5,
     accept: capitalAndTwoDigits,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

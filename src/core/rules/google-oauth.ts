@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['GOCSPX-'],
     pattern: /GOCSPX-[\w-]{20,40}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'google-oauth-access-token',

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
     pattern: /apps\.googleusercontent\.com[^\w.-](?:[\s\S]{0,48}?[\s"'>=:])?(?<secret>[\w-]{24})(?![\w.-])/y,
     accept: bothCasesAndDigit,
     confidence: 'likely',
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'google-auth-key',
@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: [':APA91b'],
     pattern: /:APA91b[\w-]{100,170}(?<=(?<secret>AAAA[\w-]{7}:APA91b[\w-]{100,170}))/y,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'google-app-password',
@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Google',
     severity: 'high',
     keywords: ['app password', 'app_password', 'mail.password', 'smtp_pass'],
-    late: true,
+    loads: 'late',
     pattern: near('(?:app|mail|smtp)[ ._-]pass(?:word)?', '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}'),
     accept: wordless,
   },

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}/y,
     prefix: 5,
     checksum: crcHexTail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'grafana-cloud-token',
@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     keywords: ['glc_'],
     pattern: /glc_[A-Za-z0-9+/]{32,600}={0,3}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'grafana-api-key',
@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     keywords: ['eyJrIjoi'],
     pattern: /eyJrIjoi[A-Za-z0-9+/]{40,400}={0,3}/y,
     prefix: 8,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['gsk_'],
     pattern: /gsk_[A-Za-z0-9]{48,56}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['.pt.'],
     pattern: /\.pt\.[\w-]{86}(?<=(?<secret>\d{5,9}\.pt\.[\w-]{86}))/y,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['HRKU-'],
     pattern: /HRKU-[\w-]{36,70}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'heroku-old-key',

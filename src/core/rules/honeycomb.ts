@@ -14,7 +14,7 @@ export const rules: readonly Rule[] = [
     ),
     pattern: /hc[abx][ilm][ck]_[a-z0-9]{50,62}/y,
     prefix: 6,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'honeycomb-old-key',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['hf_', 'api_org_'],
     pattern: /(?:hf|api_org)_[A-Za-z0-9]{34,40}/y,
     prefix: 3,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['st.'],
     pattern: /st\.[0-9a-f]{8}-[0-9a-f-]{27}\.[0-9a-f]{32}\.[0-9a-f]{32}/y,
     prefix: 3,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

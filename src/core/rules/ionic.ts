@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     boundary: /\w/,
     prefix: 4,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

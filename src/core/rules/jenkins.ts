@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'Jenkins crumb',
     vendor: 'Jenkins',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: ['jenkins-crumb', '.crumb'],
     pattern: /(?:jenkins-crumb|\.crumb)["'\\\s]{0,4}[:=]["'\\\s]{0,4}(?<secret>[0-9a-f]{32,64})/iy,
   },

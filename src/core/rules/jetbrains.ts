@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['perm:', 'perm-'],
     pattern: /perm[:-][A-Za-z0-9+/=]{8,64}\.[A-Za-z0-9+/=]{4,24}\.[A-Za-z0-9]{30,40}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

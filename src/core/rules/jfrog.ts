@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AKCp'],
     pattern: /AKCp[A-Za-z0-9]{65,75}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'jfrog-reference-token',
@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     keywords: ['cmVmdGtu'],
     pattern: /cmVmdGtu[A-Za-z0-9]{56,60}/y,
     prefix: 8,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'jfrog-password',
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
     pattern: /artifactory[^\n\r]{0,40}?[:=>"'\s](?<secret>AP[0-9a-f][a-z0-9]{8,40})/iy,
     accept: bothCasesAndDigit,
     confidence: 'likely',
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['jca_'],
     pattern: /jca_[A-Za-z0-9]{36}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'jumpcloud-keyed-key',

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /kit_[0-9a-f]{32}|convertkit[^\n\r;]{0,40}?[:=>(|,][\s"'`\\]{0,6}(?<secret>[\w-]{22,43})/iy,
     boundary: /[\w-]/,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /klarna_(?:live|test)_api_[\w!?@.*()+/=-]{24,160}/y,
     prefix: 16,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

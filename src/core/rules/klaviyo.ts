@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Klaviyo private API key',
     vendor: 'Klaviyo',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['pk_'],
     pattern: /pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}/y,
     prefix: 3,

@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['--token '],
     pattern: /--token\s{1,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})/y,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

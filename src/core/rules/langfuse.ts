@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sk-lf-'],
     pattern: /sk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y,
     prefix: 6,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['lsv2_'],
     pattern: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sdk-', 'api-', 'rel-'],
     pattern: /(?:sdk|api|rel)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'launchdarkly-old-token',

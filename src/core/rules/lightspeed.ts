@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['lsxs_pt_'],
     pattern: /lsxs_pt_[A-Za-z0-9]{32}/y,
     prefix: 8,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['channel_access', 'channelaccess', 'channel access'],
     pattern: /channel[ _]?access[ _]?token[^\n]{0,20}?[^a-z\d+/](?<secret>[a-z0-9+/]{130,180}={1,2})/iy,
     boundary: /[\w+/]/,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['lin_api_', 'lin_oauth_', 'lin_wh_'],
     pattern: /lin_(?:api|oauth|wh)_[A-Za-z0-9]{32,64}/y,
     prefix: 8,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'linear-client-secret',

@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
     keywords: ['WPL_AP'],
     pattern: /WPL_AP\d\.[\w+/-]{8,40}\.[\w+/-]{4,20}={0,2}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'linkedin-access-token',

@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'Lob live API key',
     vendor: 'Lob',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['live_'],
     pattern: /live_(?:pub_)?[0-9a-f]{35}/y,
     boundary: /\w/,

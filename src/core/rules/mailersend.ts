@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'MailerSend API token',
     vendor: 'MailerSend',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['mlsn.'],
     pattern: /mlsn\.[0-9a-f]{60,70}/y,
     prefix: 5,

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Make webhook address',
     vendor: 'Make',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['make.com/', 'integromat.com/'],
     pattern: /(?:make|integromat)\.com\/(?<secret>[a-z0-9]{30,34})/y,
     accept: mixed,

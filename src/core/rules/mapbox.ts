@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'Mapbox public token',
     vendor: 'Mapbox',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: ['pk.eyJ'],
     pattern: /pk\.eyJ[\w-]{30,300}\.[\w-]{20,40}/y,
     prefix: 3,

@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'Mattermost webhook address',
     vendor: 'Mattermost',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['/hooks/'],
     pattern: /\/hooks\/(?<secret>[a-z0-9]{26})/y,
     confidence: 'likely',

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     keywords: ['_mmk'],
     pattern: /_mmk(?<=(?<secret>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk))/y,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['facebook', 'access_token', 'fb_'],
     pattern: /(?:facebook|fb_|access_token)[^\n]{0,40}?\D(?<secret>\d{14,17}(?:\||%7C|\\u007c)[\w-]{27,40})/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'meta-app-secret',
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
     title: 'Instagram access token',
     vendor: 'Meta (Facebook, WhatsApp, Instagram)',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['IGQ', 'IGAA'],
     pattern: /IG(?:QV|QW|AA)[\w-]{80,260}/y,
     boundary: /[\w+/]/,

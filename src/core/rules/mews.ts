@@ -15,7 +15,7 @@ export const rules: readonly Rule[] = [
     checksum: looksIssued,
     isPublicDemo,
     confidence: 'likely',
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'mews-access-token',
@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     checksum: looksIssued,
     isPublicDemo,
     confidence: 'likely',
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'mews-connection-token',
@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
     pattern: /[Cc]lientToken(?:\\{0,3}"\s{0,4}:\s{0,4}\\{0,3}"|\s{0,2}[=:]\s{0,2}|>)(?<secret>[0-9A-Z]{32})(?!-)/y,
     accept: capitalAndTwoDigits,
     confidence: 'likely',
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'mews-token',

@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     boundary: /\w/,
     prefix: 5,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'mollie-access-token',
@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
     boundary: /\w/,
     prefix: 7,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

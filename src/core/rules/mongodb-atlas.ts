@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['mdb_sa_sk_'],
     pattern: /mdb_sa_sk_[\w-]{38,44}/y,
     prefix: 10,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'mongodb-private-key',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     // The prefix and the kind of the key leave the third letter no choice:
     // https://github.com/nats-io/nkeys/blob/main/strkey.go
     keywords: ['sua', 'saa', 'soa', 'sna', 'sca', 'sxa'],
-    late: true,
+    loads: 'late',
     pattern: /(?<![A-Z\d])(?<secret>S[ACNOUX]A[A-Z2-7]{55})(?![A-Z\d])/y,
   },
 ];

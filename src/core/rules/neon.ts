@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['napi_'],
     pattern: /napi_[a-z0-9]{60,70}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'neon-password',

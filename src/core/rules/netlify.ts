@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['nfp_', 'nfc_', 'nfo_', 'nff_', 'nfu_'],
     pattern: /nf[cfopu]_[A-Za-z0-9]{36,60}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'netlify-old-token',

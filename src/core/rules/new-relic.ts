@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['NRII-', 'NRIQ-'],
     pattern: /NRI[IQ]-[\w-]{24,32}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'new-relic-browser-key',
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     keywords: ['nrjs-'],
     pattern: /NRJS-[0-9a-f]{19}/iy,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'new-relic-rest-key',
@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
     keywords: ['nrra-', 'nraa-', 'nrbr-'],
     pattern: /NR(?:RA-[0-9a-f]{42}|AA-[0-9a-f]{27}|BR-[0-9a-f]{19})/iy,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'new-relic-license-key',

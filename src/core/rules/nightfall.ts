@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /NF-[A-Za-z0-9]{32}/y,
     prefix: 3,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Notion integration token',
     vendor: 'Notion',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['ntn_', 'secret_'],
     pattern: /ntn_\d{8,12}[A-Za-z0-9]{33,38}|secret_[A-Za-z0-9]{43}/y,
     boundary: /\w/,

@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     pattern: /npm_[A-Za-z0-9]{36}/y,
     prefix: 4,
     checksum: crcTail,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'npm-auth-token',
@@ -22,14 +22,14 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['_authtoken'],
     pattern: /_authToken["'\\]{0,3}\s{0,2}[=:]\s{0,2}["'\\]{0,3}(?<secret>[\w.~+/=-]{16,400})/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'npm-old-token',
     title: 'npm access token',
     vendor: 'npm',
     severity: 'critical',
-    late: true,
+    loads: 'late',
     keywords: ['npm_token', 'npm-token', 'npm token', 'npm: ', '<npm>'],
     pattern:
       /<?npm(?:[_ -]?(?:auth[_ -]?)?(?:token|key))?["'>]{0,2}\s{0,2}[:=>]?\s{0,2}["']?(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/iy,
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     pattern: /(?<=^|[\s:;])_(?:auth|password)\s{0,2}=\s{0,2}["']?(?<secret>[A-Z0-9+/]{8,300}={0,2})(?=["'\s]|$)/iy,
     accept: mixed,
     confidence: 'likely',
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['nvapi-'],
     pattern: /nvapi-[\w-]{60,70}/y,
     prefix: 6,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

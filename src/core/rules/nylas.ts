@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Nylas API key',
     vendor: 'Nylas',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['nyk_v'],
     pattern: /nyk_v\d_[A-Za-z0-9]{40,80}/y,
     prefix: 7,

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /API-[A-Z0-9]{26}/y,
     prefix: 4,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['ssws'],
     pattern: /SSWS(?:\s|%20|\+|['"=: ]{1,4}){1,3}(?<secret>00[\w-]{38,42})/iy,
     boundary: /[\w-]/,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'okta-keyed-token',

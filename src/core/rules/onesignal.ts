@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     keywords: ['os_v2_'],
     pattern: /os_v2_(?:app|org)_[a-z2-7]{100,110}/y,
     prefix: 10,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

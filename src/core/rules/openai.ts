@@ -11,14 +11,14 @@ export const rules: readonly Rule[] = [
     keywords: ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-none-'],
     pattern: /sk-(?:proj|svcacct|admin|None)-[\w-]{40,220}/y,
     prefix: 8,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'openai-key',
     title: 'OpenAI API key',
     vendor: 'OpenAI',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['T3BlbkFJ'],
     pattern: /T3BlbkFJ[A-Za-z0-9]{20}(?<=(?<secret>sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}))/y,
     prefix: 3,
@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
     prefix: 3,
     accept: bothCasesAndDigit,
     confidence: 'likely',
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'openai-session',
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     pattern: /sess-[A-Za-z0-9]{40}/y,
     prefix: 5,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

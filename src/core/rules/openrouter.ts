@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'OpenRouter API key',
     vendor: 'OpenRouter',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sk-or-v1-'],
     pattern: /sk-or-v1-[0-9a-f]{64}/y,
     prefix: 9,

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in an OpenVPN profile',
     vendor: 'OpenVPN',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['<auth-user-pass>'],
     pattern: /<auth-user-pass>\s{1,8}\S{1,128}\s{1,8}(?<secret>[^\s<]{6,128})/iy,
     boundary: /[^\s<]/,

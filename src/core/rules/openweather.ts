@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'OpenWeather',
     severity: 'medium',
     keywords: ['openweather', 'owm_'],
-    alone: true,
+    loads: 'with-page',
     pattern: near('(?:openweather|(?<![a-z])owm_)', '[0-9a-f]{32}'),
     accept: mixed,
   },

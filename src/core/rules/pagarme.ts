@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Pagar.me API key',
     vendor: 'Pagar.me',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['ak_live_', 'ak_test_'],
     pattern: /ak_(?:live|test)_[A-Za-z0-9]{26,34}/y,
     prefix: 8,

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pdus+', 'pdeu+'],
     pattern: /pd(?:us|eu)\+_[\w+-]{20,80}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'pagerduty-key',

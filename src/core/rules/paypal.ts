@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['A21AA'],
     pattern: /A21AA[\w-]{60,120}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'paypal-client-secret',

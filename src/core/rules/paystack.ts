@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Paystack secret key',
     vendor: 'Paystack',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sk_live_', 'sk_test_'],
     pattern: /sk_(?:live|test)_[0-9a-f]{40}/y,
     prefix: 8,

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pplx-'],
     pattern: /pplx-[A-Za-z0-9]{48,56}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['papi-'],
     pattern: /papi-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pcsk_'],
     pattern: /pcsk_\w{60,80}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'pinecone-old-key',

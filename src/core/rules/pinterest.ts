@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pina_', 'pinc_', 'pinr.'],
     pattern: /pin(?:a_|c_|r\.)[A-Z0-9]{60,160}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

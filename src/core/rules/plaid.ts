@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['access-sandbox-', 'access-development-', 'access-production-'],
     pattern: /access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'plaid-secret',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pscale_tkn_', 'pscale_oauth_', 'pscale_pw_', 'pscale_api_'],
     pattern: /pscale_(?:tkn|oauth|pw|api)_[\w.-]{30,64}/y,
     prefix: 11,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

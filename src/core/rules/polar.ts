@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['polar_'],
     pattern: /polar_(?:oat|pat|rst|at_[uo]|rt_[uo]|cst|oas|whs)_[A-Za-z0-9]{30,60}/y,
     prefix: 10,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -20,14 +20,14 @@ export const rules: readonly Rule[] = [
     keywords: ['PMAT-'],
     pattern: /PMAT-[A-Z0-9]{26}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'postman-exported-key',
     title: 'API key in an exported Postman collection',
     vendor: 'Postman',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['"apikey"'],
     pattern:
       /"apikey"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\s{}<>]{12,256})(?=")/iy,

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pnu_', 'pnb_'],
     pattern: /pn[ub]_[A-Za-z0-9]{36}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'PubNub secret key',
     vendor: 'PubNub',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sec-c-'],
     pattern: /sec-c-[A-Za-z0-9]{40,60}/y,
     prefix: 6,

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pul-'],
     pattern: /pul-[0-9a-f]{40}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

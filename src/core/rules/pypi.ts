@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pypi-AgE'],
     pattern: /pypi-AgE[\w-]{50,1000}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['AB11', 'RT1-'],
     pattern: /(?:AB11\d{10,13}[A-Za-z0-9]{25,36}|RT1-\d{2,4}-H\d-\d{10}[a-z0-9]{18,24})/y,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

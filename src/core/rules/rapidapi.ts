@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['msh'],
     pattern: /msh[0-9a-f]{15}p1[0-9a-f]{6}jsn[0-9a-f]{12}(?<=(?<secret>[0-9a-f]{10}msh\w{38}))/y,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

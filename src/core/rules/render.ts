@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['rnd_'],
     pattern: /rnd_[A-Za-z0-9]{28,36}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

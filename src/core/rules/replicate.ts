@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['r8_'],
     pattern: /r8_[A-Za-z0-9]{37}/y,
     prefix: 3,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

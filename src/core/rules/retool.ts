@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /retool_\w{2}[a-z0-9]{20,40}/y,
     prefix: 7,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

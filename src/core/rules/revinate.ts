@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Revinate',
     severity: 'critical',
     keywords: ['x-revinate-porter-'],
-    alone: true,
+    loads: 'with-page',
     pattern: near('x-revinate-porter-(?:key|encoded)', '[0-9a-z-]{32,64}'),
     accept: mixed,
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['rubygems_'],
     pattern: /rubygems_[0-9a-f]{48}/y,
     prefix: 9,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

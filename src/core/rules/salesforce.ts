@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     keywords: ['5Aep861'],
     pattern: /5Aep861[\w.]{50,120}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'salesforce-consumer-secret',

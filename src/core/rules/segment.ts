@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sgp_'],
     pattern: /sgp_[A-Za-z0-9]{64}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'segment-write-key',

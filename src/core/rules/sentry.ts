@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     title: 'Sentry user token',
     vendor: 'Sentry',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sntryu_', 'sntryi_'],
     pattern: /sntry[ui]_[0-9a-f]{64}/y,
     prefix: 7,
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     keywords: ['sentry'],
     pattern: /sentry[^\n]{0,40}?https:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['x-sn-apikey', 'now_'],
     pattern: /(?:x-sn-apikey['"\\]{0,2}\s{0,3}[:=,]\s{0,3}['"\\]{0,2}(?<secret>[\w-]{20,120}))/iy,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

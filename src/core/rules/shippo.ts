@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['shippo_'],
     pattern: /shippo_(?:live|test)_[0-9a-f]{40}/y,
     prefix: 12,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

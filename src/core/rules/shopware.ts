@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['SWIA'],
     pattern: /SWIA[A-Z0-9]{22}(?![A-Z0-9])[\s\S]{1,60}?(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{50,64})/y,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

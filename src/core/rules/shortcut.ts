@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Shortcut',
     severity: 'high',
     keywords: ['shortcut-token', 'shortcut_', 'clubhouse_'],
-    alone: true,
+    loads: 'with-page',
     pattern: near('(?:shortcut|clubhouse)[_-](?:api[_-])?token', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
   },
 ];

@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'Slack app configuration token',
     vendor: 'Slack',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['xoxe.xox'],
     pattern: /xoxe\.xox[bp]-\d-[A-Za-z0-9-]{40,400}/y,
     prefix: 12,
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
     title: 'Slack webhook address',
     vendor: 'Slack',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['hooks.slack.com', 'hooks.slack-gov.com'],
     pattern:
       /hooks\.slack(?:-gov)?\.com(?:\/|%2F|\\\/)(?:services|workflows|triggers)(?:\/|%2F|\\\/)(?<secret>[\w+/\\%-]{20,140})/y,

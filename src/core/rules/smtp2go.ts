@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'SMTP2GO API key',
     vendor: 'SMTP2GO',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['api-'],
     pattern: /api-[0-9A-F]{32}/y,
     prefix: 4,

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['snyk_uat.', 'snyk_sat.', 'snyk_pat.'],
     pattern: /snyk_(?:uat|sat|pat)\.[\w.-]{30,200}/y,
     prefix: 9,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'snyk-token',

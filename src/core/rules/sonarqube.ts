@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'SonarQube token',
     vendor: 'SonarQube',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sqa_', 'sqp_', 'squ_'],
     pattern: /sq[aup]_[0-9a-f]{40}/y,
     prefix: 4,

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sgp_', 'slk_'],
     pattern: /(?:sgp_(?:(?:local|[0-9a-f]{16})_){0,2}[0-9a-f]{40}|slk_[0-9a-f]{64})/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['splunk '],
     pattern: /Splunk (?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['hawk.'],
     pattern: /hawk\.[\w-]{20}\.[\w-]{20}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

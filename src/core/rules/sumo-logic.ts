@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Sumo Logic',
     severity: 'medium',
     keywords: ['sumo'],
-    alone: true,
+    loads: 'with-page',
     pattern: near('sumo', 'su[a-z0-9]{12}'),
     accept: bothCasesAndDigit,
     confidence: 'likely',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sup_sk_'],
     pattern: /sup_sk_[A-Za-z0-9]{32}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Supabase access token',
     vendor: 'Supabase',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sbp_'],
     pattern: /sbp_(?:v0_)?[0-9a-f]{40}/y,
     prefix: 4,
@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     keywords: ['sb_secret_'],
     pattern: /sb_secret_[\w-]{31,41}/y,
     prefix: 10,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

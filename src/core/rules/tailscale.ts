@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['tskey-'],
     pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{16,60}/y,
     prefix: 6,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

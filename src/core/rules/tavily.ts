@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['tvly-'],
     pattern: /tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['eyJ0eXAiOiAiVENWMiJ9.'],
     pattern: /eyJ0eXAiOiAiVENWMiJ9\.[\w-]{30,60}\.[\w-]{40,60}/y,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

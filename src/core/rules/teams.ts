@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Teams webhook address',
     vendor: 'Microsoft Teams',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['webhook.office.com', 'outlook.office.com/webhook', 'outlook.office365.com/webhook'],
     pattern:
       /(?:webhook\.office\.com|outlook\.office(?:365)?\.com)\/webhook(?:b2)?\/(?<secret>[\w-]{36}@[\w-]{36}\/IncomingWebhook\/[a-z0-9]{32}\/[\w-]{36}(?:\/[\w-]{20,60})?)/iy,

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['tkn.v1_'],
     pattern: /tkn\.v1_[A-Za-z0-9+/]{70,76}={0,2}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     title: 'Telegram API hash',
     vendor: 'Telegram',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['api_hash', 'apihash', 'api hash'],
     pattern: near('(?<![a-z])api[_ ]?hash', '[0-9a-f]{32}'),
   },

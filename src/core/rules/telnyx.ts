@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['KEY0'],
     pattern: /KEY0[0-9A-F]{31}_[A-Za-z0-9]{22}/y,
     prefix: 3,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /AKID[A-Za-z0-9]{32}/y,
     prefix: 4,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'tencent-secret-key',
@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AKID'],
     pattern: /AKID[A-Za-z0-9]{32}[^A-Za-z0-9][\s\S]{0,32}?[^A-Za-z0-9](?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/y,
     accept: bothCasesAndDigit,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['.atlasv1.'],
     pattern: /\.atlasv1\.[\w=-]{60,70}(?<=(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}))/y,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'vault-token',

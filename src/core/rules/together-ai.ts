@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['tgp_v1_'],
     pattern: /tgp_v1_[\w-]{43}/y,
     prefix: 7,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'together-old-key',

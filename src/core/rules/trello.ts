@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     title: 'Trello token',
     vendor: 'Trello',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['ATTA'],
     pattern: /ATTA[0-9a-f]{60,72}/y,
     prefix: 4,

@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     title: 'Twilio API key',
     vendor: 'Twilio',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ids('SK'),
     pattern: /SK[0-9a-f]{32}(?!:|%3A|['"]?[\s\S]{1,60}(?:secret|SECRET|Secret))/y,
     prefix: 2,

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /tfp_[\w.=-]{40,64}/y,
     prefix: 4,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

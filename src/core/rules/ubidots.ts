@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     pattern: /BB(?:FF|US)-[A-Za-z0-9]{30,40}/y,
     prefix: 5,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

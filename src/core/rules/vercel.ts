@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     keywords: ['vca_', 'vcc_', 'vci_', 'vck_', 'vcp_', 'vcr_'],
     pattern: /vc[acikpr]_[A-Za-z0-9]{24,64}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'vercel-blob-token',
@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     keywords: ['vercel_blob_rw_'],
     pattern: /vercel_blob_rw_[A-Za-z0-9]{12,24}_[A-Za-z0-9]{24,48}/y,
     prefix: 15,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'vercel-old-token',

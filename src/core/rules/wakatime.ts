@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['waka_'],
     pattern: /waka_(?:tok_|sec_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|waka_(?:tok|sec|ref)_[A-Za-z0-9]{40,90}/y,
     prefix: 5,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

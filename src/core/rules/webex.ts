@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['_pf84_', '_pe93_', '_p0a1_'],
     pattern: /_P(?:F84|E93|0A1)_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?<=(?<secret>[\w-]{64}.{42}))/iy,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'webex-keyed-token',

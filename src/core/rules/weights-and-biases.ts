@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['wandb_v1_'],
     pattern: /wandb_v1_\w{70,90}/y,
     prefix: 9,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'wandb-old-key',

@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'WooCommerce API key or secret',
     vendor: 'WooCommerce',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['ck_', 'cs_'],
     pattern: /c[ks]_[0-9a-f]{40}/y,
     prefix: 3,

@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'WordPress secret key or salt',
     vendor: 'WordPress',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'],
     pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s?,\s{0,12}['"](?<secret>[^\n'"]{40,90})['"]/y,
   },

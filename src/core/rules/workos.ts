@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'WorkOS API key',
     vendor: 'WorkOS',
     severity: 'critical',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['sk_a2V5XzAx', 'sk_live_a2V5XzAx', 'sk_test_a2V5XzAx'],
     pattern: /sk_(?:live_|test_)?a2V5XzAx[\w+/=]{30,120}/y,
     prefix: 8,

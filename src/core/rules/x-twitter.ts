@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     pattern: /A{20,22}[A-Za-z\d%+/]{60,120}(?:%3D|=){0,2}/y,
     boundary: /[\w+/=]/,
     accept: percentCoded,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'x-twitter-access-token',

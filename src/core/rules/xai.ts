@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     keywords: ['xai-'],
     pattern: /xai-\w{70,90}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

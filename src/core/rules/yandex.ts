@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['AQVN'],
     pattern: /AQVN[\w-]{35,38}/y,
     prefix: 4,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'yandex-oauth-token',
@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     keywords: ['y0_Ag', 'y0__x', 'y1_Ag', 'y2_Ag', 'y3_Ag'],
     pattern: /y[0-3]_[\w-]{50,64}/y,
     prefix: 3,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'yandex-iam-token',
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     keywords: ['t1.'],
     pattern: /t1\.[\w-]{6,400}={0,2}\.[\w-]{86}={0,2}/y,
     prefix: 3,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'yandex-static-key',

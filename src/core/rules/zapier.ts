@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: 'Zapier webhook address',
     vendor: 'Zapier',
     severity: 'high',
-    keyed: true,
+    loads: 'with-hands',
     keywords: ['hooks.zapier.com'],
     pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>[a-z0-9]{4,20}(?:\/[a-z0-9]{5,40})?)/iy,
   },

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     keywords: ['/token:'],
     pattern: /\/token:(?<secret>[A-Za-z0-9]{40})/y,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     keywords: ['zulip', '-bot@'],
     pattern: /(?:zulip[^\n\r;]{0,40}?[:=>(|,][\s"'`\\]{0,6}|-bot@[\w.-]{4,60}:)(?<secret>[a-z0-9]{32})/iy,
     accept: mixed,
-    keyed: true,
+    loads: 'with-hands',
   },
 ];
 

@@ -37,7 +37,7 @@ const SHOWN_BARE = `
   .split(/\s+/);
 
 /** Rare, and nothing else sees them. */
-const LATE: ReadonlySet<string> = new Set(rules.flatMap(({ id, late }) => (late ? [id] : [])));
+const LATE: ReadonlySet<string> = new Set(rules.flatMap(({ id, loads }) => (loads === 'late' ? [id] : [])));
 
 describe('the rules of every watched page', () => {
   it('are all but those that name what a key gives away', () => {

@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = [
     title: 'Password behind a user name',
     vendor: 'Login',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [' / '],
     // No word says what they are: `frontdesk / …`
     pattern:
@@ -98,7 +98,7 @@ export const rules: readonly Rule[] = [
     title: 'Password of a remote support session',
     vendor: 'Login',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['teamviewer', 'anydesk', 'rustdesk', 'quicksupport'],
     pattern:
       /(?:teamviewer|anydesk|rustdesk|quicksupport)(?:[^\n]{0,40}\?\s{0,3}\n)?[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|[ck]ode)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,

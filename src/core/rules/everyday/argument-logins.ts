@@ -69,7 +69,7 @@ export const rules: readonly Rule[] = [
     title: 'Password as an argument of a command',
     vendor: 'Script',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       'sqlplus ',
       'expdp ',

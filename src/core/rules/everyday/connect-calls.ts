@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a call that connects',
     vendor: 'Script',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       'connect(',
       'connect,',

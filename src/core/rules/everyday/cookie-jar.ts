@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     title: 'Session cookie in a file of cookies',
     vendor: 'Netscape',
     severity: 'high',
-    late: true,
+    loads: 'late',
     // For all hosts of a domain or one, a path; whether it goes to encrypted pages alone, when it ends, its name.
     keywords: ['\ttrue\t/', '\tfalse\t/'],
     pattern: new RegExp(

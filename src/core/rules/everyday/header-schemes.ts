@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     title: 'Token in a header',
     vendor: 'HTTP',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['authorization'],
     pattern: new RegExp(raw`${NAME}${OTHERS}${SCHEME}["']?(?<secret>(?=[^\s\d]{0,99}\d)${TOKEN})`, 'y'),
     boundary: /[\w=]/,

@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     title: 'Key, byte by byte',
     vendor: 'Firmware',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       'appkey',
       'app_key',

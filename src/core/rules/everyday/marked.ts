@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: 'Key of a web service',
     vendor: 'Web service',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['live_', 'sk_', 'pat_', 'api_', 'key_', 'token_', 'secret_'],
     // Many makers write on a key what it is: `acme_live_…`. What is published is marked, too: `pk_live_…`; an id is no key.
     pattern:

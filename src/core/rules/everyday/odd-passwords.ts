@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     title: 'Password with signs',
     vendor: 'Login',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['pass', 'pwd', 'kennwort', 'mdp', 'contrase', 'senha', 'wachtwoord', 'heslo'],
     pattern: new RegExp(raw`${KEY}${LEAD}(?<secret>${WORDS})${END}`, 'iy'),
     boundary: /\w/,

@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a file of passwords',
     vendor: 'Script',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       ':5432:',
       'ap-secrets',

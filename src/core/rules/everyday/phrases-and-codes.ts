@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'Seed phrase of a wallet',
     vendor: 'Wallet',
     severity: 'critical',
-    late: true,
+    loads: 'late',
     keywords: ['seed phrase', 'seed words', 'recovery phrase', 'secret phrase', 'backup phrase', 'mnemonic'],
     pattern: new RegExp(
       raw`(?:(?:seed|recovery|secret|backup) (?:phrase|words)|mnemonic(?: phrase)?)["']?(?: ?[:=]| is| ist)\s{1,3}["']?${NO_SENTENCE}(?<secret>${WORDS})`,
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
     title: 'Activation code',
     vendor: 'Licence',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: ['activation', 'redeem', 'redemption', 'gift', 'voucher', 'aktivierung'],
     pattern: new RegExp(
       raw`${ENTERED}[ _-]?(?:code|key)["']?(?: ?[:=]| is| ist| lautet)? ?["']?(?<secret>(?=[A-Z-]{0,54}\d)(?=[\d-]{0,54}[A-Z])[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7})`,

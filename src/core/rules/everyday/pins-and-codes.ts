@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
     title: 'PIN or password of digits',
     vendor: 'Login',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: [
       'pin',
       'puk',
@@ -103,7 +103,7 @@ export const rules: readonly Rule[] = [
     title: 'Code of a lock or an alarm',
     vendor: 'Login',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     // `code` alone is in every text: a word for what it opens stands beside it.
     keywords: ['code', 'kod ', 'koden ', 'digo d', 'codice', 'd od ', 'd ke ', 'd k ', 'senha d', 'clave d'],
     pattern: new RegExp(

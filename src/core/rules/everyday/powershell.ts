@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a PowerShell command',
     vendor: 'PowerShell',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['convertto-securestring', 'securestring]'],
     pattern: new RegExp(raw`${BEFORE}["']?(?<secret>${IN_QUOTES}|${BARE})`, 'iy'),
   },

@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
       'y',
     ),
     boundary: /[+/=_]/,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'pgp-private-key',
@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
     keywords: ['-----BEGIN PGP'],
     pattern: new RegExp(`-----BEGIN PGP PRIVATE KEY BLOCK-----${BODY}`, 'y'),
     boundary: /[+/=_]/,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'putty-private-key',
@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
     keywords: ['Private-Lines:'],
     pattern: new RegExp(raw`Private-Lines: \d{1,3}${BODY}`, 'y'),
     boundary: /[+/=_]/,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'private-key-base64',
@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
     keywords: ['LS0tLS1CRUdJTiB'],
     pattern:
       /LS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ|EU0EgUFJJVkFURSBLRVkt|FTkNSWVBURUQgUFJJVkFURSBLRVkt)[A-Za-z0-9+/]{20,16000}={0,2}/y,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'age-secret-key',
@@ -77,7 +77,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['PrivateKey', 'PresharedKey'],
     pattern: /(?:PrivateKey|PresharedKey)\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{43}=)/y,
-    keyed: true,
+    loads: 'with-hands',
   },
   {
     id: 'jwk-secret',

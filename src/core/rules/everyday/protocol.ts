@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
     title: 'Password that was sent to a server',
     vendor: 'Protocol',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       '"result": "',
       'pass ',
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
     title: 'Code or ticket of a session',
     vendor: 'Protocol',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: ['"code', 'ticket=', 'otp=', 'session id: '],
     pattern: new RegExp(raw`${BEFORE_CODE}(?<secret>(?=[^\s\d]{0,64}\d)[\w.:/~+-]{20,512})`, 'iy'),
     boundary: /[\w-]/,

@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
     title: 'Password of words',
     vendor: 'Login',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       'password',
       'passwort',

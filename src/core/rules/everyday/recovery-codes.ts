@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     title: 'Recovery codes',
     vendor: 'Recovery codes',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       'recovery',
       'backup code',

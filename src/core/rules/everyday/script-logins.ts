@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     title: 'Password in a script',
     vendor: 'Script',
     severity: 'high',
-    late: true,
+    loads: 'late',
     keywords: [
       'curl ',
       'htpasswd ',

@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
     title: 'SNMP community',
     vendor: 'SNMP',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: ['community'],
     // net-snmp, Juniper, Ubiquiti, configuration by key; behind a head of its own Fortinet and MikroTik.
     pattern: new RegExp(
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     title: 'Community or key of SNMP',
     vendor: 'SNMP',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: ['community', 'privkey', 'priv_key', 'privacy_key', 'authentication_key'],
     pattern: new RegExp(raw`(?:${COMMUNITY}|${KEY})["']? ?[:=] ?["']?(?<secret>(?!/)[^\s"'<>;,\\&]{6,64})`, 'iy'),
     accept: drawnOrChosen,
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
     title: 'SNMP community',
     vendor: 'SNMP',
     severity: 'medium',
-    late: true,
+    loads: 'late',
     keywords: ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset ', 'snmptable ', 'check_snmp', 'set snmp community '],
     // What stands there is one, whatever it looks like.
     pattern: new RegExp(raw`${COMMAND}["']?${NO_COMMUNITY}(?<secret>[^\s"'<]{4,64})`, 'iy'),
