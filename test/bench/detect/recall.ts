@@ -24,7 +24,7 @@ const isInScope = (row: Row): boolean =>
   (row.kind === undefined || /^(?:secret|cookie)/.test(row.kind));
 
 /** A row counts as found when one finding covers nine tenths of its secret, or, without a span, when anything is found. */
-export function isFound(row: Row): boolean {
+function isFound(row: Row): boolean {
   const findings = detect(row.text);
   const secrets = row.secrets ?? (row.secret === undefined ? [] : [row.secret]);
   if (secrets.length === 0) return findings.length > 0;

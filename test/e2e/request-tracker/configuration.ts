@@ -9,7 +9,7 @@ export interface Place {
 export const CUSTOMER = { name: 'hotel', password: 'a room with a view' };
 export const SUPPORT = { name: 'root', password: 'password' };
 
-export const QUEUE = 'Support';
+const QUEUE = 'Support';
 
 /**
  * `RT_SiteConfig.pm` of an installation that touches nothing outside of its folder: database, templates, sessions; no mail, no log files.
