@@ -9,3 +9,6 @@ export function base64Core(text: string, before: number): string {
 
 /** Every number of bytes that may stand before a text, modulo 3. */
 export const ALIGNMENTS = [0, 1, 2] as const;
+
+/** The same in the alphabet that needs no escapes in a URL. */
+export const base64ForUrl = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');

@@ -1,10 +1,11 @@
 import type { Candidate } from '../candidate.ts';
-import { ALIGNMENTS, base64Core } from './base64-core.ts';
+import { ALIGNMENTS, base64Core, base64ForUrl } from './base64-core.ts';
 import { withoutCarrier } from './carrier.ts';
 import { isUuid } from '../filters/uuid.ts';
 import { maskValue } from '../mask.ts';
 import type { OnWord } from '../scan/scan-text.ts';
 import type { Tools } from '../scan/tools.ts';
+import { writtenElsewhere } from './written.ts';
 
 /** Copies come after all that is found by itself. */
 const COPIES_FROM = 100_000;
@@ -44,21 +45,10 @@ function variants(secret: string, tools: Tools): { plain: string[]; encoded: str
   const raw = withoutCarrier(read);
   // Without its ends it may be a common word.
   if (raw !== read && !isHunted(raw, tools)) return { plain: [], encoded: [] };
-  const percent = encodeURIComponent(raw);
-  const json = JSON.stringify(raw).slice(1, -1);
-  const plain = [
-    withoutCarrier(secret),
-    raw,
-    percent,
-    encodeURIComponent(percent),
-    json,
-    JSON.stringify(json).slice(1, -1),
-    raw.replaceAll('/', '\\/'),
-    // In a command of Windows.
-    raw.replace(/[&<>^|]/g, '^$&'),
-  ];
+  // The last one in a command of Windows.
+  const plain = [withoutCarrier(secret), raw, ...writtenElsewhere(raw), raw.replace(/[&<>^|]/g, '^$&')];
   const cores = ALIGNMENTS.map((before) => base64Core(raw, before)).filter((core) => core.length >= LEAST_CORE);
-  const safe = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));
+  const safe = cores.map(base64ForUrl);
   return { plain: [...new Set(plain)], encoded: [...new Set([...cores, ...safe])] };
 }
 
@@ -87,7 +77,10 @@ function scanFor(words: readonly string[], text: string, { findWords }: Tools, o
   });
 }
 
-/** Every copy of what was found: again without its key, escaped, encoded, in part of a longer string. */
+/**
+ * Every copy of what was found: again without its key, escaped, encoded, in part of a longer string. Those in a file, whose
+ * bytes are gone through a window at a time, are found by `src/files/copies`.
+ */
 export function findCopies(text: string, found: readonly Candidate[], tools: Tools): Candidate[] {
   const bySecret = new Map<string, Candidate>();
   for (const candidate of found) {

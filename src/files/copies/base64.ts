@@ -1,4 +1,4 @@
-import { ALIGNMENTS, base64Core } from '../../core/decide/base64-core.ts';
+import { ALIGNMENTS, base64Core, base64ForUrl } from '../../core/decide/base64-core.ts';
 
 /** The inside of a value's base64: what is the same whatever stands around the value. */
 export interface Inner {
@@ -24,7 +24,7 @@ export function base64Inners(value: string): Inner[] {
   return ALIGNMENTS.flatMap((before) => {
     const text = base64Core(value, before);
     const mask = base64Core(FILLER.repeat(value.length), before);
-    const forUrl = text.replaceAll('+', '-').replaceAll('/', '_');
+    const forUrl = base64ForUrl(text);
     return forUrl === text
       ? [{ text, mask }]
       : [

@@ -1,19 +1,16 @@
 import { withoutCarrier } from '../../core/decide/carrier.ts';
+import { inUrl, writtenElsewhere } from '../../core/decide/written.ts';
 import { base64Inners } from './base64.ts';
 
-/** How one value is written in other places: in a string of JSON, in JSON inside JSON, in a URL, in XML. */
-const WRITERS: readonly ((value: string) => string)[] = [
-  (value) => value,
-  (value) => JSON.stringify(value).slice(1, -1),
-  (value) => JSON.stringify(JSON.stringify(value).slice(1, -1)).slice(1, -1),
-  (value) => value.replaceAll('/', '\\/'),
-  (value) => forUrl(value),
-  (value) => forUrl(forUrl(value)),
-  (value) => forUrl(value).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-  (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+/** How one value is written in other places: itself, in JSON and a URL, in a URL with small letters, in XML. */
+const written = (value: string): string[] => [
+  value,
+  ...writtenElsewhere(value),
+  inUrl(value).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
 ];
 
-/** Back from what a writer wrote; `undefined` where it cannot have been it. */
+/** Back from what is written so; `undefined` where it cannot have been. */
 const READERS: readonly ((written: string) => string | undefined)[] = [
   (written) => (written.includes('\\') ? fromJson(written) : undefined),
   (written) => (/%[0-9a-f]{2}/i.test(written) ? fromUrl(written) : undefined),
@@ -22,15 +19,6 @@ const READERS: readonly ((written: string) => string | undefined)[] = [
       ? written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
       : undefined,
 ];
-
-/** Half a surrogate pair has no form in a URL. */
-function forUrl(value: string): string {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
 
 function fromJson(written: string): string | undefined {
   try {
@@ -63,6 +51,5 @@ export function variants(found: string, mask: string): Variant[] {
     if (value !== undefined) values.push(value);
   }
   const inner = [...new Set(values.map(withoutCarrier))];
-  const written = new Set(inner.flatMap((value) => WRITERS.map((write) => write(value))));
-  return [...[...written].map((text) => ({ text, mask })), ...inner.flatMap(base64Inners)];
+  return [...[...new Set(inner.flatMap(written))].map((text) => ({ text, mask })), ...inner.flatMap(base64Inners)];
 }
