@@ -8,11 +8,13 @@ const PATIENCE_MS = 250;
 /** How far above the target an editor may draw its text: some take keys in a hidden field beside it. */
 const LEVELS = 6;
 
+/** All of the target's editor, too: the caret may have gone to another of its paragraphs meanwhile. */
 function surroundings(target: Element): Node {
   let node: Node = target;
   for (let level = 0; level < LEVELS && node.parentNode && node.parentNode !== document.body; level++)
     node = node.parentNode;
-  return node;
+  const host = editingHost(target);
+  return host?.contains(node) ? host : node;
 }
 
 /** Editors draw the ends of lines their own way. */
