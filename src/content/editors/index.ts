@@ -22,10 +22,11 @@ export interface Content extends Payload {
 
 /**
  * CKEditor 4 in Firefox leads plain text into a bin and then puts it beside what is selected: the browser's own paste,
- * too. What is rich it takes as it comes.
+ * too. What is rich it takes as it comes. In Chromium plain text goes over it, and is bold where that was.
  */
 function forSelection(target: Element, content: Content): Payload {
-  if (content.html !== undefined || !target.closest('.cke_editable') || selectedAt(target) === '') return content;
+  if (import.meta.env.MODE !== 'firefox' || content.html !== undefined) return content;
+  if (!target.closest('.cke_editable') || selectedAt(target) === '') return content;
   const { body } = document.implementation.createHTMLDocument();
   body.innerText = content.text;
   return { ...content, html: body.innerHTML };
