@@ -1,7 +1,8 @@
+import { letters } from '../editors/arrival.ts';
 import { insertByCommand } from '../editors/exec-command.ts';
 import { putContent } from '../editors/index.ts';
 import { keyUp } from '../editors/key-up.ts';
-import { placeOf } from '../editors/place.ts';
+import { placeOf, selectedAt, type Place } from '../editors/place.ts';
 import { replacingInputEvent } from '../editors/realm.ts';
 import { replay } from '../editors/replay.ts';
 import { hasRoom, isTextField } from '../editors/target.ts';
@@ -9,23 +10,37 @@ import { drawnPlace, isDrawn } from './drawn.ts';
 import { readField } from './read.ts';
 import { pause } from '../pause.ts';
 
-/** Editors with a model of their own learn of a selection by an event that comes later, or look once a frame: Mobiledoc. */
-const SELECTION_MS = 100;
+/**
+ * Editors with a model of their own learn of a selection by an event that comes later, look once a frame (Mobiledoc), or
+ * not again for 100 ms when they have just looked (Slate).
+ */
+const SELECTION_MS = 120;
 /** How long an editor may take to draw what it was given. */
 const DRAWING_MS = 250;
 
 async function selectionSeen(field: HTMLElement): Promise<void> {
   if (!isTextField(field)) {
-    await new Promise<void>((resolve) => {
-      // The event may be that of the answer before: the next frame comes after both.
-      const seen = (): unknown => requestAnimationFrame(() => setTimeout(resolve));
-      document.addEventListener('selectionchange', seen, { once: true });
-      setTimeout(resolve, SELECTION_MS);
+    const changed = new Promise((resolve) => {
+      document.addEventListener('selectionchange', resolve, { once: true });
     });
+    await Promise.race([changed, pause(SELECTION_MS)]);
+    // The event may be that of the answer before.
+    await pause(SELECTION_MS);
   }
   // React looks at the selection of a text field after a key only, and misses the event of its own; TinyMCE 5 and
   // KindEditor end the step of undo in which the person typed.
   keyUp(field);
+}
+
+/** Goes to a place and selects there. @returns false where nobody can go */
+async function selected(field: HTMLElement, place: Place, value: string): Promise<boolean> {
+  if (!place.restore()) return false;
+  await selectionSeen(field);
+  // An editor that has the focus back may have put its own selection back with it, when it drew itself: Slate.
+  if (isDrawn(field) || letters(selectedAt(field)) === letters(value)) return true;
+  if (!place.restore()) return false;
+  await selectionSeen(field);
+  return true;
 }
 
 const count = (text: string, value: string): number => text.split(value).length - 1;
@@ -74,8 +89,7 @@ export async function replaceInField(
   if (at < 0 || !hasRoom(field, value, replacement)) return false;
   const span = { start: at, end: at + value.length };
   const place = isDrawn(field) ? drawnPlace(field, span) : placeOf(field, () => readField(field).select(span));
-  if (!place.restore()) return false;
-  await selectionSeen(field);
+  if (!(await selected(field, place, value))) return false;
   const before = count(text, value);
   // Where nobody can select a part, all is replaced.
   const isWhole = isTextField(field) && field.selectionStart === null;
