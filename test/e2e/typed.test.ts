@@ -225,6 +225,18 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await page.eval(() => (window as unknown as { sent: number }).sent)).toBe(wanted);
   });
 
+  it('lets Enter begin the next line in the frame of an editor, which is higher than its text', async () => {
+    await openForm('<iframe style="height:160px" srcdoc="<!doctype html><body contenteditable></body>"></iframe>');
+    await page.focus('iframe >>> body');
+    await page.type(`AccessToken ${mewsToken()}`);
+    await page.press('Enter');
+    await page.type('next');
+    await page.prompt.wait('mask');
+    const text = (): Promise<string> =>
+      page.eval(() => document.querySelector('iframe')?.contentDocument?.body.innerText ?? '');
+    expect(await text()).toContain('\nnext');
+  });
+
   it('gates an editor that ends where something else is pressed, and masks in it when it goes on', async () => {
     await openForm(`<div id="box" style="border:1px solid;min-height:120px"></div><button id="go" type="button">Send</button>
       <script>

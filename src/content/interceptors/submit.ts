@@ -57,7 +57,9 @@ function sendsByKey(event: KeyboardEvent): boolean {
   if (target?.localName === 'input') return true;
   if (!target || !fieldOf(target)) return false;
   if ((target as HTMLElement).enterKeyHint === 'send') return true;
-  if (!target.closest('form')) return target.clientHeight < CHAT_HEIGHT;
+  // The body of an editor's frame is as high as its text, and the frame is the field.
+  const box = (target === document.body && document.scrollingElement) || target;
+  if (!target.closest('form')) return box.clientHeight < CHAT_HEIGHT;
   const { rows = 1 } = target as Partial<HTMLTextAreaElement>;
   return rows < 2 && target.clientHeight < LINE_HEIGHT;
 }
