@@ -25,6 +25,9 @@ const TYPED_IN = [
   { title: 'Quill in LWC', id: 'quill-lwc', field: 'c-rich-text >>> .ql-editor' },
 ];
 
+/** One that pastes to where the caret is now, whatever the target: in a frame, where the editor is all of the body. */
+const FRAMED = EDITORS.filter(({ id }) => ['ckeditor4', 'tinymce'].includes(id));
+
 /** One of each way to take a paste: none of its own, a model, a bin, a frame. */
 const PASTED_IN = EDITORS.filter(({ id }) => ['textarea', 'prosemirror', 'quill1', 'tinymce'].includes(id));
 
@@ -70,6 +73,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
     await page.focus('#field');
     await page.type(`one ${one} two ${two} end`);
     await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(two)));
+    await page.prompt.click('mask');
+    await eventually(async () => expect(await text()).toBe(`one ${maskOf(one)} two ${maskOf(two)} end`));
+    await page.close();
+  });
+
+  // It looks at the selection once in 100 ms, and with the focus it puts its own back.
+  it('Slate: each of two tokens is masked where it stands when the focus is elsewhere', async () => {
+    const { page, text } = await open('slate');
+    const [one, two] = [tokenFor('first in Slate'), tokenFor('second in Slate')];
+    await page.focus('#field [contenteditable=true]');
+    await page.type(`one ${one} two ${two} end`);
+    await eventually(async () => expect(await page.prompt.text()).toContain(maskOf(two)));
+    await page.eval(() => (document.activeElement as HTMLElement).blur());
     await page.prompt.click('mask');
     await eventually(async () => expect(await text()).toBe(`one ${maskOf(one)} two ${maskOf(two)} end`));
     await page.close();
@@ -144,6 +160,41 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a mask in its place in %s',
       await page.close();
     },
   );
+
+  it.each(FRAMED)(
+    '$title: an answer that comes when the caret is in another paragraph puts in one text',
+    async ({ id, field }) => {
+      const { page, text } = await open(id);
+      const token = tokenFor(`${id} above`);
+      await page.focus(field);
+      await page.type('first');
+      await page.press('Enter');
+      await page.type('second');
+      await page.paste({ text: `key ${token}` });
+      await page.prompt.wait('mask');
+      await page.press('Control+Home');
+      await page.prompt.click('mask');
+      await page.prompt.gone();
+      await eventually(async () =>
+        expect((await text()).split(/\n+/)).toEqual([`key ${maskOf(token)}first`, 'second']),
+      );
+      await page.close();
+    },
+  );
+
+  // In Firefox it takes plain text beside what is selected.
+  it.runIf(kind === 'chromium')('CKEditor 4: what is pasted over bold words is bold', async () => {
+    const { page } = await open('ckeditor4');
+    const token = tokenFor('bold');
+    await page.focus('iframe.cke_wysiwyg_frame >>> body');
+    await page.press('Control+B');
+    await page.type(`key ${token} end`);
+    await page.prompt.click('mask');
+    await page.prompt.gone();
+    const html = (): Promise<string> => page.eval(() => (window as unknown as Fixture).model().html.trim());
+    await eventually(async () => expect(await html()).toBe(`<p><strong>key ${maskOf(token)} end</strong></p>`));
+    await page.close();
+  });
 
   // Nothing in the page changes by it but the caret: it looks as if the page had taken nothing.
   it.each(PASTED_IN)('$title: a text that is pasted over itself stands there once', async ({ id, field }) => {
