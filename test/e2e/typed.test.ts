@@ -71,6 +71,19 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await valueOf(page)).toBe(`AccessToken: ${token}`);
   });
 
+  it('masks a token also where it was typed once more since it was shown', async () => {
+    await openForm();
+    await page.focus('textarea');
+    const token = mewsToken();
+    await page.type(`AccessToken: ${token}`);
+    await page.prompt.wait('mask');
+    await page.type(`, AccessToken: ${token} again`);
+    await page.press('Alt+Shift+M');
+    const mask = maskOf(token);
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken: ${mask}, AccessToken: ${mask} again`));
+    await page.prompt.gone('mask');
+  });
+
   it('asks no longer about a token that the person took out', async () => {
     await openForm();
     await page.focus('textarea');

@@ -83,14 +83,18 @@ export function createFields(
 
   const ask = (field: HTMLElement, as: Pick<Case, 'moment' | 'begin'>): void => {
     // An answer is for the whole of a token that grew, and for nothing where the page took it out, which sends no event.
+    let shownOf = 0;
     const renew: Case['renew'] = (begin) => {
-      const isRenewed = lookAgain(field);
+      const isOther = lookAgain(field);
+      // The same token once more is nothing new to ask about, and is meant by the answer.
+      const isRenewed = isOther || (open.get(field)?.findings.length ?? 0) > shownOf;
       if (isRenewed) ask(field, { ...as, begin });
       return isRenewed;
     };
     const gone = new AbortController();
     const current = (): Case | undefined => {
       const { text, findings } = look(field);
+      shownOf = findings.length;
       return findings.length > 0 ? presentCase(field, text, findings, { ...as, renew, gone: gone.signal }) : undefined;
     };
     const asked = current();
