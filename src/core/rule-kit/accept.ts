@@ -5,6 +5,7 @@ import { wordiness } from '../filters/wordiness.ts';
 // What `accept` of a rule asks of a value, by name, so that a compact table can refer to it.
 
 export { bothCases, bothCasesAndDigit } from '../filters/letters.ts';
+export { fitsBesideKey } from '../context/values/password.ts';
 
 /** True for a value that no word, name or number is: it holds a letter and at least two digits. */
 export const mixed = (secret: string): boolean => /[a-z]/i.test(secret) && /\d\D*\d/.test(secret);

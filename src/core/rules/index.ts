@@ -28,6 +28,7 @@ import { rules as apolloGraphql } from './apollo-graphql.ts';
 import { rules as apple } from './apple.ts';
 import { rules as asaas } from './asaas.ts';
 import { rules as asana } from './asana.ts';
+import { rules as asterisk } from './asterisk.ts';
 import { rules as assemblyai } from './assemblyai.ts';
 import { rules as atlassian } from './atlassian.ts';
 import { rules as auth0 } from './auth0.ts';
@@ -176,6 +177,7 @@ import { rules as mailchimp } from './mailchimp.ts';
 import { rules as mailerlite } from './mailerlite.ts';
 import { rules as mailersend } from './mailersend.ts';
 import { rules as mailgun } from './mailgun.ts';
+import { rules as mailcow } from './mailcow.ts';
 import { rules as mailjet } from './mailjet.ts';
 import { rules as mailtrap } from './mailtrap.ts';
 import { rules as make } from './make.ts';
@@ -240,6 +242,8 @@ import { rules as polar } from './polar.ts';
 import { rules as posthog } from './posthog.ts';
 import { rules as postman } from './postman.ts';
 import { rules as postmark } from './postmark.ts';
+import { rules as przelewy24 } from './przelewy24.ts';
+import { rules as proxmox } from './proxmox.ts';
 import { rules as powershell } from './everyday/powershell.ts';
 import { rules as prefect } from './prefect.ts';
 import { rules as pubnub } from './pubnub.ts';
@@ -248,6 +252,7 @@ import { rules as pusher } from './pusher.ts';
 import { rules as pushover } from './pushover.ts';
 import { rules as pypi } from './pypi.ts';
 import { rules as quickbooks } from './quickbooks.ts';
+import { rules as rails } from './rails.ts';
 import { rules as railway } from './railway.ts';
 import { rules as rapidapi } from './rapidapi.ts';
 import { rules as razorpay } from './razorpay.ts';
@@ -264,6 +269,7 @@ import { rules as rocketChat } from './rocket-chat.ts';
 import { rules as rollbar } from './rollbar.ts';
 import { rules as rubygems } from './rubygems.ts';
 import { rules as sabre } from './sabre.ts';
+import { rules as sap } from './sap.ts';
 import { rules as salesforce } from './salesforce.ts';
 import { rules as saml } from './everyday/saml.ts';
 import { rules as scaleway } from './scaleway.ts';
@@ -329,6 +335,11 @@ import { rules as login } from './everyday/login.ts';
 import { rules as phrasesAndCodes } from './everyday/phrases-and-codes.ts';
 import { rules as pinsAndCodes } from './everyday/pins-and-codes.ts';
 import { rules as rareLogins } from './everyday/rare-logins.ts';
+import { rules as spokenLogins } from './everyday/spoken-logins.ts';
+import { rules as calendarFeed } from './everyday/calendar-feed.ts';
+import { rules as printedColumns } from './everyday/printed-columns.ts';
+import { rules as besideLogin } from './everyday/beside-login.ts';
+import { rules as addressKey } from './everyday/address-key.ts';
 import { rules as passwordFiles } from './everyday/password-files.ts';
 import { rules as protocol } from './everyday/protocol.ts';
 import { rules as marked } from './everyday/marked.ts';
@@ -384,6 +395,7 @@ export const rules: readonly Rule[] = [
   ...apple,
   ...asaas,
   ...asana,
+  ...asterisk,
   ...assemblyai,
   ...atlassian,
   ...auth0,
@@ -531,6 +543,7 @@ export const rules: readonly Rule[] = [
   ...mailerlite,
   ...mailersend,
   ...mailgun,
+  ...mailcow,
   ...mailjet,
   ...mailtrap,
   ...make,
@@ -594,6 +607,8 @@ export const rules: readonly Rule[] = [
   ...posthog,
   ...postman,
   ...postmark,
+  ...przelewy24,
+  ...proxmox,
   ...powershell,
   ...prefect,
   ...pubnub,
@@ -602,6 +617,7 @@ export const rules: readonly Rule[] = [
   ...pushover,
   ...pypi,
   ...quickbooks,
+  ...rails,
   ...railway,
   ...rapidapi,
   ...razorpay,
@@ -618,6 +634,7 @@ export const rules: readonly Rule[] = [
   ...rollbar,
   ...rubygems,
   ...sabre,
+  ...sap,
   ...salesforce,
   ...saml,
   ...scaleway,
@@ -698,6 +715,11 @@ export const rules: readonly Rule[] = [
   ...argumentLogins,
   ...connectCalls,
   ...rareLogins,
+  ...spokenLogins,
+  ...calendarFeed,
+  ...printedColumns,
+  ...besideLogin,
+  ...addressKey,
   ...passwordFiles,
   ...protocol,
   ...marked,

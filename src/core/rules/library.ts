@@ -28,6 +28,7 @@ import * as apolloGraphql from './apollo-graphql.ts';
 import * as apple from './apple.ts';
 import * as asaas from './asaas.ts';
 import * as asana from './asana.ts';
+import * as asterisk from './asterisk.ts';
 import * as assemblyai from './assemblyai.ts';
 import * as atlassian from './atlassian.ts';
 import * as auth0 from './auth0.ts';
@@ -176,6 +177,7 @@ import * as mailchimp from './mailchimp.ts';
 import * as mailerlite from './mailerlite.ts';
 import * as mailersend from './mailersend.ts';
 import * as mailgun from './mailgun.ts';
+import * as mailcow from './mailcow.ts';
 import * as mailjet from './mailjet.ts';
 import * as mailtrap from './mailtrap.ts';
 import * as make from './make.ts';
@@ -240,6 +242,8 @@ import * as polar from './polar.ts';
 import * as posthog from './posthog.ts';
 import * as postman from './postman.ts';
 import * as postmark from './postmark.ts';
+import * as przelewy24 from './przelewy24.ts';
+import * as proxmox from './proxmox.ts';
 import * as powershell from './everyday/powershell.ts';
 import * as prefect from './prefect.ts';
 import * as pubnub from './pubnub.ts';
@@ -248,6 +252,7 @@ import * as pusher from './pusher.ts';
 import * as pushover from './pushover.ts';
 import * as pypi from './pypi.ts';
 import * as quickbooks from './quickbooks.ts';
+import * as rails from './rails.ts';
 import * as railway from './railway.ts';
 import * as rapidapi from './rapidapi.ts';
 import * as razorpay from './razorpay.ts';
@@ -264,6 +269,7 @@ import * as rocketChat from './rocket-chat.ts';
 import * as rollbar from './rollbar.ts';
 import * as rubygems from './rubygems.ts';
 import * as sabre from './sabre.ts';
+import * as sap from './sap.ts';
 import * as salesforce from './salesforce.ts';
 import * as saml from './everyday/saml.ts';
 import * as scaleway from './scaleway.ts';
@@ -329,6 +335,11 @@ import * as login from './everyday/login.ts';
 import * as phrasesAndCodes from './everyday/phrases-and-codes.ts';
 import * as pinsAndCodes from './everyday/pins-and-codes.ts';
 import * as rareLogins from './everyday/rare-logins.ts';
+import * as spokenLogins from './everyday/spoken-logins.ts';
+import * as calendarFeed from './everyday/calendar-feed.ts';
+import * as printedColumns from './everyday/printed-columns.ts';
+import * as besideLogin from './everyday/beside-login.ts';
+import * as addressKey from './everyday/address-key.ts';
 import * as passwordFiles from './everyday/password-files.ts';
 import * as protocol from './everyday/protocol.ts';
 import * as marked from './everyday/marked.ts';
@@ -379,6 +390,7 @@ const vendors = [
   apple,
   asaas,
   asana,
+  asterisk,
   assemblyai,
   atlassian,
   auth0,
@@ -526,6 +538,7 @@ const vendors = [
   mailerlite,
   mailersend,
   mailgun,
+  mailcow,
   mailjet,
   mailtrap,
   make,
@@ -589,6 +602,8 @@ const vendors = [
   posthog,
   postman,
   postmark,
+  przelewy24,
+  proxmox,
   powershell,
   prefect,
   pubnub,
@@ -597,6 +612,7 @@ const vendors = [
   pushover,
   pypi,
   quickbooks,
+  rails,
   railway,
   rapidapi,
   razorpay,
@@ -613,6 +629,7 @@ const vendors = [
   rollbar,
   rubygems,
   sabre,
+  sap,
   salesforce,
   saml,
   scaleway,
@@ -693,6 +710,11 @@ const vendors = [
   argumentLogins,
   connectCalls,
   rareLogins,
+  spokenLogins,
+  calendarFeed,
+  printedColumns,
+  besideLogin,
+  addressKey,
   passwordFiles,
   protocol,
   marked,

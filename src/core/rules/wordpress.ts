@@ -22,6 +22,17 @@ export const rules: readonly Rule[] = [
     keywords: ['AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'],
     pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s?,\s{0,12}['"](?<secret>[^\n'"]{40,90})['"]/y,
   },
+  {
+    id: 'wordpress-database-password',
+    title: 'Password of the database of WordPress',
+    vendor: 'WordPress',
+    severity: 'high',
+    loads: 'late',
+    keywords: ['DB_PASSWORD'],
+    // What stands there is one, signs and all; the file as it comes has words.
+    pattern: /DB_PASSWORD['"]\s?,\s{0,12}['"](?!(?:password|your|database)_)(?<secret>[^\s'"]{6,64})['"]/y,
+    boundary: /[^'"\s]/,
+  },
 ];
 
 export const advice: AdviceById = {
@@ -34,6 +45,10 @@ export const advice: AdviceById = {
     why: 'Forges sign-in cookies of the site.',
     revoke: 'https://api.wordpress.org/secret-key/1.1/salt/',
     source: 'https://developer.wordpress.org/advanced-administration/security/',
+  },
+  'wordpress-database-password': {
+    why: 'Reads and changes all that the site holds.',
+    source: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/',
   },
 };
 
@@ -48,5 +63,9 @@ export const evidence: EvidenceById = {
   'wordpress-salt': {
     match: () => [`define('AUTH_KEY', '«${alnum(30)} +|${alnum(30)}»');`],
     ignore: () => [`define('AUTH_KEY', 'put your unique phrase here');`],
+  },
+  'wordpress-database-password': {
+    match: () => [`define( 'DB_PASSWORD', '«luT(${alnum(8)}@»' );`, `define('DB_PASSWORD', '«${alnum(16)}»');`],
+    ignore: () => [`define( 'DB_PASSWORD', 'password_here' );`, `define('DB_PASSWORD', getenv('DB_PASS'));`],
   },
 };

@@ -8,6 +8,9 @@ const chosen = `${alnum(9)}x4Q7`;
 const WAYS: readonly (readonly [what: string, text: string])[] = [
   ['a type in Python', 'def connect(password: str = "§", timeout: int = 30):'],
   ['a type in Go', 'const smtpPassword string = "§"'],
+  ['a type in what Go prints', ` Password: (string) (len=19) "§",`],
+  ['what Ruby answers', 'Rails.application.credentials.secret_key_base\n=> "§"\nirb(main):007>'],
+  ['what a printer is set to', '! U1 setvar "wlan.wpa.psk" "§"'],
   ['a type in Rust', `pub const ADMIN_PASSWORD: &'static str = "§";`],
   ['a type in C#', 'public string Password { get; set; } = "§";'],
   ['a type in C', 'char password[32] = "§";'],

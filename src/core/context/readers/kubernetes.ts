@@ -31,7 +31,7 @@ function findEntries(text: string, at: number, end: number): number {
   return after(BLOCK, text, end);
 }
 
-/** The values of a Kubernetes Secret are secrets whatever their keys say, but for certificates: what ends in `.pem` may hold a key behind one. */
+/** The values of a Kubernetes Secret are secrets whatever their keys say, but for certificates and what is told of a place: what ends in `.pem` may hold a key behind one. */
 function read(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   let at = findEntries(text, start, end);
@@ -42,7 +42,7 @@ function read(scan: Scan, start: number, end: number): void {
     const [all, indent = '', key = '', value = ''] = entry;
     const decoded = decodeBase64(value) ?? value;
     const isNone = [value, decoded].some((form) => isMasked(form) || isPlaceholder(form) || isReference(form));
-    if (value.length >= 8 && !isNone && !/crt$/.test(key)) {
+    if (value.length >= 8 && !isNone && !/(?:crt|host|name|type|project)$/i.test(key)) {
       const start = text.indexOf(value, at + indent.length + key.length + 1);
       scan.emit(start, start + value.length, 'encoded-secret', key);
     }

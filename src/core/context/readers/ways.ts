@@ -29,9 +29,9 @@ const LABEL =
 
 /** A word that a sentence leads from to the next line, which is quoted perhaps: `the token from the page:`. */
 const BELOW = /(?: [^\n:]{1,40})?:[ \t]{0,3}\r?\n[ \t>|]{0,9}(?=[\w+/.=~-]{20,512}[ \t]*(?:[\r\n]|$))/y;
-/** A file that a command prints: `cat /run/secrets/db_password`; what Redis answers. */
+/** A file that a command prints: `cat /run/secrets/db_password`; what Redis and Ruby answer. */
 const PRINTED =
-  /\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))|"\r?\n\s{0,3}\d{1,3}\) (?=")/y;
+  /\r?\n=> (?=")|\r?\n(?<=(?:cat|type|Get-Content) [^\n]{0,120}\n)(?=[^\s"'`:]{6,128}\s*?(?:[\r\n]|$))|"\r?\n\s{0,3}\d{1,3}\) (?=")/y;
 
 /** In the next line, which a sign at the end of this one joins to it; no setting of its own stands there: `preshared-key=\\`. */
 const CONTINUED = /(?:[ \t]?=[ \t]?[\\`^]| [\\`^](?<=--[\w-]{1,40} .))\r?\n[ \t]{0,40}(?![\w-]{1,40}=[^\s=])(?=\S)/y;
@@ -42,9 +42,9 @@ const CONTINUED = /(?:[ \t]?=[ \t]?[\\`^]| [\\`^](?<=--[\w-]{1,40} .))\r?\n[ \t]
  */
 const IN_ELEMENT =
   /\s?:?\s{0,3}(?:<\/(?:[bip]|t[dh]|d[dt]|em|strong|label|span|div|code|font|key|stringProp|(?:param-)?name)>\s{0,80}){0,3}:?\s{0,3}(?:(?:<(?!a\b)[\w-]{1,12}(?:\s[^<>]{0,200})?>\s{0,40}){1,3}(?=[^\s<])|<\w{1,12}\s(?:[^<>]{0,200}\s)?value=(?=["']))|\s?:(?:\s?&(?:nbsp|#160);){1,9}\s?/iy;
-/** Signs that hold them apart in a log, a table, a text (`API key (live) = …`); quotes as CSV doubles them and as pages escape them. */
+/** Signs that hold them apart in a log, a table, a text (`API key (live) = …`, Go's spew, Zebra's setvar); quotes as CSV doubles them and as pages escape them. */
 const BY_SIGN =
-  /\s?\([^()\n]{1,24}\) ?[:=]\s{0,9}| \[(?=[\w/+!#$%&*@^~-]{6,512}\](?!\())|[ \t]{1,9}[:=][ \t]{1,9}(?=\S)| ?— ?(?=\S{6,512}(?:\s*(?:\n|$)| \())|"{2,4}\s?[:=]\s?"{2,4}(?=[^"])|["'] (?=[\w+/=-]{20,512}(?:[\s,;.)]|$))|\\{1,2}u0022\s?[:=]\s?\\{1,2}u0022/y;
+  /\s?\([^()\n]{1,24}\) ?[:=]\s{0,9}|: \([\w.*[\]]{2,30}\) (?:\(len=\d{1,5}\) )?(?=")|(?<=setvar "[\w.]{1,40})" (?=")| \[(?=[\w/+!#$%&*@^~-]{6,512}\](?!\())|[ \t]{1,9}[:=][ \t]{1,9}(?=\S)| ?— ?(?=\S{6,512}(?:\s*(?:\n|$)| \())|"{2,4}\s?[:=]\s?"{2,4}(?=[^"])|["'] (?=[\w+/=-]{20,512}(?:[\s,;.)]|$))|\\{1,2}u0022\s?[:=]\s?\\{1,2}u0022/y;
 
 /** Each with the characters that it may begin with. */
 const WAYS: readonly (readonly [beginnings: string, way: RegExp])[] = [

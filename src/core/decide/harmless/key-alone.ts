@@ -20,10 +20,14 @@ const WORDS: readonly RegExp[] = [
 
 /** Code in its place. */
 const CODE: readonly RegExp[] = [
+  // A plugin of Jenkins with its version.
+  /«\d{1,5}\.v[\da-f_]{8,20}»/y,
   // A package with its version, and what it is for, in Gradle's lock files.
   /«[a-z][\w.-]{1,40}:\d[\w.-]{0,20}=[a-z]{2,20}[A-Z,»]/y,
   // Beside the head of a column the head of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
+  // Go's print of a field that is empty, and the next one.
+  /(?<=\w: )«[A-Z]\w{0,30}:[^»]{0,200}»(?= [A-Z]\w{0,30}:)/y,
   // A regular expression.
   /«[^»\n]{0,200}?(?:\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9))/iy,
   // What a program draws from, where no key announces a secret.
@@ -41,7 +45,7 @@ const NAMES: readonly RegExp[] = [
   // `key id …`
   /(?<=(?:key|token|secret)[ -](?:version|id) )«(?:mrk-)?[\da-f-]{16,64}»/iy,
   // Key Vault's version in an address.
-  /(?<=vault\.[\w.-]{1,40}\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
+  /(?<=(?:vault\.[\w.-]{1,40}|\bvaults\/[\w-]{1,40})\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The id of a secret in Azure; that of Vault opens.
   /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3})«/iy,
   // Where Google keeps a secret.
@@ -50,6 +54,14 @@ const NAMES: readonly RegExp[] = [
   /(?=«[\w.-]{1,60}-(?:token|dockercfg)-[a-z\d]{5}»)(?<!assw[^«\n]*)/y,
   // Whose signature an address holds: https://docs.cloud.google.com/storage/docs/authentication/signatures
   /(?<=X-(?:Goog|Amz)-Credential=)«/iy,
+  // What a maker counts things by.
+  /(?<=(?:serial|seriennr|seri(?:en|e)-?nummer|n[u\u00fa]mero de s[e\u00e9]rie|num\u00e9ro de s\u00e9rie|numer seryjny)(?: (?:number|no|nr)\.?)?\W{1,4})«/iy,
+  // Whom a token is for: `the sub of the token is …`.
+  /(?<=\b(?:sub|jti|kid|aud|owner|subject) of [^\n«]{1,40} (?:is|was) )«/iy,
+  // A token of Kafka's.
+  /(?<=token-?Id[ :=]{1,3})«/iy,
+  // A runner of GitLab's.
+  /(?<=SHORT_TOKEN=)«/y,
   // Which app of a shop.
   /(?<=SHOPIFY_API_KEY\W{1,4})«[\da-f]{32}»/iy,
 ];
@@ -98,6 +110,10 @@ const DIGESTS: readonly RegExp[] = [
   /(?<=fingerprint\W{0,3})«/iy,
   // What a message was signed with, not the key: in a header, or in a log that compares two.
   /(?<=[\w-]signature["'\]]{0,2}(?::|=>)\s{0,4}(?:string\(\d\d\) )?["']?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
+  // What a payment was signed with, and a request of AWS in a log of its steps; in an address it opens what the address tells.
+  /(?<=(?:(?<![?&\w])sign=|Signature:\n)["']?)«[\da-f]{64,128}»/y,
+  // A hash of a password, as far as a log shows it.
+  /(?<=(?:sha-?\d{0,3}|md5) of (?:the )?(?:given )?password: ?)«/iy,
   // A signature of DKIM.
   /(?<=[\s;]bh?=)«/iy,
   // What an answer is compared with, in a copy of the browser's tools.
@@ -106,8 +122,10 @@ const DIGESTS: readonly RegExp[] = [
   /(?<=hashed\w{0,20}e[nty]\W{1,6})«[\da-f]{32}/iy,
 ];
 
-/** What every page of a site shows. */
+/** What every page of a site shows, or everybody may have. */
 const PUBLIC_KEYS: readonly RegExp[] = [
+  // A certificate, in base64.
+  /(?<=cert(?:ificate)?["']?\s?[:=]\s?["']?)«MII/iy,
   // The site's key of a captcha: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|publi[cq]|client|\u00f6ffentlich)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
 ];

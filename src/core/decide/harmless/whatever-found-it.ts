@@ -50,6 +50,8 @@ const IDS: readonly RegExp[] = [
   /(?<=idempot\w{3,6}\W{0,3}[:=]\W{0,2})«/iy,
   // A passport.
   /(?<=reisepass\w{0,8}: ?)«/iy,
+  // A visitor, who is counted, or led to the server that they began with.
+  /(?<=\bAWSALB\w{0,12}=)«|«(?:GA1|fb)\.\d\./y,
   // A visitor, who is counted.
   /(?<=(?:__hs\w{2,3}|intercom-device-id-\w{1,20})=)«/iy,
   // A session of TLS.
@@ -82,11 +84,11 @@ const WORDS: readonly RegExp[] = [
   // How documentation fills a vendor's shape.
   /«(?:[^»]{0,99}(?<same>\w)\k<same>{15}»|abcd efgh)/y,
   // Those for a password: `mot_de_passe`, `mein-passwort`.
-  /«(?:m[a-z]{1,3}[_-]?)?(?:passwor[dt]|kennwort|mot_de_passe|clave|senha)»/iy,
+  /«(?:m[a-z]{1,3}[_-]?)?(?:passwor[dt]|kennwort|mot_de_passe|clave|senha|contrase[n\u00f1]a|wachtwoord|heslo|has\u0142o)»/iy,
   // What a token says of itself.
   /«(?:jti|kid)=/y,
   // How passwords are kept.
-  /«scram-sha-256»/y,
+  /«(?:scram-sha-256|argon2(?:id?)?|(?:legacy_)?(?:md5|sha\d{1,3})(?:_crypt)?)»/iy,
   // A column for them, a function of C.
   /«(?:[A-Z][a-z]+|\*+\w+)»\(/y,
   // An argument in prose about code: "pass `copy=True`"; where a build has its secret from: `--secret id=npm_auth,src=.npmrc`.

@@ -5,6 +5,7 @@ import {
   capitalAndTwoDigits,
   capitalsInRow,
   drawnOrChosen,
+  fitsBesideKey,
   wordless,
   hyphenOrLong,
   mixed,
@@ -28,4 +29,5 @@ export const predicates: readonly Predicate[] = [
   drawnOrChosen,
   unmistakable,
   wordless,
+  fitsBesideKey,
 ];

@@ -46,6 +46,12 @@ const BEFORE_TOLD = anyOf(
 /** The first of two that is masked: once it is, the next look sees the second. */
 const MASKED = raw`(?:\S{0,20}\*{3}\S{0,9} (?:and|or) )?`;
 
+/** What a session of remote support is opened with, and its number. */
+const SESSION_PASSWORD = raw`(?:pw|pass\w{0,5}|kennwort|[ck]ode|mdp|mot de passe|senha|clave|contrase\S{1,2}a|wachtwoord|heslo|has\S{1,2}o(?: dost\S{1,2}pu)?)`;
+const SESSION_ID = raw`\d[\d ]{6,10}\d`;
+/** It has a digit, or stands right behind the number. */
+const NO_WORD = raw`(?:(?=[a-z]{0,11}\d)|(?<=\d[,;] (?:pw|pass\w{0,5}|[ck]ode)[: ]{1,2}))`;
+
 export const rules: readonly Rule[] = [
   {
     id: 'access-data-password',
@@ -100,8 +106,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     loads: 'late',
     keywords: ['teamviewer', 'anydesk', 'rustdesk', 'quicksupport'],
-    pattern:
-      /(?:teamviewer|anydesk|rustdesk|quicksupport)(?:[^\n]{0,40}\?\s{0,3}\n)?[^\n]{1,60}?(?:\b(?:pw|pass\w{0,5}|kennwort|[ck]ode)[: ]{1,3}|\d[\d ]{6,10}\d ?[,/] )(?=[a-z]{0,11}\d)(?<secret>\d{0,11}[a-z][a-z\d]{5,11})/iy,
+    pattern: new RegExp(
+      raw`(?:teamviewer|anydesk|rustdesk|quicksupport)(?:[^\n]{0,40}\?\s{0,3}\n)?[^\n]{1,60}?(?:\b${SESSION_PASSWORD}[: ]{1,3}|${SESSION_ID} ?[,/] )${NO_WORD}(?<secret>\d{0,11}[a-z][a-z\d]{5,11})`,
+      'iy',
+    ),
     confidence: 'likely',
   },
   {
@@ -198,6 +206,8 @@ export const evidence: EvidenceById = {
   },
   'remote-support-password': {
     match: () => [
+      `AnyDesk: 820 953 420, hasło dostępu «sz7MZ${lower(3)}»`,
+      `TeamViewer : ID 1 333 776 761, code «gzfyzgnn»`,
       `TeamViewer ID 123 456 789 PW «x7${lower(4)}2»`,
       `TeamViewer ID please?\n[09:08] Guest: 1 482 093 043 password «x7${lower(4)}2»`,
       `AnyDesk 123 456 789, password: «x7${lower(6)}»`,

@@ -13,13 +13,15 @@ const CALL = anyOf(
   raw`(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli|imap_open)\()(?:["']DBI["']${COMMA})?(?:${ARGUMENT}|Array)${COMMA}`,
   // req.SetBasicAuth(…; HTTPBasicAuth(…; new NetworkCredential(…; [NetworkCredential]::new(…; new PasswordAuthentication(…
   raw`(?:(?<=basic_?|\.)auth|passwordauthentication|credentials?(?:\]::new)?)\(`,
+  // Odoo's models.execute_kw('database', 7, '…; a user has a number there
+  raw`execute_kw\((?=${ARGUMENT}${COMMA}\d)`,
   // auth=(…; {"auth": (…; credentials = (…
   raw`(?:auth["']?(?:=|: )|credentials? ?= ?)\(`,
 );
 
 /** What stands before the password. */
 const BEFORE = anyOf(
-  raw`${CALL}${ARGUMENT}${COMMA}["']`,
+  raw`${CALL}${ARGUMENT}${COMMA}(?:\d{1,9}${COMMA})?["']`,
   // bind("cn=svc,dc=example", "…; no filter, no other name and no host
   raw`dc=[^"'\n\\]{1,60}\\{0,3}["']${COMMA}[bu]?\\{0,3}["'](?!\(|\w{1,20}=|(?:[\w-]{1,40}\.){1,4}\w{2,9}\\{0,3}["'])`,
 );
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
       'passwordauthentication(',
       'credentials = (',
       'credentials=(',
+      'execute_kw(',
       'auth(',
       'auth=(',
       'auth": (',
@@ -67,6 +70,7 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'connect-call-password': {
     match: () => [
+      `models.execute_kw('prod', 7, '«${alnum(20)}»', 'product.product'`,
       `DBI::connect('DBI', 'dbname=pms;host=db1', 'pms_app', '«${alnum(12)}»', 'HASH(0x1d7)')`,
       `DriverManager.getConnection("jdbc:mysql://db/pms", "pms", "«${alnum(12)}»")`,
       `#0 db.php(14): PDO->__construct('mysql:host=loca...', 'shop', '«${alnum(12)}»')`,

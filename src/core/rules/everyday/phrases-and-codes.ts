@@ -31,9 +31,9 @@ export const rules: readonly Rule[] = [
     vendor: 'Licence',
     severity: 'medium',
     loads: 'late',
-    keywords: ['activation', 'redeem', 'redemption', 'gift', 'voucher', 'aktivierung'],
+    keywords: ['activation', 'redeem', 'redemption', 'gift', 'voucher', 'aktivierung', 'licen', 'lizenz'],
     pattern: new RegExp(
-      raw`${ENTERED}[ _-]?(?:code|key)["']?(?: ?[:=]| is| ist| lautet)? ?["']?(?<secret>(?=[A-Z-]{0,54}\d)(?=[\d-]{0,54}[A-Z])[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7})`,
+      raw`(?:${ENTERED}[ _-]?(?:code|key)|li[cz]en[cszt]\w{1,5}(?: key| code)?)["']?(?: ?[:=]| is| ist| lautet)? ?["']?(?<secret>(?=[A-Z-]{0,54}\d)(?=[\d-]{0,54}[A-Z])[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7})`,
       'iy',
     ),
     confidence: 'likely',
@@ -71,6 +71,7 @@ export const evidence: EvidenceById = {
   },
   'activation-code': {
     match: () => [
+      `Sul foglio c'è: licenza «A9C3O-7${upper(4)}-M8XW5-${upper(5)}», matricola`,
       `activation code: «K${upper(4)}-7${upper(4)}-${upper(5)}»`,
       `The voucher code is «K${upper(3)}-7${upper(3)}-${upper(4)}».`,
     ],

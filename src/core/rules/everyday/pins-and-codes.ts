@@ -3,7 +3,7 @@ import { anyOf, behind, raw } from '../../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What stands between a thing and what is told of it, in the languages that we speak. */
-const SAID = raw`(?:,? (?:which )?is| ist| lautet| war| [\xe4e]r| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)(?: (?:now|still|jetzt|fr\S{1,2}her))?`;
+const SAID = raw`(?:,? (?:which )?is| ist| lautet| war| [\xe4e]r| est?| [\xe8\xe9]| je| jest| to| was| era| foi| c.est)(?: (?:now|still|currently|jetzt|derzeit|aktuell|momentan|noch|fr\S{1,2}her|actuellement|ahora|adesso|nu))?`;
 const IS = `${SAID}(?= )`;
 
 /** What a code opens: a door, a gate, a safe, an alarm. No report, no block, no clock. */
@@ -11,10 +11,10 @@ const LOCK = anyOf(
   'door|gate|safe|al+arm|admin|keypad|digi(?=c)|ingress|supervisor|override|master',
   raw`(?<![a-z])(?:lock(?:box)?|entr[ya\xe9]|access|port[aeo\xe3]|acc?[e\xe8]s)`,
   raw`d[\xf8\xf6]r`,
-  raw`eingang|t(?:\xfc|ue)r|tresor|zugang\w{0,2}`,
+  raw`eingang|t(?:\xfc|ue)r|tresor|zugang\w{0,2}|schl\S{1,2}sselkasten`,
   raw`vchod|dve\S|trezor|br\xe1n|p\S{1,2}\xedstup`,
   raw`wej\S|drzwi|sejf|bram|dost\S{1,2}p`,
-  raw`bo\xeete|coffre`,
+  raw`bo\xeete|coffre|portail|porte`,
   'puert|caja f|acceso|fechad|cofre',
   'cancell|cassaf',
   'deur|kluis|poort|toegang|beheer',
@@ -26,7 +26,14 @@ const IN_GROUPS = anyOf(
   raw`(?<=[:=]["' ]{0,3}|(?<!pin)(?<=\w) )(?:\d\d(?: \d\d){1,3}|\d{3} \d{3}|\d{4}(?: \d{4}){1,4})(?=[.,;)]?\s{0,3}(?:\n|$))`,
 );
 /** Digits, perhaps in groups, and the signs of a keypad; no placeholder. */
-const CODE = raw`(?!1234|(\d)\1{3})(?<secret>\d{3}-\d\d-\d{3}|\d{4}-\d{3}-\d{4}|(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)|${IN_GROUPS}(?! ?\d)|(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}(?:[*#]|(?<=\D\d{4,5})[AB])?)(?!\*|[.,:/-]?\w)`;
+const CODE = raw`(?!1234|(\d)\1{3})(?<secret>${anyOf(
+  raw`\d{3}-\d\d-\d{3}|\d{4}-\d{3}-\d{4}`,
+  raw`(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)`,
+  raw`${IN_GROUPS}(?! ?\d)`,
+  raw`(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}(?:[*#]|(?<=\D\d{4,5})[AB])?`,
+  // With a letter, as doors of French houses have it
+  raw`(?<=code\b[^\n]{0,40} )\d{2,4}[AB]\d{1,3}`,
+)})(?!\*|[.,:/-]?\w)`;
 
 const QUOTE = raw`\\{0,3}["']?`;
 /** A number of JSON stays: a mask would break the file. */
@@ -46,7 +53,7 @@ const PIN = `(?:(?<!s)pin|puk)${anyOf(
 const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
   raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
   raw`(?= )(?![^\n]{0,40}(?:code|error|length))` +
-    raw`(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$)))`,
+    raw`(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$))|: \d{6}\b)`,
 )}`;
 
 /** Of a network, as makers of routers print it; behind a user's name. */
@@ -56,6 +63,13 @@ const PRINTED = raw`(?:key|schl\S{1,2}ssel)(?=["']?[:=] ?["']?\d{4}(?: \d{4}){3,
 const LOCK_CODE = anyOf(
   raw`(?<=${LOCK}[a-z]{0,4}(?: panel| system)?[ _-]?)code(?: \([^()\n]{1,24}\))?`,
   raw`(?<=${LOCK}[^\n\d:,]{0,24}[,:] )code`,
+  // The alarm: 4711*
+  raw`al+arm[^\n\d:]{0,30}:(?= ?\d{4,8}[*#])`,
+  // Of a user who has a number
+  raw`(?<=(?:user|utilisateur|benutzer|usuario|utente|gebruiker) \d{1,8},? (?:et |and |und |y |e |en )?)code`,
+  // The alarm goes off with the code …
+  raw`(?<=${LOCK}[^\n\d:.]{1,40} (?:with(?: the)?|avec le|mit (?:de[mr] )?|con (?:el|il)|com o|met de) ?)code`,
+  raw`(?<=(?:box|lock|safe|cl[e\xe9]s?|tresor|kasten|coffre|llave|chiav|schloss|cadenas|candado)[\s\S]{1,60})(?:combina\S{3,6}|kombination)`,
   raw`(?:code|kod(?:en)?|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,6} ){0,3}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
 );
 /** Where the door is may stand between. */
@@ -105,7 +119,22 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     loads: 'late',
     // `code` alone is in every text: a word for what it opens stands beside it.
-    keywords: ['code', 'kod ', 'koden ', 'digo d', 'codice', 'd od ', 'd ke ', 'd k ', 'senha d', 'clave d'],
+    keywords: [
+      'code',
+      'alarm',
+      'allarm',
+      'combina',
+      'kombination',
+      'kod ',
+      'koden ',
+      'digo d',
+      'codice',
+      'd od ',
+      'd ke ',
+      'd k ',
+      'senha d',
+      'clave d',
+    ],
     pattern: new RegExp(
       raw`${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
@@ -129,6 +158,8 @@ export const evidence: EvidenceById = {
   'login-pin': {
     match: () => [
       `PIN: «9${digits(3)}»`,
+      `Haupteingang: PIN am Tastenfeld ist derzeit «9${digits(3)}» und dann`,
+      `Your verification code if asked: «9${digits(5)}»\n`,
       `the PIN is «9${digits(5)}».`,
       `OperatorPin=«9${digits(5)}»`,
       `Passwort: «9${digits(6)}»`,
@@ -202,6 +233,12 @@ export const evidence: EvidenceById = {
   },
   'lock-code': {
     match: () => [
+      `Schlüsselkasten neben der Garage: Code «7${digits(4)}».`,
+      `L'alarme se désarme avec le code «6${digits(3)}». Bon séjour`,
+      `la boîte à clés est à gauche,\n combinaison «9${digits(3)}».`,
+      `Le code de la porte cochère est le «27A61», puis`,
+      `utilisateur 3500, code «9${digits(3)}».`,
+      `Alarm w gabinecie: «4${digits(3)}*», gdyby`,
       `door code «9${digits(5)}»`,
       `the override code is «9${digits(5)}»`,
       `Code de la porte : «9${digits(3)}»`,

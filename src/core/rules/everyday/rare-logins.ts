@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
       'totp',
       '2fa',
     ],
-    pattern: new RegExp(raw`${ANNOUNCED}(?:(?: ?[:=])? |,\s{0,40}"value" ?: ?)["'\x60]?(?<secret>${GROUPS})`, 'iy'),
+    pattern: new RegExp(raw`${ANNOUNCED}(?:(?: ?[:=]>?)? |,\s{0,40}"value" ?: ?)["'\x60]?(?<secret>${GROUPS})`, 'iy'),
     accept: wordless,
   },
 ];

@@ -19,6 +19,8 @@ const BEFORE = anyOf(
   raw`(?:(?:smb|rpc)client|net (?:ads|rpc)|wbinfo) [^\n]{0,90}-[ua] ?['"]?[^\s%]{1,40}%`,
   // echo … | sudo -S; echo user:… | chpasswd
   raw`echo (?:-n )?["']?(?:[\w-]{1,32}:)?(?=\S{6,128} ?\| ?(?:sudo -S|chpasswd|passwd --stdin|kinit|docker login|(?:sudo )?openconnect|cryptsetup|smbpasswd))`,
+  // echo user:… | base64
+  raw`echo (?:-n |-e )?["']?[\w.@-]{1,40}:(?=\S{6,128} ?\| ?base64)`,
   // The line below `echo $DB_PASSWORD`, `printenv API_TOKEN`, `cat db_password.txt`
   raw`(?:echo "?\$\{?|printenv |cat |(?:env|config)[: ]get )[\w./-]{0,60}(?:pass|psk|token|secret|key|pwd)[\w.}"]{0,16}\s?\n(?=[^\s:]{8,128}\s?(?:\n|$))`,
   // The line below what prints a secret, or draws one, and writes it to no file
@@ -117,6 +119,7 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'script-password': {
     match: () => [
+      `+ echo deployer:«${alnum(14)}» | base64\n`,
       `htpasswd -cb /etc/nginx/.htpasswd dana «${alnum(12)}»`,
       `htpasswd -b -c .htpasswd dana «${alnum(12)}»`,
       `curl -s -u dana:'«${alnum(12)}»' https://a.example`,

@@ -13,10 +13,12 @@ const KEY = raw`(?:priv(?:acy)?|authentication)_?key(?:(?<=(?:snmp|${PROTOCOL})[
 const COMMAND = anyOf(
   'set snmp community ',
   raw`snmp-agent community (?:read|write) (?:cipher )?`,
+  raw`snmp (?:[e\xe9]criture|lecture|schreib\w{0,5}|lese\w{0,4}|write|read|escritura|lectura|scrittura|lettura)[ .:]{1,24}`,
+  raw`snmp-server host (?:[\w-]{1,40} )?\d[\d.]{6,15} (?:traps |informs )?(?:version (?:1|2c) |community (?:0 )?)?`,
   raw`(?:snmp(?:bulk)?(?:walk|get|set|table)|check_snmp)["']? (?:[^\n]{0,80} )?["']?-C["']? ?`,
 );
 /** What everybody knows, and stand-ins. */
-const NO_COMMUNITY = raw`(?!public|private|local\b|\W?(?:\w{1,9}_)?community|\\?[$<%])`;
+const NO_COMMUNITY = raw`(?!public|private|local\b|version |traps |informs |\W?(?:\w{1,9}_)?community|\\?[$<%])`;
 
 /** What stands between the word and the community: a sign, or in a block of Fortinet's and MikroTik's its name. */
 const SIGN = raw`["'}\s]{0,3}[:=>]?\s?\\{0,3}["']?`;
@@ -55,7 +57,17 @@ export const rules: readonly Rule[] = [
     vendor: 'SNMP',
     severity: 'medium',
     loads: 'late',
-    keywords: ['snmpwalk ', 'snmpget ', 'snmpbulkwalk ', 'snmpset ', 'snmptable ', 'check_snmp', 'set snmp community '],
+    keywords: [
+      'snmpwalk ',
+      'snmpget ',
+      'snmpbulkwalk ',
+      'snmpset ',
+      'snmptable ',
+      'check_snmp',
+      'set snmp community ',
+      'snmp-server host ',
+      'snmp ',
+    ],
     // What stands there is one, whatever it looks like.
     pattern: new RegExp(raw`${COMMAND}["']?${NO_COMMUNITY}(?<secret>[^\s"'<]{4,64})`, 'iy'),
     boundary: /[^\s"']/,
@@ -98,6 +110,8 @@ export const evidence: EvidenceById = {
   },
   'polling-community': {
     match: () => [
+      `snmp-server host inside 10.8.1.5 community «${alnum(9)}» version 2c`,
+      `  SNMP ecriture ........ «${alnum(10)}»\n`,
       `snmpwalk -v 2c -c «lamps-ro» 10.0.0.1 sysDescr`,
       `check_snmp -H sw1 -C «k4${lower(9)}7» -o 1.3`,
       `'check_snmp' '-C' '«k4${lower(9)}7»' '-H' 'sw1'`,
