@@ -103,6 +103,7 @@ import { rules as etsy } from './etsy.ts';
 import { rules as eventbrite } from './eventbrite.ts';
 import { rules as expedia } from './expedia.ts';
 import { rules as expo } from './expo.ts';
+import { rules as express } from './express.ts';
 import { rules as fareharbor } from './fareharbor.ts';
 import { rules as fastly } from './fastly.ts';
 import { rules as figma } from './figma.ts';
@@ -340,6 +341,7 @@ import { rules as calendarFeed } from './everyday/calendar-feed.ts';
 import { rules as printedColumns } from './everyday/printed-columns.ts';
 import { rules as besideLogin } from './everyday/beside-login.ts';
 import { rules as addressKey } from './everyday/address-key.ts';
+import { rules as headerDefine } from './everyday/header-define.ts';
 import { rules as passwordFiles } from './everyday/password-files.ts';
 import { rules as protocol } from './everyday/protocol.ts';
 import { rules as marked } from './everyday/marked.ts';
@@ -470,6 +472,7 @@ export const rules: readonly Rule[] = [
   ...eventbrite,
   ...expedia,
   ...expo,
+  ...express,
   ...fareharbor,
   ...fastly,
   ...figma,
@@ -720,6 +723,7 @@ export const rules: readonly Rule[] = [
   ...printedColumns,
   ...besideLogin,
   ...addressKey,
+  ...headerDefine,
   ...passwordFiles,
   ...protocol,
   ...marked,

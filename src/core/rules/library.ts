@@ -103,6 +103,7 @@ import * as etsy from './etsy.ts';
 import * as eventbrite from './eventbrite.ts';
 import * as expedia from './expedia.ts';
 import * as expo from './expo.ts';
+import * as express from './express.ts';
 import * as fareharbor from './fareharbor.ts';
 import * as fastly from './fastly.ts';
 import * as figma from './figma.ts';
@@ -340,6 +341,7 @@ import * as calendarFeed from './everyday/calendar-feed.ts';
 import * as printedColumns from './everyday/printed-columns.ts';
 import * as besideLogin from './everyday/beside-login.ts';
 import * as addressKey from './everyday/address-key.ts';
+import * as headerDefine from './everyday/header-define.ts';
 import * as passwordFiles from './everyday/password-files.ts';
 import * as protocol from './everyday/protocol.ts';
 import * as marked from './everyday/marked.ts';
@@ -465,6 +467,7 @@ const vendors = [
   eventbrite,
   expedia,
   expo,
+  express,
   fareharbor,
   fastly,
   figma,
@@ -715,6 +718,7 @@ const vendors = [
   printedColumns,
   besideLogin,
   addressKey,
+  headerDefine,
   passwordFiles,
   protocol,
   marked,

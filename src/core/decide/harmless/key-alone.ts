@@ -56,6 +56,12 @@ const NAMES: readonly RegExp[] = [
   /(?<=X-(?:Goog|Amz)-Credential=)«/iy,
   // What a maker counts things by.
   /(?<=(?:serial|seriennr|seri(?:en|e)-?nummer|n[u\u00fa]mero de s[e\u00e9]rie|num\u00e9ro de s\u00e9rie|numer seryjny)(?: (?:number|no|nr)\.?)?\W{1,4})«/iy,
+  // A request, in an answer of S3.
+  /(?<=<(?:Request|Host)Id>)«/y,
+  // A message of a queue, told by where it stands.
+  /(?<=\boffset[=:] ?\d{1,20},? key[=:] ?)«/iy,
+  // A process that Jenkins started.
+  /«durable-[\da-f]{32}»/y,
   // Whom a token is for: `the sub of the token is …`.
   /(?<=\b(?:sub|jti|kid|aud|owner|subject) of [^\n«]{1,40} (?:is|was) )«/iy,
   // A token of Kafka's.

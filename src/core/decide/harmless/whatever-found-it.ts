@@ -85,10 +85,12 @@ const WORDS: readonly RegExp[] = [
   /«(?:[^»]{0,99}(?<same>\w)\k<same>{15}»|abcd efgh)/y,
   // Those for a password: `mot_de_passe`, `mein-passwort`.
   /«(?:m[a-z]{1,3}[_-]?)?(?:passwor[dt]|kennwort|mot_de_passe|clave|senha|contrase[n\u00f1]a|wachtwoord|heslo|has\u0142o)»/iy,
+  // What Ansible writes in the place of what it does not log.
+  /«VALUE_SPECIFIED_IN_/y,
   // What a token says of itself.
   /«(?:jti|kid)=/y,
   // How passwords are kept.
-  /«(?:scram-sha-256|argon2(?:id?)?|(?:legacy_)?(?:md5|sha\d{1,3})(?:_crypt)?)»/iy,
+  /«(?:scram-sha-256|argon2(?:id?)?|(?:pbkdf2|bcrypt|scrypt)[\w-]{0,12}|(?:legacy_)?(?:md5|sha\d{1,3})(?:_crypt)?)»/iy,
   // A column for them, a function of C.
   /«(?:[A-Z][a-z]+|\*+\w+)»\(/y,
   // An argument in prose about code: "pass `copy=True`"; where a build has its secret from: `--secret id=npm_auth,src=.npmrc`.

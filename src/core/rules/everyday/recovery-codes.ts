@@ -16,7 +16,7 @@ const NAME = anyOf(
 /** What stands before the codes. */
 const BEFORE = anyOf(
   // Recovery codes (unused): …; in a list, too
-  raw`${NAME}(?:(?: \([^()\n]{1,30}\)| [a-z]{2,12}){0,3}\W{1,12}|(?: [^\s\d:]{2,15}){1,6}(?::\W{1,12}| (?=\d{4}-\d{4}\b)))(?:1[.)] )?`,
+  raw`${NAME}(?:(?: \([^()\n]{1,30}\)| [a-z]{2,12}){0,3}\W{1,12}|(?:\s(?:> )?[^\s\d:]{2,15}){1,8}(?::\W{1,12}| (?=\d{4}-\d{4}\b)))(?:1[.)] )?`,
   // BitLocker's, of eight groups, some lines below what it is called
   raw`(?:recovery|bitlocker|numeri)[\s\S]{0,160}?(?=(?:\d{6}-){7})`,
 );
@@ -67,6 +67,7 @@ export const evidence: EvidenceById = {
       `Backup codes\n1. «${digits(4)} ${digits(4)}\n2. ${digits(4)} ${digits(4)}»\n\nthanks`,
       `en als noodcode had ik nog «${digits(4)}-${digits(4)}» over`,
       `Códigos de recuperación: «${digits(4)}-${digits(4)}»`,
+      `use this recovery code if the\n> phone isnt with you: «${digits(4)} ${digits(4)}».`,
       `BitLocker of the till\nID: {A1}\nPassword:\n   «${Array.from({ length: 8 }, () => digits(6)).join('-')}»`,
       `the recovery code «7${upper(4)}-${upper(5)}-${upper(5)}-${upper(5)}-${upper(5)}»`,
     ],

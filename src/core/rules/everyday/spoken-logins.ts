@@ -43,6 +43,7 @@ const WITH_USER = anyOf(
   raw`(?:login|user(?:name)?|benutzer(?:name)?|name|id) ?/ ?(?:pass(?:w\w{0,4})?|pw|pwd|kennwort)(?: is| are|:)? ${USER} ?/ ?`,
   behind(raw`\b(?:l|u|user|login|id|name|e?mail): ?\S{1,60}[,;]?`, ' p(?:w|ass)?: '),
   behind(raw`\b(?:db|database|root|admin|ftp|vpn|wi-?fi|smtp|sql|mail|app|guest|master|sudo)`, ' pass (?:is )?'),
+  behind(raw`\b(?:wi-?fi|wlan|rete|red)\b[^\n]{1,60}`, raw` pass (?:is |\xe8 |es )?`),
   raw`\bcreds(?: are|:)? ${USER} `,
   raw`(?:log|sign)(?:ging|ing|ged|ed)? ?in (?:with|using) (?=\S{6,64} [^\n]{0,60}(?:pass|wrong|invalid|denied|incorrect|refused))`,
 );
@@ -212,6 +213,7 @@ export const evidence: EvidenceById = {
       `Use anna and «Kx${lower(6)}77» to sign in.`,
       `login/pass anna/«Kx${lower(6)}77»`,
       `l: anna p: «Kx${lower(6)}#77»`,
+      `il wifi invece è Lobby_5G, la pass «Kx${lower(6)}77»`,
       `DB user hotel, db pass «Kx${lower(6)}77»`,
       `creds: anna «Kx${lower(6)}77»`,
     ],
