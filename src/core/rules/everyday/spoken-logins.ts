@@ -9,7 +9,7 @@ const USER = raw`["']?\w[\w.@+-]{1,60}["']?`;
 /** How hurried fingers write the word for a password, and what stands for it. */
 const MISSPELT = anyOf(
   raw`pas?s?wr?o?r?[dt]{1,2}(?<!pass(?:wor[dt]|w[dt]))`,
-  'passowr[dt]|passwro[dt]|passowrd|paswoor[dt]|wachtwoor(?!d)|kenwort|contrase?na',
+  'passowr[dt]|passwro[dt]|paswoor[dt]|wachtwoor(?!d)|kenwort',
   raw`pass word|\bp/w|parola chiave`,
 );
 const TOLD = raw`["']?(?: ?[:=][ \t]{0,3}| (?:is|was|ist|war|lautet|est|es|je|to|\xe8|era)(?: now| jetzt)? | )["'(]?`;
@@ -72,7 +72,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Login',
     severity: 'high',
     loads: 'late',
-    keywords: ['pasw', 'passow', 'passwr', 'pass word', 'p/w', 'wachtwoor', 'kenwort', 'contrasna', 'parola chiave'],
+    keywords: ['pasw', 'passow', 'passwr', 'pass word', 'p/w', 'wachtwoor', 'kenwort', 'parola chiave'],
     pattern: new RegExp(raw`${MISSPELT}${TOLD}${VALUE}`, 'iy'),
     accept: drawnOrChosen,
     confidence: 'likely',
