@@ -31,7 +31,10 @@ function findEntries(text: string, at: number, end: number): number {
   return after(BLOCK, text, end);
 }
 
-/** The values of a Kubernetes Secret are secrets whatever their keys say, but for certificates and what is told of a place: what ends in `.pem` may hold a key behind one. */
+/**
+ * The values of a Kubernetes Secret are secrets whatever their keys say, but for certificates and for what says where and as
+ * whom one logs in. What ends in `.pem` may hold a key behind a certificate.
+ */
 function read(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   let at = findEntries(text, start, end);

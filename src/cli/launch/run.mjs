@@ -10,11 +10,11 @@ import { withLock } from './setup/lock.mjs';
 import { installModules } from './setup/node-modules.mjs';
 import { find } from './setup/programs.mjs';
 
-// `node scripts/run.mjs NAME [arguments]`: sets up what NAME needs on this machine, then runs it. Plain JavaScript without
+// `node src/cli/launch/run.mjs NAME [arguments]`: sets up what NAME needs on this machine, then runs it. Plain JavaScript without
 // dependencies, because it runs before there are any. It speaks on stderr only: stdout belongs to the command.
 
 const OLDEST_NODE = [20, 19];
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 function stop(sentence) {
   process.stderr.write(`${sentence}\n`);
