@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mask } from '../../../src/core/index.ts';
+import { alnum } from '../../../src/core/rule-kit/made-up.ts';
 
 const folder = new URL('./false-alarms/', import.meta.url);
 
@@ -8,4 +9,16 @@ it.each(readdirSync(folder).sort())('%s stays as it is', (name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
   expect(mask(text)).toBe(text);
   for (const line of text.split('\n')) expect(mask(line)).toBe(line);
+});
+
+const chosen = `${alnum(9)}x4Q7`;
+/** A private key's first bytes say another thing than a certificate's: https://www.rfc-editor.org/rfc/rfc5958#section-2 */
+const privateKey = `MIIEvgIBADANBgkqhkiG9w0BAQEFAASC${alnum(60)}`;
+
+it.each([
+  ['a password with a colon, and a user', `Password: Hotel:${chosen} User: anna`, chosen],
+  ['of an owner', `the password of the owner of the account is ${chosen}`, chosen],
+  ['a private key as a certificate', `jwt.credential.certificate: ${privateKey}`, privateKey],
+])('what stands like one of these, and opens something, is masked: %s', (_what, text, secret) => {
+  expect(mask(text)).not.toContain(secret.slice(4, -4));
 });

@@ -26,8 +26,8 @@ const CODE: readonly RegExp[] = [
   /«[a-z][\w.-]{1,40}:\d[\w.-]{0,20}=[a-z]{2,20}[A-Z,»]/y,
   // Beside the head of a column the head of the next.
   /(?<=(?:pass\w{0,6}|pwd|token|secret|key|kennwort)\t)«[a-z]+(?:_[a-z]+)*(?:_\d)?»[\t\n]/y,
-  // Go's print of a field that is empty, and the next one.
-  /(?<=\w: )«[A-Z]\w{0,30}:[^»]{0,200}»(?= [A-Z]\w{0,30}:)/y,
+  // Go's print of a field that is empty, and the next one; no blank parts a name from what is set.
+  /(?<=\w: )«[A-Z]\w{0,30}:[^»]{0,200}»(?= [A-Z]\w{0,30}:\S)/y,
   // A regular expression.
   /«[^»\n]{0,200}?(?:\[\^?(?:a-z|0-9|\\{1,2}[dws])|a-z(?:a-z|0-9))/iy,
   // What a program draws from, where no key announces a secret.
@@ -63,11 +63,11 @@ const NAMES: readonly RegExp[] = [
   // A process that Jenkins started.
   /«durable-[\da-f]{32}»/y,
   // Whom a token is for: `the sub of the token is …`.
-  /(?<=\b(?:sub|jti|kid|aud|owner|subject) of [^\n«]{1,40} (?:is|was) )«/iy,
-  // A token of Kafka's.
-  /(?<=token-?Id[ :=]{1,3})«/iy,
+  /(?<=\b(?:sub|jti|kid|aud) of (?:[a-z]{1,12} ){0,3}token (?:is|was) )«/iy,
+  // A token of Kafka's, in its log; that of OpenAM opens.
+  /(?<=token with tokenId )«/iy,
   // A runner of GitLab's.
-  /(?<=SHORT_TOKEN=)«/y,
+  /(?<=CI_RUNNER_SHORT_TOKEN=)«/y,
   // Which app of a shop.
   /(?<=SHOPIFY_API_KEY\W{1,4})«[\da-f]{32}»/iy,
 ];
@@ -130,8 +130,8 @@ const DIGESTS: readonly RegExp[] = [
 
 /** What every page of a site shows, or everybody may have. */
 const PUBLIC_KEYS: readonly RegExp[] = [
-  // A certificate, in base64.
-  /(?<=cert(?:ificate)?["']?\s?[:=]\s?["']?)«MII/iy,
+  // A certificate, in base64: a sequence in a sequence, where a private key and a PKCS #12 have a number.
+  /(?<=[Cc]ert(?:ificate)?["']?\s?[:=]\s?["']?)«MII[\w+/]{2}[DTjz]CC/y,
   // The site's key of a captcha: https://developers.google.com/recaptcha/docs/display
   /«6L[\w-]{38}»(?<=(?:site|publi[cq]|client|\u00f6ffentlich)[\w -]{0,12}key\W{1,6}«[\w-]{40}»|(?:render=|execute\(["'])«[\w-]{40}»)/iy,
 ];
