@@ -16,13 +16,19 @@ const COMMENT_END = /-->\s?$/;
 /** One of the settings that colons hold apart, as QEMU has them for a disk, and the next: `id=cinder:key=…:mon_host=…`. */
 const ONE_OF_SETTINGS = /[a-z_]=[^\s=:]{1,60}:[a-z_]{2,30}=$/;
 const SETTING_END = /-->\s?$|:[a-z_]{2,}=[^=]/;
+/** One of the options that a game is started with, and the next: `?ServerPassword=…?Port=7777`. */
+const ONE_OF_OPTIONS = /\?[a-z]\w{1,40}=$/i;
+const OPTION_END = /-->\s?$|\?[a-z]\w{1,40}=/i;
 const LEAST_SECRET = 6;
 
 /** What ends a secret that begins at `start`. */
 function endBehind(text: string, start: number): RegExp {
   const assigned = ASSIGNED.exec(lookBack(text, start, 5))?.[0];
   if (assigned !== undefined) return assigned.length > 3 ? DEEP_NEXT_PART : NEXT_PART;
-  return text.charAt(start - 1) === '=' && ONE_OF_SETTINGS.test(lookBack(text, start, 96)) ? SETTING_END : COMMENT_END;
+  if (text.charAt(start - 1) !== '=') return COMMENT_END;
+  const before = lookBack(text, start, 96);
+  if (ONE_OF_OPTIONS.test(before)) return OPTION_END;
+  return ONE_OF_SETTINGS.test(before) ? SETTING_END : COMMENT_END;
 }
 
 /** The same candidates without what their carrier has behind the secret: `%3Ftoken%3D…%26page%3D1`, `<!-- token=…-->`. */

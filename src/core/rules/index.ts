@@ -1,7 +1,12 @@
 import type { Rule } from '../rule-kit/rule.ts';
+import { rules as acme } from './acme.ts';
 import { rules as cisco } from './cisco.ts';
 import { rules as cookieJar } from './everyday/cookie-jar.ts';
 import { rules as keyBytes } from './everyday/key-bytes.ts';
+import { rules as dolibarr } from './dolibarr.ts';
+import { rules as fints } from './fints.ts';
+import { rules as grandstream } from './grandstream.ts';
+import { rules as lark } from './lark.ts';
 import { rules as mews } from './mews.ts';
 import { rules as ably } from './ably.ts';
 import { rules as accessData } from './everyday/access-data.ts';
@@ -201,6 +206,7 @@ import { rules as nats } from './nats.ts';
 import { rules as neon } from './neon.ts';
 import { rules as netlify } from './netlify.ts';
 import { rules as newRelic } from './new-relic.ts';
+import { rules as nextcloud } from './nextcloud.ts';
 import { rules as ngrok } from './ngrok.ts';
 import { rules as nightfall } from './nightfall.ts';
 import { rules as notion } from './notion.ts';
@@ -219,6 +225,7 @@ import { rules as onfido } from './onfido.ts';
 import { rules as openai } from './openai.ts';
 import { rules as openrouter } from './openrouter.ts';
 import { rules as openweather } from './openweather.ts';
+import { rules as openwrt } from './openwrt.ts';
 import { rules as opsgenie } from './opsgenie.ts';
 import { rules as oracle } from './oracle.ts';
 import { rules as oracleHospitality } from './oracle-hospitality.ts';
@@ -287,6 +294,7 @@ import { rules as shippo } from './shippo.ts';
 import { rules as shopify } from './shopify.ts';
 import { rules as shopware } from './shopware.ts';
 import { rules as shortcut } from './shortcut.ts';
+import { rules as sip2 } from './sip2.ts';
 import { rules as siteminder } from './siteminder.ts';
 import { rules as slack } from './slack.ts';
 import { rules as smartsheet } from './smartsheet.ts';
@@ -302,6 +310,7 @@ import { rules as square } from './square.ts';
 import { rules as squarespace } from './squarespace.ts';
 import { rules as stackhawk } from './stackhawk.ts';
 import { rules as stripe } from './stripe.ts';
+import { rules as strongswan } from './strongswan.ts';
 import { rules as stytch } from './stytch.ts';
 import { rules as sumoLogic } from './sumo-logic.ts';
 import { rules as sumup } from './sumup.ts';
@@ -331,11 +340,13 @@ import { rules as vonage } from './vonage.ts';
 import { rules as vultr } from './vultr.ts';
 import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
+import { rules as wecom } from './wecom.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
 import { rules as login } from './everyday/login.ts';
 import { rules as phrasesAndCodes } from './everyday/phrases-and-codes.ts';
 import { rules as pinsAndCodes } from './everyday/pins-and-codes.ts';
 import { rules as rareLogins } from './everyday/rare-logins.ts';
+import { rules as shareAddress } from './everyday/share-address.ts';
 import { rules as spokenLogins } from './everyday/spoken-logins.ts';
 import { rules as calendarFeed } from './everyday/calendar-feed.ts';
 import { rules as printedColumns } from './everyday/printed-columns.ts';
@@ -354,6 +365,7 @@ import { rules as xTwitter } from './x-twitter.ts';
 import { rules as xai } from './xai.ts';
 import { rules as xendit } from './xendit.ts';
 import { rules as yandex } from './yandex.ts';
+import { rules as zWave } from './z-wave.ts';
 import { rules as zapier } from './zapier.ts';
 import { rules as zendesk } from './zendesk.ts';
 import { rules as zoho } from './zoho.ts';
@@ -374,6 +386,7 @@ export const rules: readonly Rule[] = [
   ...cisco,
   ...mews,
   ...ably,
+  ...acme,
   ...activeCampaign,
   ...adafruit,
   ...adobe,
@@ -458,6 +471,7 @@ export const rules: readonly Rule[] = [
   ...discord,
   ...docker,
   ...docusign,
+  ...dolibarr,
   ...doppler,
   ...dropbox,
   ...dropboxSign,
@@ -476,6 +490,7 @@ export const rules: readonly Rule[] = [
   ...fareharbor,
   ...fastly,
   ...figma,
+  ...fints,
   ...firecrawl,
   ...fireworksAi,
   ...flutterwave,
@@ -493,6 +508,7 @@ export const rules: readonly Rule[] = [
   ...googleOauth,
   ...gorgias,
   ...grafana,
+  ...grandstream,
   ...groq,
   ...guesty,
   ...harvest,
@@ -528,6 +544,7 @@ export const rules: readonly Rule[] = [
   ...kubernetes,
   ...langfuse,
   ...langsmith,
+  ...lark,
   ...launchdarkly,
   ...lightspeed,
   ...line,
@@ -569,6 +586,7 @@ export const rules: readonly Rule[] = [
   ...neon,
   ...netlify,
   ...newRelic,
+  ...nextcloud,
   ...ngrok,
   ...nightfall,
   ...notion,
@@ -586,6 +604,7 @@ export const rules: readonly Rule[] = [
   ...openai,
   ...openrouter,
   ...openweather,
+  ...openwrt,
   ...opsgenie,
   ...oracle,
   ...oracleHospitality,
@@ -651,6 +670,7 @@ export const rules: readonly Rule[] = [
   ...shopify,
   ...shopware,
   ...shortcut,
+  ...sip2,
   ...siteminder,
   ...slack,
   ...smartsheet,
@@ -666,6 +686,7 @@ export const rules: readonly Rule[] = [
   ...squarespace,
   ...stackhawk,
   ...stripe,
+  ...strongswan,
   ...stytch,
   ...sumoLogic,
   ...sumup,
@@ -695,6 +716,7 @@ export const rules: readonly Rule[] = [
   ...vultr,
   ...wakatime,
   ...webex,
+  ...wecom,
   ...weightsAndBiases,
   ...wifi,
   ...wise,
@@ -710,6 +732,7 @@ export const rules: readonly Rule[] = [
   ...zoho,
   ...zoom,
   ...zulip,
+  ...zWave,
   ...jwt,
   ...login,
   ...phrasesAndCodes,
@@ -723,6 +746,7 @@ export const rules: readonly Rule[] = [
   ...printedColumns,
   ...besideLogin,
   ...addressKey,
+  ...shareAddress,
   ...headerDefine,
   ...passwordFiles,
   ...protocol,

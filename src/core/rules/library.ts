@@ -1,7 +1,12 @@
 import type { AdviceById, EvidenceById } from '../rule-kit/rule.ts';
+import * as acme from './acme.ts';
 import * as cisco from './cisco.ts';
 import * as cookieJar from './everyday/cookie-jar.ts';
 import * as keyBytes from './everyday/key-bytes.ts';
+import * as dolibarr from './dolibarr.ts';
+import * as fints from './fints.ts';
+import * as grandstream from './grandstream.ts';
+import * as lark from './lark.ts';
 import * as mews from './mews.ts';
 import * as ably from './ably.ts';
 import * as accessData from './everyday/access-data.ts';
@@ -201,6 +206,7 @@ import * as nats from './nats.ts';
 import * as neon from './neon.ts';
 import * as netlify from './netlify.ts';
 import * as newRelic from './new-relic.ts';
+import * as nextcloud from './nextcloud.ts';
 import * as ngrok from './ngrok.ts';
 import * as nightfall from './nightfall.ts';
 import * as notion from './notion.ts';
@@ -219,6 +225,7 @@ import * as onfido from './onfido.ts';
 import * as openai from './openai.ts';
 import * as openrouter from './openrouter.ts';
 import * as openweather from './openweather.ts';
+import * as openwrt from './openwrt.ts';
 import * as opsgenie from './opsgenie.ts';
 import * as oracle from './oracle.ts';
 import * as oracleHospitality from './oracle-hospitality.ts';
@@ -287,6 +294,7 @@ import * as shippo from './shippo.ts';
 import * as shopify from './shopify.ts';
 import * as shopware from './shopware.ts';
 import * as shortcut from './shortcut.ts';
+import * as sip2 from './sip2.ts';
 import * as siteminder from './siteminder.ts';
 import * as slack from './slack.ts';
 import * as smartsheet from './smartsheet.ts';
@@ -302,6 +310,7 @@ import * as square from './square.ts';
 import * as squarespace from './squarespace.ts';
 import * as stackhawk from './stackhawk.ts';
 import * as stripe from './stripe.ts';
+import * as strongswan from './strongswan.ts';
 import * as stytch from './stytch.ts';
 import * as sumoLogic from './sumo-logic.ts';
 import * as sumup from './sumup.ts';
@@ -331,11 +340,13 @@ import * as vonage from './vonage.ts';
 import * as vultr from './vultr.ts';
 import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
+import * as wecom from './wecom.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
 import * as login from './everyday/login.ts';
 import * as phrasesAndCodes from './everyday/phrases-and-codes.ts';
 import * as pinsAndCodes from './everyday/pins-and-codes.ts';
 import * as rareLogins from './everyday/rare-logins.ts';
+import * as shareAddress from './everyday/share-address.ts';
 import * as spokenLogins from './everyday/spoken-logins.ts';
 import * as calendarFeed from './everyday/calendar-feed.ts';
 import * as printedColumns from './everyday/printed-columns.ts';
@@ -354,6 +365,7 @@ import * as xTwitter from './x-twitter.ts';
 import * as xai from './xai.ts';
 import * as xendit from './xendit.ts';
 import * as yandex from './yandex.ts';
+import * as zWave from './z-wave.ts';
 import * as zapier from './zapier.ts';
 import * as zendesk from './zendesk.ts';
 import * as zoho from './zoho.ts';
@@ -369,6 +381,7 @@ const vendors = [
   cisco,
   mews,
   ably,
+  acme,
   activeCampaign,
   adafruit,
   adobe,
@@ -453,6 +466,7 @@ const vendors = [
   discord,
   docker,
   docusign,
+  dolibarr,
   doppler,
   dropbox,
   dropboxSign,
@@ -471,6 +485,7 @@ const vendors = [
   fareharbor,
   fastly,
   figma,
+  fints,
   firecrawl,
   fireworksAi,
   flutterwave,
@@ -488,6 +503,7 @@ const vendors = [
   googleOauth,
   gorgias,
   grafana,
+  grandstream,
   groq,
   guesty,
   harvest,
@@ -523,6 +539,7 @@ const vendors = [
   kubernetes,
   langfuse,
   langsmith,
+  lark,
   launchdarkly,
   lightspeed,
   line,
@@ -564,6 +581,7 @@ const vendors = [
   neon,
   netlify,
   newRelic,
+  nextcloud,
   ngrok,
   nightfall,
   notion,
@@ -581,6 +599,7 @@ const vendors = [
   openai,
   openrouter,
   openweather,
+  openwrt,
   opsgenie,
   oracle,
   oracleHospitality,
@@ -646,6 +665,7 @@ const vendors = [
   shopify,
   shopware,
   shortcut,
+  sip2,
   siteminder,
   slack,
   smartsheet,
@@ -661,6 +681,7 @@ const vendors = [
   squarespace,
   stackhawk,
   stripe,
+  strongswan,
   stytch,
   sumoLogic,
   sumup,
@@ -690,6 +711,7 @@ const vendors = [
   vultr,
   wakatime,
   webex,
+  wecom,
   weightsAndBiases,
   wifi,
   wise,
@@ -705,6 +727,7 @@ const vendors = [
   zoho,
   zoom,
   zulip,
+  zWave,
   jwt,
   login,
   phrasesAndCodes,
@@ -718,6 +741,7 @@ const vendors = [
   printedColumns,
   besideLogin,
   addressKey,
+  shareAddress,
   headerDefine,
   passwordFiles,
   protocol,

@@ -1,7 +1,7 @@
 import { alnum, uuid } from '../rule-kit/made-up.ts';
 import { near } from '../rule-kit/near.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
-import { mixed } from '../rule-kit/accept.ts';
+import { drawnOrChosen, mixed } from '../rule-kit/accept.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -11,6 +11,19 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     keywords: ['"random_password"'],
     pattern: /"random_password"[^}]{0,600}?"result":\s?"(?<secret>[^"\\]{8,256})(?=")/y,
+  },
+  {
+    id: 'terraform-set-value',
+    title: 'Secret in a Terraform plan',
+    vendor: 'HashiCorp',
+    severity: 'high',
+    loads: 'late',
+    // The name and the value of a setting of Helm's, in lines of a plan.
+    keywords: ['password"', 'secret"', 'token"', 'key"'],
+    pattern:
+      /(?:password|secret|token|key)"\s{0,20}\n[ \t]{0,24}[+~-]?[ \t]{0,12}value\s{1,9}= "(?<secret>[^"\s]{6,256})(?=")/iy,
+    boundary: /[^"]/,
+    accept: drawnOrChosen,
   },
   {
     id: 'terraform-cloud-token',
@@ -59,6 +72,10 @@ export const advice: AdviceById = {
     why: 'A state file keeps what the provider made up in plain text.',
     source: 'https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password',
   },
+  'terraform-set-value': {
+    why: 'Who reads the plan can use what is set.',
+    source: 'https://registry.terraform.io/providers/hashicorp/helm/latest/docs/resources/release#set_sensitive',
+  },
   'terraform-cloud-token': {
     why: 'The token runs plans and reads states, with the secrets in them.',
     revoke: 'https://app.terraform.io/app/settings/tokens',
@@ -86,6 +103,10 @@ export const evidence: EvidenceById = {
       `{"type":"random_password","instances":[{"attributes":{"id":"none","length":24,"result":"«${alnum(24)}»"`,
     ],
     ignore: () => ['{"type":"random_password","instances":[]}'],
+  },
+  'terraform-set-value': {
+    match: () => [`+ name  = "auth.password"\n          + value = "«kx_${alnum(16)}»"`],
+    ignore: () => ['+ name  = "auth.existingSecret"\n  + value = "db"'],
   },
   'terraform-cloud-token': {
     match: () => [`TOKEN=«${alnum(14)}.atlasv1.${alnum(67)}»`, `{\\"key\\":\\"«${alnum(14)}.atlasv1.${alnum(67)}»\\"}`],

@@ -18,6 +18,11 @@ const privateKey = `MIIEvgIBADANBgkqhkiG9w0BAQEFAASC${alnum(60)}`;
 it.each([
   ['a password with a colon, and a user', `Password: Hotel:${chosen} User: anna`, chosen],
   ['of an owner', `the password of the owner of the account is ${chosen}`, chosen],
+  ['a password with a duration in it', `password = 6.${chosen}`, chosen],
+  ['a token beside a signature', `X-Signature: ok, token: ${chosen}`, chosen],
+  ['a key of an HMAC', `hmac_key: ${chosen}`, chosen],
+  ['a key whose name is told by its id', `the token with the name anna is ${chosen}`, chosen],
+  ['an option of a game, and the next', `?ServerPassword=${chosen}?Port=7777`, chosen],
   ['a private key as a certificate', `jwt.credential.certificate: ${privateKey}`, privateKey],
 ])('what stands like one of these, and opens something, is masked: %s', (_what, text, secret) => {
   expect(mask(text)).not.toContain(secret.slice(4, -4));

@@ -71,6 +71,7 @@ export const KEY_NEEDLES = [
   'pw"',
   '_pw',
   "sid'",
+  "pw'",
   'code wifi',
   'fi code',
   'fi-code',

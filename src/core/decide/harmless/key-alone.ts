@@ -6,6 +6,8 @@ const WORDS: readonly RegExp[] = [
   /«(?:(?:required|nullable|confirmed|string|(?:min|max)(?:[.:]|imum|imal|Length[:=]?)\d{0,3}(?:chars?|tekens?|znak[\w\u016f\u00f3]{0,3})?)[|,;&]?)+»/iy,
   // How long it must be: `12+Zeichen`.
   /«(?:mind(?:\.|est))?\d{1,2}(?:[-\u2013+]\d{1,2})?\+?-?(?:char(?:s|acters?)|zeichen|car[a\u00e1][ct]\w{2,7}|tekens?|znak[\w\u016f\u00f3]{0,3}|d[i\u00ed]gito?s?|ziffern?|cif\w{2,3}|m[i\u00ed]n(?:imo)?)»/iy,
+  // How long it holds, as Ruby writes it: `6.hours`.
+  /«\d{1,4}\.(?:second|minute|hour|day|week|month|year)s?»/y,
   // How a network is protected: `WPA2-PSK`.
   /«WPA\d?-[ACEPST]\w+»/iy,
   // Where the password is kept.
@@ -14,6 +16,10 @@ const WORDS: readonly RegExp[] = [
   /«(?:n\.v\.t\.?|k\. ?a\.?)»/iy,
   // An error's code, of Entra and of Oracle.
   /«(?:AADSTS|(?:ORA|TNS|SP2)-)\d{4,8}»/y,
+  // Its end, as CircleCI shows it.
+  /«x{4}[^»]{4}»/y,
+  // What stands behind one that a log left out.
+  /(?<=<(?:redacted|censored|hidden)>)«:[\da-f]{32}»/y,
   // What Sentry did with it: `@password:filter`.
   /(?<="@\w{1,20}:)«[a-z]{6,7}»/iy,
 ];
@@ -48,6 +54,8 @@ const NAMES: readonly RegExp[] = [
   /(?<=(?:vault\.[\w.-]{1,40}|\bvaults\/[\w-]{1,40})\/(?:secret|key|certificate)s\/[\w-]{1,127}\/)«/iy,
   // The id of a secret in Azure; that of Vault opens.
   /(?<=(?:Azure|Entra|Tenant|Object)[^«]{1,150}Secret ID:?\s{1,3})«/iy,
+  // Where TeamCity keeps a secret.
+  /«credentialsJSON:/y,
   // Where Google keeps a secret.
   /«projects\/[^»]+\/secrets\//y,
   // What Kubernetes calls a token of an account.
@@ -68,6 +76,8 @@ const NAMES: readonly RegExp[] = [
   /(?<=token with tokenId )«/iy,
   // A runner of GitLab's.
   /(?<=CI_RUNNER_SHORT_TOKEN=)«/y,
+  // `the key has the id …`
+  /(?<=\b(?:a pour|ha(?:s|ve)|hat|with|mit|con|com|avec|tiene|tem)(?: (?:the|l'|die|el|o))? ?id )«/iy,
   // Which app of a shop.
   /(?<=SHOPIFY_API_KEY\W{1,4})«[\da-f]{32}»/iy,
 ];
@@ -92,6 +102,8 @@ const IDS: readonly RegExp[] = [
   /(?<=(?:acct|checkout|payment|device|call|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
   // How a session stands, which opens none.
   /(?<=(?:relay|session)_?state\W{1,4})«/iy,
+  // A request of Postman's: https://learning.postman.com/docs/sending-requests/create-requests/headers/
+  /(?<=Postman-Token\W{1,6})«/iy,
   // A window of a terminal.
   /(?<=TERM_SESSION_ID\W{1,6})«/iy,
   // A device, in Apple's reports of crashes.
@@ -114,10 +126,14 @@ const DIGESTS: readonly RegExp[] = [
   /(?=«(?:0x)?(?:[\dA-F]{40}|[\dA-F]{16})»)(?<=(?:gpg|GPG|pgp|PGP|recv-key|keyserver|[DR]SA key|igning key)(?![^«\n]*phrase)[^«\n=]{0,60})/y,
   // Other fingerprints.
   /(?<=fingerprint\W{0,3})«/iy,
-  // What a message was signed with, not the key: in a header, or in a log that compares two.
-  /(?<=[\w-]signature["'\]]{0,2}(?::|=>)\s{0,4}(?:string\(\d\d\) )?["']?|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
+  // What a message was signed with, not the key: in a header, an element, or in a log that compares two.
+  /(?<=[\w-]signature(?:["'\]]{0,2}\s{0,9}(?::|=>|=(?= ))\s{0,4}(?:string\(\d\d\) )?["']?|>)|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\w+/]{64,200}={0,2}|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
   // What a payment was signed with, and a request of AWS in a log of its steps; in an address it opens what the address tells.
   /(?<=(?:(?<![?&\w])sign=|Signature:\n)["']?)«[\da-f]{64,128}»/y,
+  // The same of a terminal's message, beside the key's name: https://docs.adyen.com/point-of-sale/design-your-integration/choose-your-architecture/local/protect-local-communications
+  /(?<=(?:Nonce|AdyenCryptoVersion|KeyIdentifier)[^«]{1,150}Hmac["']?\s?[:=]\s?["']?)«[\w+/]{43}=»/iy,
+  // What shows that nobody changed a message.
+  /(?<=authentication_?code["']?\s?[:=]\s?["']?)«[\da-f]{16,}»/iy,
   // A hash of a password, as far as a log shows it.
   /(?<=(?:sha-?\d{0,3}|md5) of (?:the )?(?:given )?password: ?)«/iy,
   // A signature of DKIM.
@@ -125,7 +141,7 @@ const DIGESTS: readonly RegExp[] = [
   // What an answer is compared with, in a copy of the browser's tools.
   /(?<=^gen[^«]*(?:W\/|-match["']?=)\W{1,4})«/y,
   // Hashes of what a machine drew: `hashed_token`, `hashed_secret`, `hashed_key`.
-  /(?<=hashed\w{0,20}e[nty]\W{1,6})«[\da-f]{32}/iy,
+  /(?<=hashed[\w ]{0,20}e[nty](?: [a-z]{1,12}){0,6}\W{1,6})«[\da-f]{32}/iy,
 ];
 
 /** What every page of a site shows, or everybody may have. */

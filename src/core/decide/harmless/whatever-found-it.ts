@@ -10,12 +10,12 @@ const PUBLIC_KEYS: readonly RegExp[] = [
   /(?<=badge\.svg\?[\w=&-]{0,60})«/y,
   // The write key that starts an analytics script in a page, for every visitor to see: https://posthog.com/docs/libraries/js#option-1-add-the-javascript-snippet-to-your-html
   /(?=«[a-z\d]{16,40}»)(?<=(?:analytics|segment|amplitude|mixpanel|bugsnag|heap|logrocket|appcues|pendo|clarity|hj)\.(?:load|init(?:ialize)?|start)\((?:\{ ?apiKey: ?)?\\?["'])/iy,
-  // Those of a node of Tailscale.
-  /(?<=(?:node|disco)key:)«/iy,
-  // What a key of SSH is told by.
-  /(?<=ssh-\w{3,9} \d{3,4} )«/iy,
+  // Those of a node of Tailscale: https://tailscale.com/blog/tailscale-key-management
+  /(?<=(?:node|disco)key:|disco key\W{1,4})«|«(?:mkey|nodekey|discokey|nlpub):/iy,
+  // What a key of SSH is told by, and one that the kernel checks modules with.
+  /(?<=ssh-\w{3,9} \d{3,4} |key '[\w .-]{2,40}: )«/iy,
   // Those that check a signature, as servers of Matrix have them.
-  /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519 key of(?: the)? device|ed25519:\w{1,20})\W{0,3}[:=]\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
+  /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519 key of(?: the)? device|ed25519:\w{1,20})\W{0,3}[:=]?\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
   // Web push.
   /«B[A-P][\w/+-]{85}=?»/y,
   // NATS.
@@ -71,6 +71,10 @@ const DIGESTS: readonly RegExp[] = [
   /(?<=^poss[^«]*\n {2,9}[A-Z][\w/+.-]{1,60}: )«[\da-f]{40}»/y,
   // Helm's, of a secret.
   /(?<=checksum\/[\w-]{1,30}: )«/y,
+  // What Magento and Dolibarr keep encrypted, and begin with by which key and how.
+  /«(?:\d:\d:[\w+/]{24,}={0,2}»|dolcrypt:)/y,
+  // By what a cipher begins.
+  /(?<=^[ps][^«]*_iv["']?\s?(?:=>?|:)\s?["']?)«/iy,
   // What is encrypted for a file.
   /(?<=crypted:)«/y,
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8

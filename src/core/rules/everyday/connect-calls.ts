@@ -11,8 +11,8 @@ const COMMA = raw`,\s{0,20}`;
 const CALL = anyOf(
   // connect("where", …; getConnection("jdbc:…", …; new PDO('mysql:…', …; Erlang's {connect,"where",…; behind Perl's DBI an argument more
   raw`(?:connect,|(?:connect|getconnection|sequelize|pdo(?:->__construct)?|mysqli|imap_open)\()(?:["']DBI["']${COMMA})?(?:${ARGUMENT}|Array)${COMMA}`,
-  // req.SetBasicAuth(…; HTTPBasicAuth(…; new NetworkCredential(…; [NetworkCredential]::new(…; new PasswordAuthentication(…
-  raw`(?:(?<=basic_?|\.)auth|passwordauthentication|credentials?(?:\]::new)?)\(`,
+  // req.SetBasicAuth(…; HTTPBasicAuth(…; new NetworkCredential(…; [NetworkCredential]::new(…; new PasswordAuthentication(…; Credentials::create(…
+  raw`(?:(?<=basic_?|\.)auth|passwordauthentication|credentials?(?:(?:\])?::(?:new|create))?)\(`,
   // Odoo's models.execute_kw('database', 7, '…; a user has a number there
   raw`execute_kw\((?=${ARGUMENT}${COMMA}\d)`,
   // auth=(…; {"auth": (…; credentials = (…
@@ -53,6 +53,7 @@ export const rules: readonly Rule[] = [
       'credential(',
       'credentials(',
       'credential]::new(',
+      'credentials::create(',
       'dc=',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>[^"'\s]{5,127}[^"'\s\\])(?=\\{0,3}["'])`, 'iy'),
@@ -87,6 +88,7 @@ export const evidence: EvidenceById = {
       `credentials = ("pms", "«${alnum(12)}»")`,
       `new UsernamePasswordCredentials("pms", "«${alnum(12)}»")`,
       `[Net.NetworkCredential]::new("pms", "«${alnum(12)}»")`,
+      `Credentials::create('pms', '«${alnum(12)}»');`,
       `Driver->connect(Array, 'pms', '«${alnum(12)}»', Array)`,
       `(('cn=svc,dc=example,dc=com', '«${alnum(12)}»', None), {})`,
       `Bind(\\"cn=svc,dc=example\\", \\"«${alnum(12)}»\\")`,

@@ -19,8 +19,6 @@ const BEFORE = anyOf(
   // OpenWrt: option key '…, wireless.guest.key='…
   raw`option (?:key|pass\w{0,5}|psk) '`,
   raw`wireless\.@?[\w\[\]-]{1,40}\.(?:key|sae_password)='?(?!\$)`,
-  // Grandstream's phones number what is set
-  '<P(?:2|34|196|406)>',
 );
 /** Names of ways to log in, which stand in its place. */
 const NO_METHOD = raw`(?!\w*-(?:md5|sha)|sha\d|xoa)`;
@@ -45,21 +43,30 @@ export const rules: readonly Rule[] = [
       'option pass',
       'option psk',
       'wireless.',
-      '<p2>',
-      '<p34>',
-      '<p196>',
-      '<p406>',
     ],
     pattern: new RegExp(raw`${BEFORE}(?<secret>${NO_METHOD}[^\s"'<\\]{6,128})`, 'iy'),
     accept: drawnOrChosen,
   },
+  {
+    id: 'imap-login',
+    title: 'Password in a login',
+    vendor: 'Login',
+    severity: 'high',
+    loads: 'late',
+    keywords: ['login "'],
+    // With a quote of its own, which the protocol escapes.
+    pattern: /login "[^"\n]{1,80}" "(?<secret>(?:[^"\\\n]|\\["\\]){4,128})(?=")/iy,
+    boundary: /[^"]/,
+    accept: drawnOrChosen,
+  },
 ];
 
+const why = 'Whoever reads the line can log in with it. Change the password if it was sent to anybody.';
+const source = 'https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3';
+
 export const advice: AdviceById = {
-  'login-password': {
-    why: 'Whoever reads the line can log in with it. Change the password if it was sent to anybody.',
-    source: 'https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3',
-  },
+  'login-password': { why, source },
+  'imap-login': { why, source },
 };
 
 export const evidence: EvidenceById = {
@@ -82,19 +89,21 @@ export const evidence: EvidenceById = {
       `net user kiosk «${alnum(12)}» /add`,
       `option key '«${alnum(12)}»'`,
       `wireless.@wifi-iface[0].key='«${alnum(12)}»'`,
-      `<P34>«${alnum(12)}»</P34>`,
     ],
     ignore: () => [
       'login failed 2026-11-20T10:00',
       'AUTH LOGIN',
       "option key 'value'",
       "wireless.guest.key='see below'",
-      '<P34></P34><P35>reception</P35>',
       'net use Z: \\\\nas\\pms /user:pms',
       'AUTH CRAM-MD5',
       'auth SHA512',
       'NOAUTH Authentication required',
       "login('a', password)",
     ],
+  },
+  'imap-login': {
+    match: () => [`TAG1 LOGIN "desk@a.example" "«T\\"71!${alnum(6)}»" | IMAP`],
+    ignore: () => ['LOGIN "desk@a.example" "wrong"'],
   },
 };

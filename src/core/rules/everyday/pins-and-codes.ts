@@ -17,6 +17,8 @@ const LOCK = anyOf(
   raw`bo\xeete|coffre|portail|porte`,
   'puert|caja f|acceso|fechad|cofre',
   'cancell|cassaf',
+  // Who comes to clean
+  'pulizi|reinigung|cleaner|limpieza',
   'deur|kluis|poort|toegang|beheer',
 );
 
@@ -30,6 +32,8 @@ const CODE = raw`(?!1234|(\d)\1{3})(?<secret>${anyOf(
   raw`\d{3}-\d\d-\d{3}|\d{4}-\d{3}-\d{4}`,
   raw`(?<=(?:otp|code)(?:\W{1,6}| is )\W?)\d{3} \d{3}(?! ?\w)`,
   raw`${IN_GROUPS}(?! ?\d)`,
+  // A combination, wheel by wheel
+  raw`\d(?:-\d){3,7}`,
   raw`(?:[*#]|[A-Z](?=\d{4}))?\d{4,24}(?:[*#]|(?<=\D\d{4,5})[AB])?`,
   // With a letter, as doors of French houses have it
   raw`(?<=code\b[^\n]{0,40} )\d{2,4}[AB]\d{1,3}`,
@@ -40,17 +44,21 @@ const QUOTE = raw`\\{0,3}["']?`;
 const NO_NUMBER = raw`(?!\\{0,3}["']\s?:\s{0,4}\d)`;
 
 /** What the PIN is for may stand behind it. A postal code of India is a PIN code of six digits. */
-const PIN = `(?:(?<!s)pin|puk)${anyOf(
+/** Volkswagen's app asks for an S-PIN; a spin has no number in quotes. */
+const S_PIN = raw`(?<=\bs)pin(?=["']?\s?[:=]\s?["']\d{4}["'])`;
+const PIN = `(?:(?<!s)pin|${S_PIN}|puk)${anyOf(
   raw`_\w{1,16}(?=[=:])`,
   raw`[ _-]?code(?=\W{1,5}\d{4}\b)`,
   raw`[ _-]?code(?: [^\s\d:=]{1,16}){1,5}?(?=${IS} \d{4}\b)`,
   'kod(?:en?)?',
   raw`(?![ _-]?code)${anyOf(
     raw`(?: (?:of|for|de[lrs]?|d[ou]|f\S{1,2}r|till?|vo[mn]|zu[mr]|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
-    raw`(?: [^\s\d:=]{1,16}){1,7}?(?=${IS}| \d\d \d\d\n)`,
+    raw`(?: [^\s\d:=?!]{1,16}){1,7}?(?=${IS}| \d\d \d\d\n)`,
+    // Of what has a number, as an extension
+    raw` (?:of|for|de[lrs]?|von|f\S{1,2}r|voor) (?:[a-z]{3,12} )?\d{2,6}(?=${IS})`,
   )}`,
 )}?`;
-const PASSWORD = `(?:pass(?:word|wort|code|e)|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
+const PASSWORD = `(?:pass(?:word|wort|code|e(?!s))|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
   raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
   raw`(?= )(?![^\n]{0,40}(?:code|error|length))` +
     raw`(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$))|: \d{6}\b)`,
@@ -186,6 +194,8 @@ export const evidence: EvidenceById = {
       `la password del menu tecnico è «9${digits(6)}»`,
       `El PIN del buzón de voz es «9 ${digits(1)} 4 7».`,
       `{"admin_puk": "«9${digits(9)}»"}`,
+      `spin: "«9${digits(3)}»"`,
+      `Voicemail PIN of 3900 is «9${digits(3)}» if`,
       `PIN vom Tresor im Backoffice: «9${digits(5)}»`,
       `PIN for the till at the bar is «9${digits(3)}».`,
       `och pinkoden «9${digits(3)}».`,
@@ -208,6 +218,8 @@ export const evidence: EvidenceById = {
       '{"password":4829}',
       '{"pin": 4829}',
       'PIN: 1234',
+      'a PIN passes (as it is)? The card is B100004',
+      'spin: 4829',
       'PIN code: 400001',
       '{\\"pin\\":4829}',
       'mapping: 5512',
@@ -235,6 +247,7 @@ export const evidence: EvidenceById = {
     match: () => [
       `Schlüsselkasten neben der Garage: Code «7${digits(4)}».`,
       `L'alarme se désarme avec le code «6${digits(3)}». Bon séjour`,
+      `cassetta delle chiavi al contatore, combinazione «9-0-8-3»\n`,
       `la boîte à clés est à gauche,\n combinaison «9${digits(3)}».`,
       `Le code de la porte cochère est le «27A61», puis`,
       `utilisateur 3500, code «9${digits(3)}».`,

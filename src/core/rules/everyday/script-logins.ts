@@ -104,7 +104,7 @@ export const rules: readonly Rule[] = [
       'token create',
       'initial-password',
     ],
-    pattern: new RegExp(raw`${BEFORE}${NO_VARIABLE}(?<secret>[^\s"'<\\|]{6,2048})`, 'iy'),
+    pattern: new RegExp(raw`${BEFORE}${NO_VARIABLE}(?<secret>[^\s"'<\\|]{5,2047}[^\s"'<\\|)])`, 'iy'),
     accept: drawnOrChosen,
   },
 ];
@@ -121,6 +121,7 @@ export const evidence: EvidenceById = {
     match: () => [
       `+ echo deployer:«${alnum(14)}» | base64\n`,
       `htpasswd -cb /etc/nginx/.htpasswd dana «${alnum(12)}»`,
+      `echo $(htpasswd -nb dana «Kx-${alnum(8)}») | sed`,
       `htpasswd -b -c .htpasswd dana «${alnum(12)}»`,
       `curl -s -u dana:'«${alnum(12)}»' https://a.example`,
       `htpasswd -nbB dana «${alnum(12)}»`,

@@ -36,7 +36,7 @@ export const rules: readonly Rule[] = [
     keywords: ['community'],
     // net-snmp, Juniper, Ubiquiti, configuration by key; behind a head of its own Fortinet and MikroTik.
     pattern: new RegExp(
-      raw`community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)${anyOf(SIGN, IN_BLOCK)}|${OPENS_BLOCK}\s"?)(?<secret>[^\s"'<>;,\\]{6,64})`,
+      raw`community(?:(?<=(?:snmp[ _.-]?|\br[ow]_?)community)${anyOf(SIGN, IN_BLOCK)}|${OPENS_BLOCK}\s"?)(?<secret>[^\s"'<>;,\\\u3000-\uffff]{6,64})`,
       'iy',
     ),
     accept: drawnOrChosen,
@@ -48,7 +48,10 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     loads: 'late',
     keywords: ['community', 'privkey', 'priv_key', 'privacy_key', 'authentication_key'],
-    pattern: new RegExp(raw`(?:${COMMUNITY}|${KEY})["']? ?[:=] ?["']?(?<secret>(?!/)[^\s"'<>;,\\&]{6,64})`, 'iy'),
+    pattern: new RegExp(
+      raw`(?:${COMMUNITY}|${KEY})["']? ?[:=] ?["']?(?<secret>(?!/)[^\s"'<>;,\\&\u3000-\uffff]{6,64})`,
+      'iy',
+    ),
     accept: drawnOrChosen,
   },
   {
@@ -69,7 +72,7 @@ export const rules: readonly Rule[] = [
       'snmp ',
     ],
     // What stands there is one, whatever it looks like.
-    pattern: new RegExp(raw`${COMMAND}["']?${NO_COMMUNITY}(?<secret>[^\s"'<]{4,64})`, 'iy'),
+    pattern: new RegExp(raw`${COMMAND}["']?${NO_COMMUNITY}(?<secret>[^\s"'<\u3000-\uffff]{4,64})`, 'iy'),
     boundary: /[^\s"']/,
   },
 ];

@@ -62,6 +62,8 @@ const HANDED = anyOf(
   raw`(?:token|secret|key|password|pass|code) (?:you|i|we|they|he|she) (?:[a-z']{1,12} ){1,3}(?:is |was |= ?|: ?)?["'(]{0,2}`,
   behind(raw`\b(?:token|secret|key|password|psk)\b[^\n.:]{1,60}`, ' (?:shows|displays|reads|says) '),
   // What moves a domain to another registrar: https://www.icann.org/resources/pages/auth-2013-05-03-en
+  // I put … as the client secret
+  raw`(?:put|pasted|entered|typed|used?|gave|set) (?=\S{6,64} (?:as|for|into) (?:the |my |our |your )?(?:[\w-]{1,16} ){0,2}(?:secret|token|key|password|passphrase|pass|pin)\b)["'(]?`,
   raw`(?:auth(?:info)?|epp|transfer)[ -]code (?:for|of|from|f\S{1,2}r|von|pour|de|per|voor) [^\n=:]{0,80}[=:] ?`,
 );
 
@@ -164,6 +166,14 @@ export const rules: readonly Rule[] = [
       ' displays ',
       ' reads ',
       ' says ',
+      'put ',
+      'pasted ',
+      'entered ',
+      'typed ',
+      'use ',
+      'used ',
+      'gave ',
+      'set ',
       'auth',
       'epp',
       'transfer',
@@ -245,9 +255,15 @@ export const evidence: EvidenceById = {
   'handed-secret': {
     match: () => [
       `The token you sent me («Kx${lower(4)}7${lower(4)}4Q») is rejected`,
+      `I put «Kx${lower(4)}7${lower(4)}4Q» as the client secret`,
       `the client secret in the portal shows «Kx${lower(4)}7${lower(4)}4Q»`,
       `auth code for a.example that I asked for = «7kZ${lower(4)}!X4Q». Valid till March`,
     ],
-    ignore: () => ['the token you sent is expired', 'the key reads as RFC7519', 'auth code flow: response2024'],
+    ignore: () => [
+      'the token you sent is expired',
+      'the key reads as RFC7519',
+      'auth code flow: response2024',
+      'used rooms as the key',
+    ],
   },
 };
