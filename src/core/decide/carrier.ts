@@ -16,9 +16,12 @@ const COMMENT_END = /-->\s?$/;
 /** One of the settings that colons hold apart, as QEMU has them for a disk, and the next: `id=cinder:key=…:mon_host=…`. */
 const ONE_OF_SETTINGS = /[a-z_]=[^\s=:]{1,60}:[a-z_]{2,30}=$/;
 const SETTING_END = /-->\s?$|:[a-z_]{2,}=[^=]/;
-/** One of the options that a game is started with, and the next: `?ServerPassword=…?Port=7777`. */
-const ONE_OF_OPTIONS = /\?[a-z]\w{1,40}=$/i;
-const OPTION_END = /-->\s?$|\?[a-z]\w{1,40}=/i;
+/**
+ * A part of an address, and what may follow: what a program is told behind it (`&password=…#video=copy`), or the next of the
+ * options that a game is started with (`?ServerPassword=…?Port=7777`).
+ */
+const IN_QUERY = /[?&][\w.-]{1,40}=$/;
+const QUERY_END = /-->\s?$|[?#][a-z]\w{1,40}=/i;
 const LEAST_SECRET = 6;
 
 /** What ends a secret that begins at `start`. */
@@ -27,7 +30,7 @@ function endBehind(text: string, start: number): RegExp {
   if (assigned !== undefined) return assigned.length > 3 ? DEEP_NEXT_PART : NEXT_PART;
   if (text.charAt(start - 1) !== '=') return COMMENT_END;
   const before = lookBack(text, start, 96);
-  if (ONE_OF_OPTIONS.test(before)) return OPTION_END;
+  if (IN_QUERY.test(before)) return QUERY_END;
   return ONE_OF_SETTINGS.test(before) ? SETTING_END : COMMENT_END;
 }
 

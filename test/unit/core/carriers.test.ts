@@ -153,8 +153,15 @@ describe('what is masked', () => {
     ['url=%2Freset%3Fpassword%3D', '%23top&lang=en'],
     ['u=%252Fa%253Fsecret%253D', '%2526page%253D1%26x%3D2'],
     ['data=client_secret%3D', '%26grant_type%3Dcode'],
-  ])('leaves the next part of an address in an address alone: %s…%s', (before, behind) => {
+    ['rtsp://cam/main.bcs?user=admin&password=', '#video=copy#audio=copy'],
+    ['/Game/Maps/Island?listen?ServerAdminPassword=', '?Port=7777?MaxPlayers=10'],
+  ])('leaves the next part of an address alone: %s…%s', (before, behind) => {
     expect(found(before + drawn + behind)).toEqual([drawn]);
+  });
+
+  it('is the signature alone of an address of Azure', () => {
+    const signature = `${alnum(40)}%2F${alnum(2)}%3D`;
+    expect(found(`az storage blob list --sas-token "?sv=2024-11-04&sp=rl&sig=${signature}"`)).toEqual([signature]);
   });
 
   it('holds the sign of a part, where it was escaped with the password', () => {

@@ -22,6 +22,7 @@ it.each([
   ['a token beside a signature', `X-Signature: ok, token: ${chosen}`, chosen],
   ['a key of an HMAC', `hmac_key: ${chosen}`, chosen],
   ['a key whose name is told by its id', `the token with the name anna is ${chosen}`, chosen],
+  ['a part of an address before a fragment', `rtsp://a.example/main&user=admin&password=${chosen}#video=copy`, chosen],
   ['an option of a game, and the next', `?ServerPassword=${chosen}?Port=7777`, chosen],
   ['a private key as a certificate', `jwt.credential.certificate: ${privateKey}`, privateKey],
 ])('what stands like one of these, and opens something, is masked: %s', (_what, text, secret) => {
