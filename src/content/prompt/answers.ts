@@ -7,7 +7,8 @@ export interface Answers {
   /** By secret: one that stands in a text twice has one link. */
   readonly links: Map<string, string>;
   readonly choose: (finding: Finding, choice: Choice) => void;
-  /** For all that has no choice yet. */
+  /** All that has no choice yet. */
+  readonly unanswered: () => Finding[];
   readonly chooseRest: (choice: Choice) => void;
   /** After a link failed: for all that was to be one and is none. */
   readonly chooseUnlinked: (choice: Choice) => void;
@@ -24,17 +25,19 @@ export function createAnswers({ text, findings }: Case): Answers {
   const links = new Map<string, string>();
   const secretOf = ({ start, end }: Finding): string => text.slice(start, end);
   const isUnlinked = (finding: Finding): boolean => choices.get(finding) === 'link' && !links.has(secretOf(finding));
-  const chooseFor = (isMeant: (finding: Finding) => boolean, choice: Choice): void => {
-    for (const finding of findings) if (isMeant(finding)) choices.set(finding, choice);
+  const unanswered = (): Finding[] => findings.filter((finding) => !choices.has(finding));
+  const chooseFor = (meant: readonly Finding[], choice: Choice): void => {
+    for (const finding of meant) choices.set(finding, choice);
   };
   return {
     choices,
     links,
     choose: (finding, choice) => void choices.set(finding, choice),
-    chooseRest: (choice) => chooseFor((finding) => !choices.has(finding), choice),
-    chooseUnlinked: (choice) => chooseFor(isUnlinked, choice),
+    unanswered,
+    chooseRest: (choice) => chooseFor(unanswered(), choice),
+    chooseUnlinked: (choice) => chooseFor(findings.filter(isUnlinked), choice),
     forget: () => choices.clear(),
-    isComplete: () => findings.every((finding) => choices.has(finding)),
+    isComplete: () => unanswered().length === 0,
     secrets: (choice) =>
       secretsOf(
         text,

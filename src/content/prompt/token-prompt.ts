@@ -139,7 +139,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
         show({ step });
       },
       except: (kind) => {
-        allowForGood(kind, text, findings, guard);
+        allowForGood(kind, text, answers.unanswered(), guard);
         answerRest('keep');
       },
       cancel: () => linking?.abort(),

@@ -1,0 +1,33 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from '../harness/driver.ts';
+import { eventually } from './eventually.ts';
+import { inEachBrowser, openStage, readable, valueOf, type Stage } from './stage.ts';
+import { githubToken, maskOf, mewsToken } from './tokens.ts';
+
+inEachBrowser('an answer', (kind) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage.close());
+  afterEach(() => page.close());
+
+  const openField = async (body = '<textarea rows="8" cols="70"></textarea>', field = 'textarea'): Promise<void> => {
+    page = await stage.open(body);
+    await page.focus(field);
+  };
+
+  it('"not a secret" is for the tokens that have none yet: one that was chosen to be masked is a secret for good', async () => {
+    await openField();
+    const [masked, kept] = [mewsToken(), githubToken()];
+    await page.paste({ text: `AccessToken ${masked}\n${kept}` });
+    await page.prompt.click('row-mask');
+    await page.prompt.click('exceptions');
+    await page.prompt.click('except-rule');
+    await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(masked)}\n${kept}`));
+    const settings = async (): Promise<unknown> => (await readable(stage.browser))['settings'];
+    await eventually(async () => expect(await settings()).toMatchObject({ rulesOff: ['github-personal-token'] }));
+    await stage.settings({ rulesOff: [] });
+  });
+});
