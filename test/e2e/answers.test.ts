@@ -30,4 +30,25 @@ inEachBrowser('an answer', (kind) => {
     await eventually(async () => expect(await settings()).toMatchObject({ rulesOff: ['github-personal-token'] }));
     await stage.settings({ rulesOff: [] });
   });
+
+  it('that is being carried out is not put away: the text is there once, and nothing says that it is not', async () => {
+    await openField(
+      `<div id="box" contenteditable style="min-height: 60px"></div><script>
+        box.onpaste = (event) => {
+          event.preventDefault();
+          const text = event.clipboardData.getData('text/plain');
+          setTimeout(() => box.append(text), 200);
+        };
+      </script>`,
+      '#box',
+    );
+    const token = mewsToken();
+    await page.paste({ text: `AccessToken ${token}` });
+    await page.prompt.wait('mask');
+    await page.press('Alt+Shift+M');
+    await page.press('Escape');
+    const text = (): Promise<string | undefined> => page.eval(() => document.querySelector('#box')?.textContent);
+    await eventually(async () => expect(await text()).toBe(`AccessToken ${maskOf(token)}`));
+    await page.prompt.gone();
+  });
 });

@@ -61,6 +61,7 @@ export function openPanel(anchor: Element, onGone: () => void, asks = true): Pan
   let isRedrawn = false;
   const keyboardWas = hideKeyboard({ host, anchor, isRedrawn: () => isRedrawn }, view, signal);
   const close = (): void => {
+    if (signal.aborted) return;
     const before = keyboardWas();
     // The keyboard goes back to where it was before it came to our buttons, which may be gone before the panel. A component
     // takes none for the field in it.

@@ -76,7 +76,7 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
   rememberMessages(WORDS);
   return new Promise((resolve) => {
     const open = new AbortController();
-    const panel = openPanel(asked.anchor, () => end('held'));
+    const panel = openPanel(asked.anchor, () => putAway());
 
     const show = (next: Phase): void => {
       const words = next !== phase && wordsOf(next);
@@ -90,6 +90,13 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       open.abort();
       panel.close();
       resolve(outcome);
+    };
+
+    // What is being put in may be there already: it is over when that is known.
+    let isPutAway = false;
+    const putAway = (): void => {
+      if (phase.step === 'delivering') isPutAway = true;
+      else end('held');
     };
 
     const carryOut = async (): Promise<void> => {
@@ -107,8 +114,9 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
       const isDone = await asked.deliver(answers.replacement).catch(() => false);
       // Who went on in another field while a link was made goes on there.
       if (linking && active !== asked.anchor && active && isTextField(active)) active.focus();
-      if (!isDone) return show({ step: 'homeless' });
-      end(outcomeOf(answers));
+      if (isDone) end(outcomeOf(answers));
+      else if (isPutAway) end('held');
+      else show({ step: 'homeless' });
     };
 
     // A second press while the first is carried out would put the text in twice.
@@ -149,10 +157,10 @@ export function askAboutTokens(asked: Case, waiting: number, guard: Guard, away:
           () => end('closed'),
           () => show({ step: 'failed', sentence: t('prompt_copy_failed') }),
         ),
-      dismiss: () => end('held'),
+      dismiss: putAway,
     };
 
-    away.addEventListener('abort', () => end('held'));
+    away.addEventListener('abort', putAway);
     asked.gone?.addEventListener('abort', () => AT_REST.includes(phase.step) && end('closed'));
     const keys = {
       mask: () => actions.answer('mask'),
