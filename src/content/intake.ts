@@ -1,8 +1,9 @@
 import { t } from '../ui/i18n.ts';
 import { examine, unchanged, type Arrival, type Put } from './arrival.ts';
 import type { Case } from './case.ts';
+import { copyText } from './copy.ts';
 import { dropPlace } from './editors/drop.ts';
-import { putContent } from './editors/index.ts';
+import { putContent, type Content } from './editors/index.ts';
 import { placeAt } from './editors/place.ts';
 import { deepActive } from './editors/target.ts';
 import type { Guard } from './guard.ts';
@@ -19,6 +20,21 @@ function arrivalOf({ event, target, text, html, anchor, pictures }: Arriving): A
     return (content, onCancel) => putContent(caret, content, onCancel);
   };
   return { text, html, anchor, pictures, place };
+}
+
+/** Puts a text in that was held for a moment, and in which nothing was found. Where it finds no place it stays within reach. */
+async function letIn(content: Content, put: Put, anchor: Element): Promise<void> {
+  const offer = (): void =>
+    void showNotice({
+      text: t('prompt_homeless'),
+      anchor,
+      stays: true,
+      actions: [
+        { part: 'copy', label: t('prompt_copy'), press: () => void copyText(content.text).catch(offer) },
+        { part: 'retry', label: t('prompt_retry'), press: () => void letIn(content, put, anchor) },
+      ],
+    });
+  if (!(await put(content, offer).catch(() => false))) offer();
 }
 
 /** Takes in what is on its way into a page. */
@@ -67,7 +83,7 @@ export function createIntake(
       // Together, as they came: the page chooses between them.
       const putBoth: Put = (content, onCancel) => put({ ...content, ...files }, onCancel);
       await guard.wake();
-      if (!ask({ ...arrival, place: () => putBoth })) await putBoth(unchanged(arrival));
+      if (!ask({ ...arrival, place: () => putBoth })) await letIn(unchanged(arrival), putBoth, arrival.anchor);
     },
   };
 }

@@ -56,21 +56,26 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
       const deliver: Case['deliver'] = (replace) => asked.deliver(replace, () => hold(asked));
       return askAboutTokens({ ...asked, deliver }, pending - 1, guard, away);
     };
-    const answered = last.then(show).then((outcome) => {
+    const over = (): void => {
       pending -= 1;
-      heldBack.delete(asked);
-      // What stands in a field already is not lost.
-      if (outcome === 'held' && asked.moment === 'arrival') hold(asked);
-      onOutcome(asked, outcome);
-      return outcome;
-    });
+      heldBack.delete(first);
+    };
+    const answered = last
+      .then(show)
+      .finally(over)
+      .then((outcome) => {
+        // What stands in a field already is not lost.
+        if (outcome === 'held' && asked.moment === 'arrival') hold(asked);
+        onOutcome(asked, outcome);
+        return outcome;
+      });
     last = answered.catch(() => undefined);
     return answered;
   };
 
   const maskAtOnce = async (asked: Case): Promise<unknown> => {
     const onCancel = (): void => hold(asked);
-    if (!(await asked.deliver(({ mask }) => mask, onCancel))) return ask(asked);
+    if (!(await asked.deliver(({ mask }) => mask, onCancel).catch(() => false))) return ask(asked);
     onOutcome(asked, 'masked');
     const undo = { part: 'undo', label: t('notice_undo'), press: () => void unmask(asked, guard) };
     // Where a page puts what it read is not known.

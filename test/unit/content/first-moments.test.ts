@@ -1,5 +1,7 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashSecret } from '../../../src/core/hash-secret.ts';
+import type { Notice } from '../../../src/content/prompt/notice.ts';
 import { hex } from '../../../src/core/rule-kit/made-up.ts';
 
 // A frame learns its settings and gets its hands in either order, and a paste may come before both.
@@ -21,7 +23,9 @@ const put = vi.fn<(content: object) => Promise<boolean>>(() => Promise.resolve(t
 vi.mock('../../../src/content/editors/place.ts', () => ({ placeAt: () => ({}) }));
 vi.mock('../../../src/content/editors/index.ts', () => ({ putContent: (_: object, content: object) => put(content) }));
 vi.mock('../../../src/content/editors/drop.ts', () => ({}));
-vi.mock('../../../src/content/prompt/notice.ts', () => ({}));
+const showNotice = vi.fn<(notice: Notice) => void>();
+vi.mock('../../../src/content/prompt/notice.ts', () => ({ showNotice }));
+vi.mock('../../../src/platform/i18n.ts', () => ({ getMessage: (key: string) => key }));
 
 const { createPropose } = await import('../../../src/core/scan/propose.ts');
 const { pageRules } = await import('../../../src/core/rules/active.ts');
@@ -107,6 +111,23 @@ describe('in the first moments of a frame', () => {
     frame.readSettings();
     await vi.waitFor(() => expect(put).toHaveBeenCalledExactlyOnceWith({ text: secret }));
     expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('what is let in after all and finds no place is said, and put in when that is asked for', async () => {
+    const { paste, bringHands } = newFrame({ allowed: [hashSecret(token, SALT)], salt: SALT });
+    bringHands();
+    put.mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('page'));
+    paste(secret);
+    await settled();
+    frame.readSettings();
+    for (const times of [1, 2]) {
+      await vi.waitFor(() => expect(showNotice).toHaveBeenCalledTimes(times));
+      const [notice] = showNotice.mock.lastCall ?? [];
+      expect(notice).toMatchObject({ text: 'prompt_homeless', anchor: target, stays: true });
+      notice?.actions?.find(({ part }) => part === 'retry')?.press();
+    }
+    await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(3));
+    expect(put).toHaveBeenLastCalledWith({ text: secret });
   });
 
   it('a clean paste is not touched', () => {

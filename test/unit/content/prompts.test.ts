@@ -10,10 +10,13 @@ const notices = vi.hoisted(() => ({ showNotice: vi.fn<(notice: object) => () => 
 vi.mock('../../../src/content/prompt/notice.ts', () => notices);
 vi.mock('../../../src/content/fields/unmask.ts', () => ({}));
 vi.mock('../../../src/content/prompt/token-prompt.ts', () => ({
-  askAboutTokens: () => new Promise((resolve) => (prompt.end = () => resolve('masked'))),
+  askAboutTokens: () => {
+    if (prompt.fails) throw new Error('no panel');
+    return new Promise((resolve) => (prompt.end = () => resolve('masked')));
+  },
 }));
 /** The prompt that is open. */
-const prompt = { end: (): void => undefined };
+const prompt = { end: (): void => undefined, fails: false };
 
 it('a paste that is held back behind an open prompt is told of until it is asked about: nothing else shows that it was taken', async () => {
   const close = vi.fn();
@@ -32,4 +35,23 @@ it('a paste that is held back behind an open prompt is told of until it is asked
   expect(close).not.toHaveBeenCalled();
   prompt.end();
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+});
+
+it('a text is asked about where masking it at once fails, by whatever', async () => {
+  const guard = { settings: () => ({ onPaste: 'mask' }) };
+  const prompts = createPrompts(guard as never, () => undefined);
+  const deliver = (): Promise<never> => Promise.reject(new Error('page'));
+  const answered = prompts.answer({ moment: 'arrival', anchor: {}, deliver } as unknown as Case);
+  await vi.waitFor(() => expect(prompts.isOpen()).toBe(true));
+  prompt.end();
+  await expect(answered).resolves.toBe('masked');
+});
+
+it('a prompt that cannot be shown is over: nothing waits behind it, and no submit is stopped for it', async () => {
+  const prompts = createPrompts({} as never, () => undefined);
+  prompt.fails = true;
+  await expect(prompts.ask({ moment: 'arrival', anchor: {} } as Case)).rejects.toThrow('no panel');
+  prompt.fails = false;
+  expect(prompts.isOpen()).toBe(false);
+  expect(prompts.heldBack()).toEqual([]);
 });
