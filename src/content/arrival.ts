@@ -1,9 +1,11 @@
 import type { Finding } from '../core/index.ts';
 import { replaceFindings } from '../core/mask.ts';
-import type { Case } from './case.ts';
+import { secretsOf, type Case } from './case.ts';
+import { letters } from './editors/arrival.ts';
 import type { Content } from './editors/index.ts';
 import type { Guard } from './guard.ts';
-import { maskHidden, replaceInHtml } from './rich-text.ts';
+import { readHtml, replaceInHtml } from './rich-text.ts';
+import type { Source } from './watch/lookout.ts';
 
 /** A text on its way into a field. */
 export interface Arrival {
@@ -26,25 +28,42 @@ export type Put = (content: Content, onCancel?: () => void) => Promise<boolean>;
 export const unchanged = ({ text, html, pictures }: Omit<Arrival, 'place'>): Content =>
   html === '' ? { text } : { text, html, ...(pictures?.length && { files: pictures }) };
 
-const isSecretKept = (text: string, { start, end }: Finding, replacement: string): boolean =>
-  text.slice(start, end) === replacement;
+/** The text that is asked about, with its tokens. */
+type Asked = Pick<Case, 'text' | 'findings'>;
 
-function contentOf(
-  arrival: Arrival,
-  findings: readonly Finding[],
-  replace: (finding: Finding) => string,
-  guard: Guard,
-): Content {
+/** The plain text and, behind it, what of the rich text has more tokens, or is all there is. */
+function withRichText({ text, html }: Arrival, found: readonly Finding[], guard: Guard): Asked {
+  if (html === '') return { text, findings: found };
+  let all = text;
+  const findings = [...found];
+  const known = new Set(secretsOf(text, found).map(letters));
+  const add = (part: string, source: Source): void => {
+    const more = guard.find(part, source).filter(({ start, end }) => !known.has(letters(part.slice(start, end))));
+    if (more.length === 0) return;
+    for (const secret of secretsOf(part, more)) known.add(letters(secret));
+    all = all === '' ? part : `${all}\n${part}`;
+    const from = all.length - part.length;
+    findings.push(...more.map((finding) => ({ ...finding, start: from + finding.start, end: from + finding.end })));
+  };
+  const rich = readHtml(html);
+  if (letters(rich.text) !== letters(text)) add(rich.text, 'paste');
+  // A token may stand in the address of a link alone, where no text shows it.
+  if (guard.find(html, 'field').length > 0) for (const value of rich.attributes) add(value, 'field');
+  return { text: all, findings };
+}
+
+function contentOf(arrival: Arrival, asked: Asked, replace: (finding: Finding) => string): Content {
   const { text, html } = arrival;
-  const plain = replaceFindings(text, findings, replace);
-  const replaced = findings.filter((finding) => !isSecretKept(text, finding, replace(finding)));
-  const lastEnd = replaced.at(-1)?.end;
+  const secretOf = ({ start, end }: Finding): string => asked.text.slice(start, end);
+  const isOfText = ({ end }: Finding): boolean => end <= text.length;
+  const plain = replaceFindings(text, asked.findings.filter(isOfText), replace);
+  const replaced = asked.findings.filter((finding) => secretOf(finding) !== replace(finding));
+  const lastEnd = replaced.findLast(isOfText)?.end;
   const whole = lastEnd === undefined ? 0 : plain.length - (text.length - lastEnd);
   if (html === '') return { text: plain, whole };
-  const bySecret = new Map(replaced.map((finding) => [text.slice(finding.start, finding.end), replace(finding)]));
-  const rich = replaceInHtml(html, bySecret);
-  if (replaced.length > 0) return { text: plain, whole, html: maskHidden(rich, guard) };
-  return unchanged({ ...arrival, html: rich });
+  if (replaced.length === 0) return unchanged(arrival);
+  const bySecret = new Map(replaced.map((finding) => [secretOf(finding), replace(finding)]));
+  return { text: plain, whole, html: replaceInHtml(html, bySecret) };
 }
 
 /**
@@ -53,23 +72,17 @@ function contentOf(
  *   found. In both of these the event must not be touched.
  */
 export function examine(arrival: Arrival, guard: Guard): Case | 'public' | undefined {
-  const { text, html, anchor } = arrival;
+  const { text, anchor } = arrival;
   const all = guard.findAll(text, 'paste');
-  const findings = all.filter(({ publicDemo }) => !publicDemo);
-  if (findings.length > 0) {
+  const asked = withRichText(
+    arrival,
+    all.filter(({ publicDemo }) => !publicDemo),
+    guard,
+  );
+  if (asked.findings.length > 0) {
     const put = arrival.place();
-    const deliver: Case['deliver'] = (replace, onCancel) => put(contentOf(arrival, findings, replace, guard), onCancel);
-    return { moment: 'arrival', text, findings, anchor, deliver };
+    const deliver: Case['deliver'] = (replace, onCancel) => put(contentOf(arrival, asked, replace), onCancel);
+    return { moment: 'arrival', ...asked, anchor, deliver };
   }
-  // A token may stand in the address of a link alone, where no plain text shows it.
-  const hidden = html === '' ? [] : guard.find(html, 'field');
-  if (hidden.length === 0 || maskHidden(html, guard) === html) return all.length > 0 ? 'public' : undefined;
-  const put = arrival.place();
-  return {
-    moment: 'arrival',
-    text: html,
-    findings: hidden,
-    anchor,
-    deliver: (replace, onCancel) => put({ text, html: replaceFindings(html, hidden, replace) }, onCancel),
-  };
+  return all.length > 0 ? 'public' : undefined;
 }

@@ -1,5 +1,4 @@
-import { replaceFindings } from '../core/mask.ts';
-import type { Guard } from './guard.ts';
+import { readField } from './fields/read.ts';
 
 /** What stands in the place of each secret. */
 export type Replacements = ReadonlyMap<string, string>;
@@ -16,17 +15,22 @@ function textNodes(root: Document): Text[] {
   return nodes;
 }
 
+/** Finds a secret. Where it has ends of lines, as a private key, rich text has elements, which add none to the text, or blanks. */
+const patternOf = (secret: string): RegExp =>
+  new RegExp(
+    secret
+      .split(/\s+/)
+      .map((part) => part.replaceAll(/\W/g, '\\$&'))
+      .join('\\s*'),
+    'g',
+  );
+
 /** Rich text cuts a token into pieces (`<b>E0D4</b>39…`): the replacement goes where it begins, the rest is taken out. */
 function replaceAcross(nodes: readonly Text[], secret: string, replacement: string): void {
-  // From behind the last one: a link may hold a short secret.
-  for (let from = 0; ;) {
-    const at = nodes
-      .map(({ data }) => data)
-      .join('')
-      .indexOf(secret, from);
-    if (at < 0) return;
-    from = at + replacement.length;
-    let [start, left, first] = [at, secret.length, true];
+  const text = nodes.map(({ data }) => data).join('');
+  // From the end, so that the places before stay where they are.
+  for (const match of [...text.matchAll(patternOf(secret))].toReversed()) {
+    let [start, left, first] = [match.index, match[0].length, true];
     for (const node of nodes) {
       if (left === 0) break;
       if (start >= node.length) {
@@ -40,6 +44,17 @@ function replaceAcross(nodes: readonly Text[], secret: string, replacement: stri
   }
 }
 
+/** Shorter than any token that stands by itself. */
+const SHORTEST = 16;
+
+/** What of HTML may hold a secret: its text, each block on a line of its own, and the values of its attributes. */
+export function readHtml(html: string): { readonly text: string; readonly attributes: ReadonlySet<string> } {
+  const { body } = parse(html);
+  const values = [...body.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes].map(({ value }) => value));
+  for (const unseen of body.querySelectorAll('script, style')) unseen.remove();
+  return { text: readField(body).text, attributes: new Set(values.filter(({ length }) => length >= SHORTEST)) };
+}
+
 /** The HTML with every secret replaced: in text, across elements, and in attributes such as a link's address. */
 export function replaceInHtml(html: string, replacements: Replacements): string {
   const page = parse(html);
@@ -49,22 +64,4 @@ export function replaceInHtml(html: string, replacements: Replacements): string 
     for (const attribute of element.attributes) attribute.value = replaceAll(attribute.value, replacements);
   }
   return page.body.innerHTML;
-}
-
-/**
- * The HTML with masks for secrets that its text does not show: in the address of a link, in a data attribute.
- * @returns the same string where there are none.
- */
-export function maskHidden(html: string, guard: Guard): string {
-  const page = parse(html);
-  let found = false;
-  for (const element of page.querySelectorAll('*')) {
-    for (const attribute of element.attributes) {
-      const findings = attribute.value.length < 16 ? [] : guard.find(attribute.value, 'field');
-      if (findings.length === 0) continue;
-      found = true;
-      attribute.value = replaceFindings(attribute.value, findings, ({ mask }) => mask);
-    }
-  }
-  return found ? page.body.innerHTML : html;
 }

@@ -75,6 +75,16 @@ inEachBrowser('paste buttons of a page', (kind) => {
     expect(await heard()).not.toContain(token.slice(8, 24));
   });
 
+  it('get a rich text that has no plain one with the mask in it', async () => {
+    const token = mewsToken();
+    await stage.browser.setClipboard({ html: `<p>AccessToken: <b>${token}</b></p>` });
+    await page.clickToRead('#items');
+    await page.prompt.click('mask');
+    expect(await got()).toMatchObject({
+      'text/html': expect.stringContaining(`AccessToken: <b>${maskOf(token)}</b>`) as string,
+    });
+  });
+
   it('get what a browser that refuses gives, when the prompt is put away', async () => {
     await stage.browser.setClipboard({ text: `AccessToken: ${mewsToken()}` });
     await page.clickToRead('#text');

@@ -109,6 +109,38 @@ inEachBrowser('paste', (kind) => {
     await eventually(async () => expect(await inside()).toBe(rich(maskOf(token))));
   });
 
+  it.each([
+    ['has no plain text', undefined, (token: string) => `<p>AccessToken: <b>${token}</b> &amp; more</p>`],
+    ['says more than the plain text', 'see below', (token: string) => `<p>see below</p><p>AccessToken: ${token}</p>`],
+    ['says less in its text', 'open', (token: string) => `<a href="https://x.example/?access_token=${token}">open</a>`],
+  ])('asks about a token of a rich text that %s, and masks it there', async (_what, text, rich) => {
+    page = await stage.open('<div contenteditable style="min-height:60px"></div>');
+    await page.focus('[contenteditable]');
+    const token = mewsToken();
+    await page.paste({ ...(text && { text }), html: rich(token) });
+    await page.prompt.wait('mask');
+    expect(await page.prompt.text()).toContain(maskOf(token));
+    await page.prompt.click('mask');
+    const inside = (): Promise<string | undefined> =>
+      page.eval(() => document.querySelector('[contenteditable]')?.innerHTML);
+    await eventually(async () => expect(await inside()).toContain(rich(maskOf(token)).replace(/^<p>|<\/p>$/g, '')));
+    expect(await seenBy(page)).not.toContain(token.slice(8, 24));
+  });
+
+  it('shows the tokens of both flavours of a text, and lets each be answered', async () => {
+    page = await stage.open('<div contenteditable style="min-height:60px"></div>');
+    await page.focus('[contenteditable]');
+    const [one, two] = [mewsToken(), mewsToken()];
+    await page.paste({ text: `AccessToken ${one}`, html: `<i>AccessToken ${one}</i> <b>AccessToken ${two}</b>` });
+    await page.prompt.click('row-keep');
+    await page.prompt.click('mask');
+    const inside = (): Promise<string | undefined> =>
+      page.eval(() => document.querySelector('[contenteditable]')?.innerHTML);
+    await eventually(async () =>
+      expect(await inside()).toContain(`<i>AccessToken ${one}</i> <b>AccessToken ${maskOf(two)}</b>`),
+    );
+  });
+
   it('answers several tokens one by one', async () => {
     await openForm();
     const [one, two] = [mewsToken(), mewsToken()];

@@ -29,6 +29,19 @@ describe('secrets in rich text', () => {
     expect(replaceInHtml('<p>it is links2</p>', new Map([['links2', link]]))).toBe(`<p>it is ${link}</p>`);
   });
 
+  it('are replaced where elements end their lines, or the lines are drawn in another way', () => {
+    const key = 'BEGIN KEY\nabc+1\r\ndef/2\nEND KEY';
+    const lines = (one: string, ...others: string[]): string =>
+      `<p>${one}</p>${others.map((line) => `<div>${line}</div>`).join('')}!`;
+    expect(replaceInHtml(lines('BEGIN&nbsp;KEY', 'abc+1', 'def/2', 'END KEY'), new Map([[key, mask]]))).toBe(
+      lines(mask, '', '', ''),
+    );
+    expect(replaceInHtml('<pre>BEGIN KEY<br>abc+1\n  def/2<br>END KEY</pre>', new Map([[key, mask]]))).toBe(
+      `<pre>${mask}<br><br></pre>`,
+    );
+    expect(replaceInHtml('<p>BEGIN KEY abc.1</p>', new Map([[key, mask]]))).toBe('<p>BEGIN KEY abc.1</p>');
+  });
+
   it('leave the rest alone', () => {
     expect(replaced('<ul><li>one</li><li>S3CR3T</li></ul>')).toBe('<ul><li>one</li><li>S3CR3T</li></ul>');
   });
