@@ -105,21 +105,37 @@ describe('embedded store', () => {
     await store.close();
   });
 
-  it('after a sweep nothing of a claimed secret is on the disk', async () => {
-    const place = join(folder, 'disk');
+  describe('a claimed secret', () => {
     const marked = { ...newLink().secret, sealed: 'MARKED'.repeat(40) };
-    const onDisk = async (): Promise<boolean> => {
+    const isOnDisk = async (place: string): Promise<boolean> => {
       const files = await readdir(place);
       const contents = await Promise.all(files.map((file) => readFile(join(place, file), 'latin1')));
       return contents.some((content) => content.includes('MARKED'));
     };
-    const store = await open(place);
-    await store.put(marked, newLink().receipt);
-    expect(await onDisk()).toBe(true);
-    await store.claim(marked, 'received', 1);
-    await store.sweep(Date.now());
-    expect(await onDisk()).toBe(false);
-    await store.close();
+    const claimedIn = async (place: string): Promise<Store> => {
+      const store = await open(place);
+      await store.put(marked, newLink().receipt);
+      await store.claim(marked, 'received', 1);
+      expect(await isOnDisk(place)).toBe(true);
+      return store;
+    };
+
+    it('is on the disk no more after a sweep', async () => {
+      const place = join(folder, 'disk');
+      const store = await claimedIn(place);
+      await store.sweep(Date.now());
+      expect(await isOnDisk(place)).toBe(false);
+      await store.close();
+    });
+
+    it('is on the disk no more after the first sweep of the next process, where its own had none', async () => {
+      const place = join(folder, 'ended');
+      await (await claimedIn(place)).close();
+      const next = await open(place);
+      await next.sweep(Date.now());
+      expect(await isOnDisk(place)).toBe(false);
+      await next.close();
+    });
   });
 });
 

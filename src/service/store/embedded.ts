@@ -31,7 +31,9 @@ function embeddedStore(db: ClassicLevel<string, unknown>): Store {
   // LevelDB has no compare-and-set, and its lock keeps other processes out: claims of one link wait for each other here.
   const claims = inTurnByName();
   const counts = counters();
-  let removed = false;
+  // An earlier process may have ended before it scrubbed away what it removed.
+  let removals = 1;
+  let scrubbed = 0;
 
   const peek = async (id: StoreId): Promise<StoredSecret | undefined> => {
     const found: unknown = await db.get(secretKey(id));
@@ -63,7 +65,7 @@ function embeddedStore(db: ClassicLevel<string, unknown>): Store {
           .del(expiryKey(secret.expiresAt, secretKey(secret.id)));
         if (its) batch.put(receiptKey(its.id), { ...its, outcome, outcomeAt: at });
         await batch.write(durable);
-        removed = true;
+        removals += 1;
         return true;
       }),
     count: (name, windowMs) => Promise.resolve(counts.count(name, windowMs)),
@@ -76,12 +78,13 @@ function embeddedStore(db: ClassicLevel<string, unknown>): Store {
           .del(marker)
           .del(marker.slice(expiryKey(0, '').length))
           .write();
-        removed = true;
+        removals += 1;
       }
-      if (!removed) return;
-      // First: what is opened while it runs wants another one.
-      removed = false;
+      if (scrubbed === removals) return;
+      // What is opened while it runs wants another one, and so does what it fails at.
+      const upToNow = removals;
       await scrub(db);
+      scrubbed = upToNow;
     },
     close: () => db.close(),
   };
