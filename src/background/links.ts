@@ -1,4 +1,4 @@
-import { originPattern, providerById, type LinkService, type Provider } from '../links/index.ts';
+import { originPattern, providerById, type Account, type LinkService, type Provider } from '../links/index.ts';
 import type { Answer, Request } from '../messaging/protocol.ts';
 import { hasLinkService } from '../platform/permissions.ts';
 import { extensionUrl, type Sender } from '../platform/runtime.ts';
@@ -6,7 +6,7 @@ import { readSettings } from '../platform/storage.ts';
 import { isPrivateInFront, openWindow } from '../platform/tabs.ts';
 import { accountAt } from './account.ts';
 import { isChosen } from './chosen-service.ts';
-import { keepReceipt, receiptOf } from './receipts.ts';
+import { keepReceipt, receiptOf, type KeptReceipt } from './receipts.ts';
 
 type Missing = { readonly ok: false; readonly reason: 'no-service' | 'permission' };
 type Chosen = { readonly ok: true; readonly provider: Provider; readonly service: LinkService; readonly ttl: number };
@@ -56,19 +56,25 @@ export async function testService(): Promise<Answer<'link:test'>> {
   return chosen.ok ? chosen.provider.test(chosen.service) : chosen;
 }
 
-/** What became of a link that was made here. `gone` where its receipt is. */
-export async function linkState({ id }: Request<'link:state'>): Promise<Answer<'link:state'>> {
+/** Asks the service of a receipt, where it may still be sent to: the person may have taken that back since. */
+async function askAbout<R>(
+  id: string,
+  ask: (provider: Provider, receipt: KeptReceipt, account: Account | undefined) => Promise<R>,
+): Promise<R | { readonly ok: true; readonly state: 'gone' } | { readonly ok: false; readonly reason: 'permission' }> {
   const receipt = await receiptOf(id);
-  const answer = receipt && (await providerById(receipt.provider)?.state(receipt, await accountAt(receipt.base)));
-  return answer ?? { ok: true, state: 'gone' };
+  const provider = receipt && providerById(receipt.provider);
+  if (!provider) return { ok: true, state: 'gone' };
+  if (!(await hasLinkService(originPattern(receipt.base)))) return { ok: false, reason: 'permission' };
+  return ask(provider, receipt, await accountAt(receipt.base));
 }
 
+/** What became of a link that was made here. `gone` where its receipt is. */
+export const linkState = ({ id }: Request<'link:state'>): Promise<Answer<'link:state'>> =>
+  askAbout(id, ({ state }, receipt, account) => state(receipt, account));
+
 /** Destroys a link that nobody has opened yet. */
-export async function burnLink({ id }: Request<'link:burn'>): Promise<Answer<'link:burn'>> {
-  const receipt = await receiptOf(id);
-  const answer = receipt && (await providerById(receipt.provider)?.burn(receipt, await accountAt(receipt.base)));
-  return answer ?? { ok: true, state: 'gone' };
-}
+export const burnLink = ({ id }: Request<'link:burn'>): Promise<Answer<'link:burn'>> =>
+  askAbout(id, ({ burn }, receipt, account) => burn(receipt, account));
 
 /** Content scripts cannot ask for a permission, nor can a worker without a click: a small page of ours asks. */
 export const openPermit = (): Promise<void> => openWindow(extensionUrl('src/permit/index.html'));

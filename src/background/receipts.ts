@@ -8,7 +8,7 @@ const KEY = 'receipts';
 const MOST = 50;
 
 /** A receipt under the id that the extension knows its link by. */
-interface KeptReceipt extends Receipt {
+export interface KeptReceipt extends Receipt {
   readonly id: string;
 }
 

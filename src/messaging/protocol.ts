@@ -69,8 +69,8 @@ export interface Protocol {
   'link:create': (request: { id: string; secret: string }) => LinkAnswer;
   'link:cancel': (request: { id: string }) => void;
   'link:list': () => readonly ListedLink[];
-  'link:state': (request: { id: string }) => StateResult;
-  'link:burn': (request: { id: string }) => BurnResult;
+  'link:state': (request: { id: string }) => StateResult | { readonly ok: false; readonly reason: 'permission' };
+  'link:burn': (request: { id: string }) => BurnResult | { readonly ok: false; readonly reason: 'permission' };
   /** Forgets the links that were made here; they are not burned. */
   'link:forget': () => void;
   'link:test': () => TestResult | { readonly ok: false; readonly reason: 'no-service' | 'permission' };

@@ -3,14 +3,17 @@ import browser, { type Permissions } from 'webextension-polyfill';
 /** Match patterns such as `https://*.zendesk.com/*`. */
 export type Origins = readonly string[];
 
-/** Whether the browser grants all of these now. What it takes for no pattern, such as a corrupt setting, is not granted. */
-export async function hasOrigins(origins: Origins): Promise<boolean> {
+/** What it takes for no pattern, such as a corrupt setting, is not granted. */
+async function has(wanted: Permissions.AnyPermissions): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [...origins] });
+    return await browser.permissions.contains(wanted);
   } catch {
     return false;
   }
 }
+
+/** Whether the browser grants all of these now. */
+export const hasOrigins = (origins: Origins): Promise<boolean> => has({ origins: [...origins] });
 
 /**
  * Asks the person. Must be called directly in a click on one of our own pages.
@@ -29,7 +32,7 @@ const linkService = (origin: string): Permissions.Permissions & { data_collectio
 });
 
 /** Whether a link service may be sent to. Its host alone does not say so: it may be granted as a site to be watched. */
-export const hasLinkService = (origin: string): Promise<boolean> => browser.permissions.contains(linkService(origin));
+export const hasLinkService = (origin: string): Promise<boolean> => has(linkService(origin));
 
 /** Asks the person for a link service, in a click as {@link requestOrigins}. */
 export const requestLinkService = (origin: string): Promise<boolean> =>

@@ -1,13 +1,13 @@
 import { originPattern } from '../links/index.ts';
 import { makeLinks, type LinkProblem } from '../messaging/make-links.ts';
 import { send } from '../messaging/send.ts';
-import { requestLinkService } from '../platform/permissions.ts';
 import { readSettings } from '../platform/storage.ts';
 import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
 import { t } from '../ui/i18n.ts';
 import { linkFailureText } from '../ui/link-failure.ts';
 import type { StatusLine } from '../ui/status-line.ts';
+import { allowService } from './allow-service.ts';
 
 export interface LinkJob {
   readonly start: () => void;
@@ -50,17 +50,9 @@ export function linkJob(
   };
   const start = (): void => void run();
 
-  const allow = (): void => {
-    if (servicePattern === undefined) return start();
-    void requestLinkService(servicePattern).then((granted) => {
-      if (granted) start();
-      else status.say('problem', t('permission_denied'));
-    });
-  };
-
   function wayOut({ reason }: LinkProblem): HTMLElement {
     if (reason === 'no-service') return button(t('popup_choose_service'), () => void send('options:open'));
-    if (reason === 'permission') return button(t('popup_allow_service'), allow);
+    if (reason === 'permission') return allowService(() => servicePattern, status, start);
     return button(t('retry'), start);
   }
 

@@ -103,6 +103,25 @@ inEachBrowser('toolbar popup', (kind) => {
     expect(await openLink(burned)).not.toContain(token);
   });
 
+  it('asks nobody about a link whose service may no longer be sent to, and offers to allow it', async () => {
+    const token = mewsToken();
+    await lookAtClipboard(`AccessToken ${token}`);
+    await press(popup, say('popup_copy_links'));
+    const [link = ''] = await copiedLinks(1);
+    await popup.close();
+    await fresh.revoke('http://127.0.0.1/*');
+    await openPopup();
+    await press(popup, say('link_burn'));
+    await press(popup, say('link_burn_yes'));
+    await waitToSay(popup, say('link_failure_permission'));
+    await press(popup, say('link_check'));
+    await waitToSay(popup, say('link_failure_permission'));
+    await fresh.browser.allowRequests(['http://127.0.0.1/*']);
+    await press(popup, say('popup_allow_service'));
+    await waitToSay(popup, say('link_state_waiting'));
+    expect(await openLink(link)).toContain(token);
+  });
+
   it('says why when the service is down, keeps the text, and makes the link on a second try', async () => {
     relay.down(true);
     const token = mewsToken();

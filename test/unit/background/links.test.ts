@@ -3,7 +3,7 @@ import type { Sender } from '../../../src/platform/runtime.ts';
 import { kept } from './private-store.ts';
 
 const BASE = 'https://links.example';
-const browser = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, isPrivateInFront: false }));
+const browser = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, isPrivateInFront: false, isGranted: true }));
 
 vi.stubGlobal('browser', {
   runtime: { id: 'x' },
@@ -16,7 +16,7 @@ vi.stubGlobal('browser', {
 });
 vi.mock('webextension-polyfill', () => ({
   default: {
-    permissions: { contains: () => Promise.resolve(true) },
+    permissions: { contains: () => Promise.resolve(browser.isGranted) },
     windows: { getLastFocused: () => Promise.resolve({ incognito: browser.isPrivateInFront }) },
   },
 }));
@@ -30,7 +30,7 @@ vi.stubGlobal('fetch', (url: string, { headers }: RequestInit) => {
 
 const { writeAccount } = await import('../../../src/background/account.ts');
 const { writeSettings } = await import('../../../src/background/chosen-service.ts');
-const { createLink, linkState } = await import('../../../src/background/links.ts');
+const { burnLink, createLink, linkState } = await import('../../../src/background/links.ts');
 
 const POPUP = {} as Sender;
 const inTab = (incognito: boolean): Sender => ({ tab: { incognito } }) as Sender;
@@ -42,6 +42,7 @@ const choose = (base: string): void => {
 beforeEach(() => {
   choose(BASE);
   browser.isPrivateInFront = false;
+  browser.isGranted = true;
   asked.length = 0;
   delete kept['receipts'];
   delete kept['service'];
@@ -85,6 +86,16 @@ it('no secret goes to a service that a content script wrote into the settings', 
   expect(await createLink({ id: '3', secret: 'a secret' }, POPUP)).toMatchObject({ ok: true });
   await writeSettings({ onPaste: 'mask' });
   expect(await createLink({ id: '4', secret: 'a secret' }, POPUP)).toMatchObject({ ok: true });
+});
+
+it('a link is asked about and burned where its service may still be sent to', async () => {
+  await createLink({ id: '1', secret: 'a secret' }, POPUP);
+  asked.length = 0;
+  browser.isGranted = false;
+  expect(await linkState({ id: '1' })).toEqual({ ok: false, reason: 'permission' });
+  expect(await burnLink({ id: '1' })).toEqual({ ok: false, reason: 'permission' });
+  expect(await linkState({ id: 'unknown' })).toEqual({ ok: true, state: 'gone' });
+  expect(asked).toEqual([]);
 });
 
 it('a receipt that cannot be kept costs no link', async () => {
