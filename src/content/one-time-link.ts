@@ -1,6 +1,5 @@
 import type { Span } from '../core/index.ts';
-import { LINK_PATH } from '../links/link-path.ts';
-import { OPENS_ONCE } from '../messaging/make-links.ts';
+import { LINK_PATH, OPENS_ONCE } from '../links/link-text.ts';
 
 /** Characters that may stand in an address before the key of a link. */
 const LONGEST_ADDRESS = 300;

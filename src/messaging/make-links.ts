@@ -1,3 +1,4 @@
+import { linkText } from '../links/link-text.ts';
 import type { LinkAnswer } from './protocol.ts';
 import { newId } from './new-id.ts';
 import { send } from './send.ts';
@@ -5,14 +6,9 @@ import { send } from './send.ts';
 /** Why there is no link. `lost`: the worker was killed or the extension updated, so nobody can tell whether one was made. */
 export type LinkProblem = Exclude<LinkAnswer, { ok: true }> | { readonly ok: false; readonly reason: 'lost' };
 
-/** What stands behind a link of ours. */
-export const OPENS_ONCE = ' (opens once, until ';
-
-/** `https://… (opens once, until 2026-11-26 14:05 UTC)`: the minute that the service granted, readable in every zone. */
-export function linkText(link: string, expiresAt: number): string {
-  const until = new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ');
-  return `${link}${OPENS_ONCE}${until} UTC)`;
-}
+/** Whether a link may be there that the person, who cancelled, does not use. */
+const mayExist = (answer: LinkAnswer | LinkProblem): boolean =>
+  answer.ok || answer.reason === 'lost' || 'mayExist' in answer;
 
 async function makeLink(secret: string, signal: AbortSignal): Promise<LinkAnswer | LinkProblem> {
   const id = newId();
@@ -44,7 +40,7 @@ export async function makeLinks(
     progress(made.size);
     const answer = await makeLink(secret, signal);
     if (answer.ok) made.set(secret, linkText(answer.link, answer.expiresAt));
-    if (signal.aborted) return { ok: false, reason: 'cancelled' };
+    if (signal.aborted) return { ok: false, reason: 'cancelled', ...(mayExist(answer) && { mayExist: true }) };
     if (!answer.ok) return answer;
   }
   return undefined;

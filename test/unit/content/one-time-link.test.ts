@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isKeyOfLink } from '../../../src/content/one-time-link.ts';
-import { linkText } from '../../../src/messaging/make-links.ts';
+import { linkText } from '../../../src/links/link-text.ts';
 import { lower } from '../../../src/core/rule-kit/made-up.ts';
 
 const BASE = 'https://us.onetimesecret.com';

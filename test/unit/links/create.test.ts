@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { LINK_PATH } from '../../../src/links/link-path.ts';
+import { LINK_PATH } from '../../../src/links/link-text.ts';
 import { onetimeSecret } from '../../../src/links/onetimesecret.ts';
 import { answers023, answers026, receiptKey, secretKey, type Given } from './fixtures/answers.ts';
 import { replay, type Replay, type Reply } from './fixtures/replay.ts';
