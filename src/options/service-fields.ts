@@ -1,6 +1,6 @@
 import { regions } from '../links/index.ts';
 import type { Settings } from '../core/settings/index.ts';
-import { h } from '../ui/element.ts';
+import { fill, h } from '../ui/element.ts';
 import { regionName, t } from '../ui/i18n.ts';
 import { durationText } from '../ui/time.ts';
 import { accountFields, type AccountFields } from './account-fields.ts';
@@ -10,6 +10,8 @@ import { serviceOf, TTLS, type LinkForm, type ProblemField } from './link-form.t
 export interface ServiceFields {
   readonly elements: readonly HTMLElement[];
   readonly account: AccountFields;
+  /** Puts in what is stored, but for the account. */
+  readonly show: (stored: Settings['link']) => void;
   readonly isNone: () => boolean;
   readonly read: () => LinkForm;
   /** Marks the field that cannot be read, and goes to it; none: takes the mark away. */
@@ -30,16 +32,16 @@ const serviceSelect = (): HTMLSelectElement =>
     option('own', t('options_link_own')),
   );
 
-const ttlSelect = (stored: number): HTMLSelectElement => {
-  const ttls = [...new Set([...TTLS, stored])].sort((a, b) => a - b);
-  return h('select', {}, ...ttls.map((seconds) => option(String(seconds), durationText(seconds))));
-};
+const ttlOptions = (stored: number): HTMLOptionElement[] =>
+  [...new Set([...TTLS, stored])]
+    .sort((a, b) => a - b)
+    .map((seconds) => option(String(seconds), durationText(seconds)));
 
 /**
- * Makes the fields, with what is stored in them but for the account.
- * @param onService called when another service is chosen
+ * Makes the fields, without a service at first.
+ * @param onService called when another service is chosen, or shown
  */
-export function serviceFields(stored: Settings['link'], onService: () => void): ServiceFields {
+export function serviceFields(onService: () => void): ServiceFields {
   const service = serviceSelect();
   const address = h('input', {
     type: 'text',
@@ -49,27 +51,28 @@ export function serviceFields(stored: Settings['link'], onService: () => void): 
     spellcheck: false,
   });
   const addressField = labelled(t('options_link_address'), address);
-  const ttl = ttlSelect(stored.ttl);
+  const ttl = h('select');
   const account = accountFields();
   const details = h('div', { className: 'stack' }, addressField, labelled(t('options_link_ttl'), ttl), account.element);
-  const show = (): void => {
+  const showDetails = (): void => {
     details.hidden = service.value === 'none';
     addressField.hidden = service.value !== 'own';
-  };
-  service.addEventListener('change', () => {
-    show();
     onService();
-  });
-
-  service.value = serviceOf(stored.base);
-  address.value = service.value === 'own' ? (stored.base ?? '') : '';
-  ttl.value = String(stored.ttl);
+  };
+  service.addEventListener('change', showDetails);
   account.show({ isStored: false, isLasting: true });
-  show();
+
   const inputs = { address, user: account.user, token: account.token };
   return {
     elements: [labelled(t('options_link_service'), service), details],
     account,
+    show: (stored) => {
+      service.value = serviceOf(stored.base);
+      address.value = service.value === 'own' ? (stored.base ?? '') : '';
+      fill(ttl, ...ttlOptions(stored.ttl));
+      ttl.value = String(stored.ttl);
+      showDetails();
+    },
     isNone: () => service.value === 'none',
     read: () => ({
       service: service.value,

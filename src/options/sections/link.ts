@@ -1,3 +1,4 @@
+import type { Settings } from '../../core/settings/index.ts';
 import { originPattern } from '../../links/index.ts';
 import { send } from '../../messaging/send.ts';
 import { requestLinkService } from '../../platform/permissions.ts';
@@ -19,7 +20,7 @@ export function linkForm(live: LiveSettings): HTMLElement {
   const nameSave = (): void => {
     save.textContent = t(fields.isNone() ? 'options_save' : 'options_link_save');
   };
-  const fields = serviceFields(live.now().link, nameSave);
+  const fields = serviceFields(nameSave);
   const { account } = fields;
 
   const showAccount = async (): Promise<void> => {
@@ -59,8 +60,15 @@ export function linkForm(live: LiveSettings): HTMLElement {
       .finally(() => setOff(save, false));
   }
 
-  nameSave();
-  void showAccount();
+  let shown: Settings['link'] | undefined;
+  live.watch(({ link }) => {
+    // Told of every change of the settings: what the person is about to choose here stays, unless the choice was made elsewhere.
+    if (shown && shown.base === link.base && shown.ttl === link.ttl) return;
+    shown = link;
+    fields.show(link);
+    status.say('info');
+    void showAccount();
+  });
   const props = { className: 'stack', onsubmit: (event: Event) => event.preventDefault() };
   return h('form', props, ...fields.elements, h('div', { className: 'row' }, save), status.element);
 }

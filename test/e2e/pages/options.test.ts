@@ -197,12 +197,16 @@ inEachBrowser('options', (kind) => {
     await message(fresh.browser, 'account:write', { base: fresh.links, user: 'me', token: 'not-the-token' });
     expect(await message(fresh.browser, 'link:list')).toHaveLength(1);
     expect(await stored()).toContain('not-the-token');
-    await options.activate();
+    await options.close();
+    await openOptions();
+    await waitToSay(options, say('options_link_account_stored'));
     await press(options, say('options_reset_ask'));
     await press(options, say('options_reset_yes'));
     await waitToSay(options, say('options_reset_done'));
     expect(await message(fresh.browser, 'link:list')).toEqual([]);
     expect(await stored()).not.toContain('not-the-token');
+    expect(await options.eval(() => document.querySelector<HTMLSelectElement>('#link select')?.value)).toBe('none');
+    expect(await textOf(options)).not.toContain(say('options_link_account_stored'));
   });
 
   describe('link service', () => {
