@@ -15,17 +15,26 @@ const ANSWERS: Record<Fault, (response: ServerResponse) => void> = {
   'hang-up': (response) => response.destroy(),
 };
 
+interface FaultyService {
+  readonly base: string;
+  /** Waits for a request. */
+  readonly asked: () => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
 /** A link service that answers every request with one fault. */
-export async function startFaultyService(fault: Fault): Promise<{ base: string; close: () => Promise<void> }> {
+export async function startFaultyService(fault: Fault): Promise<FaultyService> {
   const server = createServer((request, response) => {
     request.resume();
     request.on('end', () => ANSWERS[fault](response));
   });
+  const first = once(server, 'request');
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   return {
     base: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    asked: () => first,
     close: async () => {
       server.closeAllConnections();
       server.close();

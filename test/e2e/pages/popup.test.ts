@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
 import { eventually } from '../eventually.ts';
+import { startFaultyService } from '../faulty-service.ts';
 import { startSite, type Site } from '../site.ts';
 import { inEachBrowser, message, valueOf } from '../stage.ts';
 import { maskOf, mewsBody, mewsToken, requestId } from '../tokens.ts';
@@ -110,16 +111,16 @@ inEachBrowser('toolbar popup', (kind) => {
     const [link = ''] = await copiedLinks(1);
     await popup.close();
     await fresh.revoke('http://127.0.0.1/*');
+    await fresh.browser.allowRequests(['http://127.0.0.1/*']);
     await openPopup();
+    await press(popup, say('link_check'));
+    await waitToSay(popup, say('link_failure_permission'));
     await press(popup, say('link_burn'));
     await press(popup, say('link_burn_yes'));
     await waitToSay(popup, say('link_failure_permission'));
-    await press(popup, say('link_check'));
-    await waitToSay(popup, say('link_failure_permission'));
-    await fresh.browser.allowRequests(['http://127.0.0.1/*']);
     await press(popup, say('popup_allow_service'));
-    await waitToSay(popup, say('link_state_waiting'));
-    expect(await openLink(link)).toContain(token);
+    await waitToSay(popup, say('link_burned_burned'));
+    expect(await openLink(link)).not.toContain(token);
   });
 
   it('says why when the service is down, keeps the text, and makes the link on a second try', async () => {
@@ -135,6 +136,18 @@ inEachBrowser('toolbar popup', (kind) => {
     await press(popup, say('retry'));
     const [link = ''] = await copiedLinks(1);
     expect(await openLink(link)).toContain(token);
+  });
+
+  it('says after a cancel that a link may have been made', async () => {
+    const silent = await startFaultyService('silent');
+    await fresh.settings({ link: { provider: 'onetimesecret', base: silent.base, ttl: 3600 } });
+    await lookAtClipboard(`AccessToken ${mewsToken()}`);
+    await press(popup, say('popup_copy_links'));
+    await silent.asked();
+    await press(popup, say('cancel'));
+    await waitToSay(popup, say('link_may_exist'));
+    await fresh.settings({ link: { provider: 'onetimesecret', base: relay.base, ttl: 3600 } });
+    await silent.close();
   });
 
   it('takes the text in a box where the clipboard is empty or cannot be read', async () => {
