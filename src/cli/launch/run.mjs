@@ -53,7 +53,7 @@ if (!command) stop(`There is no command ${name || '(none given)'}; there are: ${
 const lock = join(tmpdir(), `token-veil-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`);
 await withLock(lock, () => {
   if (!installModules(root)) stop('npm ci failed (see above): check the connection to the npm registry and try again.');
-  meetNeeds(command.needs);
+  meetNeeds(command.needs(args));
 });
 
 // The command may be asked about files: it keeps the folder that the person is in.
