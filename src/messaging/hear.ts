@@ -12,7 +12,7 @@ async function answer<N extends Name>(handler: Handler<N>, request: Request<N>, 
     return { answer: await handler(request, sender) };
   } catch (error) {
     // The class of the error and no more: messages of libraries may quote what they were given.
-    return { error: error instanceof Error ? error.name : 'Error' };
+    return { error: String(Object(error).name) };
   }
 }
 

@@ -6,8 +6,7 @@ export type Requested<N extends Name> = Request<N> extends undefined ? [request?
 
 /** @throws Error when nobody answered (worker killed, extension updated) or the handler threw. Never holds request data. */
 export function answerIn<N extends Name>(name: N, reply: Reply<N> | undefined): Answer<N> {
-  if (!reply) throw new Error(`${name}: no answer`);
-  if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
+  if (!reply || 'error' in reply) throw new Error(name, { cause: reply });
   return reply.answer;
 }
 

@@ -20,7 +20,7 @@ interface Watched {
   readonly lifetime: Lifetime;
 }
 
-/** Reports this frame when it was loaded, when the person goes into a frame of it, and when it is asked. */
+/** Reports this frame when it was loaded or came back, when the person goes into a frame of it, and when it is asked. */
 export function createStatus({ lookout, listeners, lifetime: { signal } }: Watched): Status {
   let open = 0;
   let handled = 0;
@@ -30,26 +30,33 @@ export function createStatus({ lookout, listeners, lifetime: { signal } }: Watch
   };
   signal.addEventListener('abort', hear({ 'page:status': now }));
   // The toolbar is a courtesy: a worker that cannot be reached must not disturb the page.
-  const tell = (status: PageStatus): void => void send('tab:report', status).catch(() => undefined);
-  const tellNow = (more?: Partial<PageStatus>): void => void now().then((status) => tell({ ...status, ...more }));
-  if (window === window.top) tellNow({ loaded: true });
+  const tell = (more?: Partial<PageStatus>): void =>
+    void now()
+      .then((status) => send('tab:report', { ...status, ...more }))
+      .catch(() => undefined);
+  if (window === window.top) {
+    const loaded = ({ persisted = true }): unknown => persisted && tell({ loaded: true });
+    loaded({});
+    // The toolbar forgets a tab that goes elsewhere, and the page that comes back as it was left is not loaded anew.
+    listeners.add('pageshow', loaded);
+  }
   // In Firefox a frame of another process has the focus some time later, on a busy machine seconds later.
   const look = (delay: number): void =>
     void setTimeout(() => {
       if (signal.aborted) return;
-      if (document.activeElement?.localName === 'iframe') tellNow({ entered: true });
+      if (document.activeElement?.localName === 'iframe') tell({ entered: true });
       else if (delay < 8000) look(delay * 2);
     }, delay);
   listeners.add('blur', () => look(500));
   return {
     opened: (count) => {
       open = count;
-      tellNow();
+      tell();
     },
     handled: (count) => {
       handled += count;
-      tellNow();
+      tell();
     },
-    off: () => tell({ state: 'off', open: 0, handled: 0, blind: [] }),
+    off: () => tell({ state: 'off', open: 0, handled: 0 }),
   };
 }

@@ -25,7 +25,6 @@ export function createWatch(): Watch {
     createPropose,
     pageRules,
     readRules,
-    status: undefined,
     isComposing: false,
   };
   world.tokenVeilWatch = watch;

@@ -20,7 +20,7 @@ export interface Watch {
   readonly pageRules: typeof pageRules;
   readonly readRules: typeof readRules;
   /** Undefined on a page that is not watched, where only "Share securely" was asked for. */
-  status: Status | undefined;
+  status?: Status;
   /** Something is being composed in a field: it is not to be touched before it stands. */
   isComposing: boolean;
 }
