@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
     keywords: ['pass', 'token', 'kennwort', 'senha', 'contrase', 'wachtwoord', 'heslo'],
     // Four or five groups of five: https://github.com/nextcloud/server/blob/master/apps/settings/lib/Controller/AuthSettingsController.php
     pattern: new RegExp(
-      raw`(?:pass\w{0,6}|token|kennwort|senha|contrase\S{1,2}a|wachtwoord|heslo)[^\n]{0,40}?[:= >"'\x60](?!(?<one>\w)\k<one>{4})(?<secret>[a-z\d]{5}(?:-[a-z\d]{5}){3,4})`,
+      raw`(?=[^\n-]{9,60}-)(?:pass(?:word|wort|code|phrase|e)?|token|kennwort|senha|contrase\S{1,2}a|wachtwoord|heslo)(?: [a-z]{1,12}){0,3}["']?(?: ?[:=]>?| is)?[ >]?["'\x60]?(?!(?<one>\w)\k<one>{4})(?<secret>[a-z\d]{5}(?:-[a-z\d]{5}){3,4})`,
       'iy',
     ),
     boundary: /[\w-]/,

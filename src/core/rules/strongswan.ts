@@ -14,7 +14,7 @@ export const rules: readonly Rule[] = [
     loads: 'late',
     keywords: ['secret = ', 'secret="', 'secret=', 'pin = ', 'psk "', 'eap "', 'xauth "'],
     pattern: new RegExp(
-      raw`(?:(?:secret|pin) ?= ?(?<=${BLOCK})"?|(?:psk|eap|xauth) "(?<=: ?\w{3,5} "))(?![$"])(?<secret>[^"\n]{4,127}[^"\s])(?=["\n])`,
+      raw`(?:(?:secret|pin) ?= ?(?="?[^"\n]{5,128}["\n])(?<=${BLOCK})"?|(?:psk|eap|xauth) "(?<=: ?\w{3,5} "))(?![$"])(?<secret>[^"\n]{4,127}[^"\s])(?=["\n])`,
       'iy',
     ),
     boundary: /[^\s"]/,

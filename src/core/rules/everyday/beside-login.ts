@@ -43,7 +43,8 @@ export const rules: readonly Rule[] = [
     ],
     // A word, a sign and a number, as nothing else is written: `Regen#77`. No verb need lead to it.
     pattern: new RegExp(
-      raw`${ABOUT}[\s\S]{1,150}?(?<![^\s"'(])${NUMBERED}(?<secret>[A-Z][a-z\xdf-\xff]{3,20}[#!$*](?:\d{2,6}|[A-Z][a-z]{2,12}\d{1,4})[!$*]?)(?=["')]?[.,;:?]?(?:[\s)]|$))`,
+      // The sign is asked for first: to try every word up to it costs most.
+      raw`${ABOUT}(?=[^#!$*]{1,175}[#!$*])[\s\S]{1,150}?(?<![^\s"'(])${NUMBERED}(?<secret>[A-Z][a-z\xdf-\xff]{3,20}[#!$*](?:\d{2,6}|[A-Z][a-z]{2,12}\d{1,4})[!$*]?)(?=["')]?[.,;:?]?(?:[\s)]|$))`,
       'y',
     ),
     accept: unmistakable,

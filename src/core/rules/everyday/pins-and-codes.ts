@@ -53,14 +53,15 @@ const PIN = `(?:(?<!s)pin|${S_PIN}|puk)${anyOf(
   'kod(?:en?)?',
   raw`(?![ _-]?code)${anyOf(
     raw`(?: (?:of|for|de[lrs]?|d[ou]|f\S{1,2}r|till?|vo[mn]|zu[mr]|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
-    raw`(?: [^\s\d:=?!]{1,16}){1,7}?(?=${IS}| \d\d \d\d\n)`,
+    // The digit is asked for first: to try every word costs most.
+    raw`(?= \D{1,150}\d)(?: [^\s\d:=?!]{1,16}){1,7}?(?=${IS}| \d\d \d\d\n)`,
     // Of what has a number, as an extension
     raw` (?:of|for|de[lrs]?|von|f\S{1,2}r|voor) (?:[a-z]{3,12} )?\d{2,6}(?=${IS})`,
   )}`,
 )}?`;
 const PASSWORD = `(?:pass(?:word|wort|code|e(?!s))|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
   raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
-  raw`(?= )(?![^\n]{0,40}(?:code|error|length))` +
+  raw`(?= \D{1,90}\d)(?![^\n]{0,40}(?:code|error|length))` +
     raw`(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$))|: \d{6}\b)`,
 )}`;
 
@@ -144,7 +145,7 @@ export const rules: readonly Rule[] = [
       'clave d',
     ],
     pattern: new RegExp(
-      raw`${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
+      raw`(?=\D{4,180}\d)${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
     ),
     confidence: 'likely',

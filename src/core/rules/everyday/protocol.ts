@@ -1,5 +1,5 @@
 import { alnum, hex, lower, uuid } from '../../rule-kit/made-up.ts';
-import { anyOf, raw } from '../../rule-kit/parts.ts';
+import { anyOf, behind, raw } from '../../rule-kit/parts.ts';
 import { drawnOrChosen } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
@@ -10,9 +10,9 @@ const BEFORE_SENT = anyOf(
   // POP3 and FTP in a log: > PASS …
   raw`(?<=(?:>|\bC:|Command:)\s{1,2})PASS (?![a-z]+(?:[_-][a-z\d]+){2})(?=[^\s(/]{6,64}\s?(?:\n|$))`,
   // SASL in Dovecot's log
-  raw`(?<=\bauth\b[^\n]{1,200}\s)resp=(?=[\w+/]{12})`,
+  behind(raw`\bauth\b[^\n]{1,200}\s`, raw`resp=(?=[\w+/]{12})`),
   // The registry of Windows: "Password"=hex:…
-  raw`(?<="[^"\n]{0,40}pass[^"\n]{0,12}")=(?=hex:[\da-f]{2},)`,
+  behind(raw`"[^"\n]{0,40}pass[^"\n]{0,12}"`, raw`=(?=hex:[\da-f]{2},)`),
   // Keys of a storage account in Azure, in a table and by name
   raw`(?:key[12] {2,20}full {2,20}|(?:prim|second)ary(?:_\w{1,20}|Master|Shared)?_?key["']?\s?[:=]\s?["']?)(?=[\w+/]{43,86}=)`,
   raw`password_hash["']?\s?[:=]\s?["'](?=\S{32})`,
