@@ -66,7 +66,7 @@ export function createFields(
     if (content.whole) partly.delete(field);
     else if (findings.length > 0 || open.has(field)) return look(field);
     else partly.add(field);
-    if (!isTextField(field)) mark(content, findings);
+    if (!isTextField(field)) mark(field, content, findings);
     return { text: content.text, findings };
   };
 
