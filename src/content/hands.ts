@@ -19,10 +19,9 @@ export function createHands(watch: Watch): Hands {
   const { status, lifetime, lookout } = watch;
   void lookout.wake();
   const guard = createGuard(watch);
-  const prompts = createPrompts(guard, ({ findings }, outcome) => {
-    if (outcome === 'masked' || outcome === 'linked') status?.handled(findings.length);
-  });
-  const uploads = createUploads(watch.handedOn, (count) => status?.handled(count));
+  const handled = (count: number): void => status?.handled(count);
+  const prompts = createPrompts(guard, handled);
+  const uploads = createUploads(watch.handedOn, handled);
   if (status) {
     const fields = createFields(guard, prompts, lifetime, status.opened);
     for (const intercept of [interceptTyping, interceptUndo, gateSubmit])

@@ -19,8 +19,8 @@ export interface Prompts {
   readonly heldBack: () => readonly Case[];
 }
 
-/** @param onOutcome told of every answer, for the count of the toolbar. */
-export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Outcome) => void): Prompts {
+/** @param onHandled told how many tokens were masked or became links, for the count of the toolbar. */
+export function createPrompts(guard: Guard, onHandled: (count: number) => void): Prompts {
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
   const heldBack = new Set<Case>();
@@ -35,6 +35,7 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
     if (asked.moment !== 'arrival') putAway.abort();
     const waits = pending > 0;
     pending += 1;
+    let handled = 0;
     let takeWordAway: (() => void) | undefined;
     if (asked.moment === 'arrival') {
       heldBack.add(asked);
@@ -53,7 +54,11 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
       asked = now;
       putAway = new AbortController();
       const away = asked.moment === 'arrival' ? new AbortController().signal : putAway.signal;
-      const deliver: Case['deliver'] = (replace) => asked.deliver(replace, () => hold(asked));
+      const { text, findings } = asked;
+      const deliver: Case['deliver'] = (replace) => {
+        handled = findings.filter((finding) => replace(finding) !== text.slice(finding.start, finding.end)).length;
+        return asked.deliver(replace, () => hold(asked));
+      };
       return askAboutTokens({ ...asked, deliver }, pending - 1, guard, away);
     };
     const over = (): void => {
@@ -66,7 +71,7 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
       .then((outcome) => {
         // What stands in a field already is not lost.
         if (outcome === 'held' && asked.moment === 'arrival') hold(asked);
-        onOutcome(asked, outcome);
+        if (outcome === 'masked' || outcome === 'linked') onHandled(handled);
         return outcome;
       });
     last = answered.catch(() => undefined);
@@ -76,7 +81,7 @@ export function createPrompts(guard: Guard, onOutcome: (asked: Case, outcome: Ou
   const maskAtOnce = async (asked: Case): Promise<unknown> => {
     const onCancel = (): void => hold(asked);
     if (!(await asked.deliver(({ mask }) => mask, onCancel).catch(() => false))) return ask(asked);
-    onOutcome(asked, 'masked');
+    onHandled(asked.findings.length);
     const undo = { part: 'undo', label: t('notice_undo'), press: () => void unmask(asked, guard) };
     // Where a page puts what it read is not known.
     const actions = asked.moment === 'reading' ? [] : [undo];

@@ -51,4 +51,29 @@ inEachBrowser('an answer', (kind) => {
     await eventually(async () => expect(await text()).toBe(`AccessToken ${maskOf(token)}`));
     await page.prompt.gone();
   });
+
+  it('that is given by sending all the same ends the count of what stands there, when the chat is emptied', async () => {
+    await openField(`<textarea rows="2" cols="70"></textarea><script>
+      document.querySelector('textarea').onkeydown = function (event) {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        this.value = '';
+      };
+    </script>`);
+    const badge = (address: string): Promise<string> =>
+      stage.browser.extensionEval(async (url) => {
+        const { tabs, action } = (globalThis as unknown as { browser: typeof chrome }).browser;
+        const tabId = (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+        return action.getBadgeText({ tabId });
+      }, address);
+    const address = await page.url();
+    await page.type(`AccessToken ${mewsToken()} `);
+    await page.prompt.wait('mask');
+    await eventually(async () => expect(await badge(address)).toBe('1'));
+    await page.press('Enter');
+    await eventually(async () => expect(await page.prompt.text()).toContain('Not sent yet'));
+    await page.press('Enter');
+    await eventually(async () => expect(await valueOf(page)).toBe(''));
+    await eventually(async () => expect(await badge(address)).toBe(''));
+  });
 });

@@ -26,6 +26,8 @@ export interface Fields {
   /** Shows the prompt for the tokens of a field, also when it was put away before. */
   readonly ask: (field: HTMLElement, moment: 'present' | 'submit') => void;
   readonly openCount: () => number;
+  /** Looks again at the fields with open tokens: a page empties them when it has sent them, or takes them away, without an event. */
+  readonly lookAgain: () => void;
 }
 
 interface Open {
@@ -62,7 +64,8 @@ export function createFields(
 
   const look = (field: HTMLElement, near = false): { text: string; findings: Finding[] } => {
     const content = readField(field, near);
-    const findings = mayBeSent(field) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
+    const findings =
+      field.isConnected && mayBeSent(field) && !guard.isRightPlace(field) ? guard.find(content.text, 'field') : [];
     if (content.whole) partly.delete(field);
     else if (findings.length > 0 || open.has(field)) return look(field);
     else partly.add(field);
@@ -137,10 +140,17 @@ export function createFields(
       // Open ones too: a page empties a field without an event when it has sent it.
       for (const field of new Set([...dirty, ...partly, ...open.keys(), ...others])) lookAgain(field);
       dirty.clear();
-      for (const field of open.keys()) if (!field.isConnected) open.delete(field);
       return [...open.keys()][0];
     },
     ask: (field, moment) => ask(field, { moment }),
     openCount,
+    lookAgain: () => {
+      for (const [field, { asked }] of [...open]) {
+        lookAgain(field);
+        const now = open.get(field);
+        // What came meanwhile is still to be asked about.
+        if (now) open.set(field, { ...now, asked });
+      }
+    },
   };
 }

@@ -5,6 +5,7 @@ import { letters } from '../editors/arrival.ts';
 import { fieldOf, isTextField, trueTarget } from '../editors/target.ts';
 import { isOurs } from '../prompt/host.ts';
 import { showNotice } from '../prompt/notice.ts';
+import { pause } from '../pause.ts';
 import { hold } from '../watch/hold.ts';
 import { fieldsBeside, goesWith } from './sent-from.ts';
 
@@ -64,6 +65,9 @@ function sendsByKey(event: KeyboardEvent): boolean {
   return rows < 2 && target.clientHeight < LINE_HEIGHT;
 }
 
+/** After this a chat has emptied the field that it sent. */
+const SENT_MS = 500;
+
 /**
  * Stops a submit once while a token is unanswered, and shows where, or while a text that was held back or files wait for an
  * answer, which would be left behind. The next try goes through: it is deliberate.
@@ -95,6 +99,7 @@ export function gateSubmit({ lifetime, listeners, fields, guard, prompts, upload
       if (held) say(t('notice_paste_first'));
       if (field) fields.ask(field, 'submit');
     } else if (isNews('files', uploads.pending())) say(t('notice_files_first'));
+    else void pause(SENT_MS).then(fields.lookAgain);
   };
 
   // The text may stand in an editor's frame, and the button in the page around it.

@@ -4,7 +4,7 @@ import { deepActive, isTextField, trueTarget } from '../editors/target.ts';
 import { fieldAt } from '../fields/drawn.ts';
 
 /** Looks at fields that change, by whatever: keys, speech, autofill, drafts that the page or the browser restores. */
-export function interceptTyping({ listeners, isComposing, fields }: Context): void {
+export function interceptTyping({ listeners, isComposing, fields, lifetime: { signal } }: Context): void {
   const changed = (event: Event): void => {
     const target = isReplaying() ? null : trueTarget(event);
     if (target) fields.changed(target);
@@ -31,7 +31,12 @@ export function interceptTyping({ listeners, isComposing, fields }: Context): vo
     // The text of an editor is not asked for: that of 50,000 lines takes 60 ms.
     if (field && (isTextField(field) ? field.value : field.hasChildNodes())) fields.changed(field);
   };
-  listeners.add('focusin', (event) => look(trueTarget(event)));
+  listeners.add('focusin', (event) => {
+    fields.lookAgain();
+    look(trueTarget(event));
+  });
+  // Who goes to the toolbar is told what stands there now.
+  window.addEventListener('blur', fields.lookAgain, { signal });
   // The focus brought us here. What is being composed is looked at when it stands.
   if (!isComposing) look(deepActive());
 }
