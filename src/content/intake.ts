@@ -1,13 +1,12 @@
 import { t } from '../ui/i18n.ts';
 import { examine, unchanged, type Arrival, type Put } from './arrival.ts';
 import type { Case } from './case.ts';
-import { copyText } from './copy.ts';
 import { dropPlace } from './editors/drop.ts';
 import { putContent, type Content } from './editors/index.ts';
 import { placeAt } from './editors/place.ts';
 import { deepActive } from './editors/target.ts';
 import type { Guard } from './guard.ts';
-import { showNotice } from './prompt/notice.ts';
+import { homelessNotice, showNotice } from './prompt/notice.ts';
 import type { Prompts } from './prompts.ts';
 import type { Uploads } from './uploads.ts';
 import type { Arriving, Reading } from './watch/arriving.ts';
@@ -24,16 +23,7 @@ function arrivalOf({ event, target, text, html, anchor, pictures }: Arriving): A
 
 /** Puts a text in that was held for a moment, and in which nothing was found. Where it finds no place it stays within reach. */
 async function letIn(content: Content, put: Put, anchor: Element): Promise<void> {
-  const offer = (): void =>
-    void showNotice({
-      text: t('prompt_homeless'),
-      anchor,
-      stays: true,
-      actions: [
-        { part: 'copy', label: t('prompt_copy'), press: () => void copyText(content.text).catch(offer) },
-        { part: 'retry', label: t('prompt_retry'), press: () => void letIn(content, put, anchor) },
-      ],
-    });
+  const offer = (): void => homelessNotice(anchor, content.text, () => void letIn(content, put, anchor));
   if (!(await put(content, offer).catch(() => false))) offer();
 }
 

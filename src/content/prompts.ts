@@ -1,8 +1,8 @@
 import { sentences, t, tn } from '../ui/i18n.ts';
 import type { Case } from './case.ts';
 import type { Guard } from './guard.ts';
-import { unmask } from './fields/unmask.ts';
-import { heldNotice, showNotice } from './prompt/notice.ts';
+import { beginningOf, unmask } from './fields/unmask.ts';
+import { heldNotice, homelessNotice, showNotice } from './prompt/notice.ts';
 import { askAboutTokens, type Outcome } from './prompt/token-prompt.ts';
 
 /** Asks about cases one after the other. */
@@ -82,7 +82,12 @@ export function createPrompts(guard: Guard, onHandled: (count: number) => void):
     const onCancel = (): void => hold(asked);
     if (!(await asked.deliver(({ mask }) => mask, onCancel).catch(() => false))) return ask(asked);
     onHandled(asked.findings.length);
-    const undo = { part: 'undo', label: t('notice_undo'), press: () => void unmask(asked, guard) };
+    const from = beginningOf(asked);
+    const takeBack = async (): Promise<void> => {
+      const isDone = await unmask(asked, from, guard).catch(() => false);
+      if (!isDone) homelessNotice(asked.anchor, asked.text, () => void takeBack());
+    };
+    const undo = { part: 'undo', label: t('notice_undo'), press: () => void takeBack() };
     // Where a page puts what it read is not known.
     const actions = asked.moment === 'reading' ? [] : [undo];
     return showNotice({ text: tn('notice_masked', asked.findings.length), anchor: asked.anchor, actions });

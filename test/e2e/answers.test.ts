@@ -52,6 +52,19 @@ inEachBrowser('an answer', (kind) => {
     await page.prompt.gone();
   });
 
+  it('that is taken back is taken back where it stands, not where the same mask stood before', async () => {
+    await stage.settings({ onPaste: 'mask' });
+    await openField();
+    const token = mewsToken();
+    await page.type(`${maskOf(token)} stood in the log, now it is `);
+    await page.paste({ text: token });
+    await page.prompt.click('undo');
+    await eventually(async () =>
+      expect(await valueOf(page)).toBe(`${maskOf(token)} stood in the log, now it is ${token}`),
+    );
+    await stage.settings({ onPaste: 'ask' });
+  });
+
   it('that is given by sending all the same ends the count of what stands there, when the chat is emptied', async () => {
     await openField(`<textarea rows="2" cols="70"></textarea><script>
       document.querySelector('textarea').onkeydown = function (event) {

@@ -1,5 +1,6 @@
 import { h } from '../../ui/element.ts';
 import { rememberMessages, t } from '../../ui/i18n.ts';
+import { copyText } from '../copy.ts';
 import { button } from './button.ts';
 import { listenToKeys } from './keys.ts';
 import { openPanel } from './panel.ts';
@@ -64,6 +65,20 @@ export const heldNotice = (anchor: Element, again: () => void): void =>
     stays: true,
     actions: [{ part: 'show-again', label: t('notice_show_again'), press: again }],
   });
+
+/** A text that found no place: it is copied from here, or put in by another try. */
+export function homelessNotice(anchor: Element, text: string, retry: () => void): void {
+  const copy = (): void => void copyText(text).catch(() => homelessNotice(anchor, text, retry));
+  showNotice({
+    text: t('prompt_homeless'),
+    anchor,
+    stays: true,
+    actions: [
+      { part: 'copy', label: t('prompt_copy'), press: copy },
+      { part: 'retry', label: t('prompt_retry'), press: retry },
+    ],
+  });
+}
 
 /** Prepares the words for the time when the extension is gone under the page, and its messages with it. */
 export function updateNotice(): () => void {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashSecret } from '../../../src/core/hash-secret.ts';
-import type { Notice } from '../../../src/content/prompt/notice.ts';
 import { hex } from '../../../src/core/rule-kit/made-up.ts';
 
 // A frame learns its settings and gets its hands in either order, and a paste may come before both.
@@ -23,9 +22,8 @@ const put = vi.fn<(content: object) => Promise<boolean>>(() => Promise.resolve(t
 vi.mock('../../../src/content/editors/place.ts', () => ({ placeAt: () => ({}) }));
 vi.mock('../../../src/content/editors/index.ts', () => ({ putContent: (_: object, content: object) => put(content) }));
 vi.mock('../../../src/content/editors/drop.ts', () => ({}));
-const showNotice = vi.fn<(notice: Notice) => void>();
-vi.mock('../../../src/content/prompt/notice.ts', () => ({ showNotice }));
-vi.mock('../../../src/platform/i18n.ts', () => ({ getMessage: (key: string) => key }));
+const homelessNotice = vi.fn<(anchor: Element, text: string, retry: () => void) => void>();
+vi.mock('../../../src/content/prompt/notice.ts', () => ({ homelessNotice }));
 
 const { createPropose } = await import('../../../src/core/scan/propose.ts');
 const { pageRules } = await import('../../../src/core/rules/active.ts');
@@ -121,10 +119,10 @@ describe('in the first moments of a frame', () => {
     await settled();
     frame.readSettings();
     for (const times of [1, 2]) {
-      await vi.waitFor(() => expect(showNotice).toHaveBeenCalledTimes(times));
-      const [notice] = showNotice.mock.lastCall ?? [];
-      expect(notice).toMatchObject({ text: 'prompt_homeless', anchor: target, stays: true });
-      notice?.actions?.find(({ part }) => part === 'retry')?.press();
+      await vi.waitFor(() => expect(homelessNotice).toHaveBeenCalledTimes(times));
+      const [anchor, text, retry] = homelessNotice.mock.lastCall ?? [];
+      expect([anchor, text]).toEqual([target, secret]);
+      retry?.();
     }
     await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(3));
     expect(put).toHaveBeenLastCalledWith({ text: secret });
