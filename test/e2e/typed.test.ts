@@ -450,6 +450,20 @@ inEachBrowser('what stands in a field', (kind) => {
     expect(await nodes()).toContain('<b>support</b>');
   });
 
+  it('marks the tokens of one editor, and those of another beside it', async () => {
+    const editor = (id: string): string => `<div id="${id}" contenteditable style="min-height:80px"></div>`;
+    await openForm(editor('one') + editor('two'));
+    const tokens = [mewsToken(), mewsToken()];
+    const marked = (): Promise<string[]> =>
+      page.eval(() => [...(CSS.highlights.get('token-veil') ?? [])].map((range) => (range as Range).toString()).sort());
+    for (const [index, id] of ['#one', '#two'].entries()) {
+      await page.click(id);
+      await page.type(`AccessToken ${tokens[index] ?? ''} `);
+      await eventually(async () => expect(await marked()).toEqual(tokens.slice(0, index + 1).sort()));
+      await page.press('Escape');
+    }
+  });
+
   it('finds a draft that was there before, when its field gets the focus', async () => {
     const token = mewsToken();
     await openForm(

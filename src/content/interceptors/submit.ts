@@ -7,11 +7,9 @@ import { isOurs } from '../prompt/host.ts';
 import { showNotice } from '../prompt/notice.ts';
 import { pause } from '../pause.ts';
 import { hold } from '../watch/hold.ts';
+import { saysSend } from './send-words.ts';
 import { fieldsBeside, goesWith } from './sent-from.ts';
 
-/** What a button that sends says, in the languages of the product. Portals' buttons often have no form. */
-const SENDS =
-  /\b(?:send|submit|reply|post|comment|create|save|publish|update|senden|absenden|abschicken|antworten|envoyer|soumettre|répondre|enviar|responder|invia|rispondi|verzenden|antwoorden|odeslat|odpovědět|wyślij|odpowiedz)\b|送信|返信|投稿/i;
 /** What a button says that goes on to nothing, whatever else it says: "Cancel reply". */
 const CANCELS = /\b(?:cancel|discard|abbrechen|ann?ul|zruš)|キャンセル/i;
 /** In letters: what says more is no button, but a card or a sentence. */
@@ -30,21 +28,21 @@ const isButton = (node: EventTarget): node is HTMLElement =>
   /^(?:a|(?:.+-)?button)$/.test((node as Element).localName) ||
   /^(?:button|menuitem)$/.test((node as Element).role ?? '');
 
-function saysSend(node: HTMLElement): boolean {
+function isSender(node: HTMLElement): boolean {
   // A link that leads to another place sends nothing, unlike `#` and `javascript:`.
   if (/^(?!\s*(?:#|javascript:))./i.test(node.getAttribute('href') ?? '')) return false;
   if (!isNamed(node, 'button') && letters(node.textContent).length > LONGEST) return false;
   const words = `${node.ariaLabel ?? ''} ${node.title} ${node.textContent}`;
-  return SENDS.test(words) && !CANCELS.test(words);
+  return saysSend(words) && !CANCELS.test(words);
 }
 
 function sends(event: MouseEvent): boolean {
   for (const node of event.composedPath()) {
     if (isNamed(node, 'input'))
-      return /^(?:submit|image)$/.test(node.type) || (node.type === 'button' && SENDS.test(node.value));
+      return /^(?:submit|image)$/.test(node.type) || (node.type === 'button' && saysSend(node.value));
     if (isNamed(node, 'button') && node.form && node.type === 'submit') return true;
     if (!isButton(node)) continue;
-    if (saysSend(node)) return true;
+    if (isSender(node)) return true;
     // The words of a button in a component may stand in a slot: they are those of the component.
     if (letters(node.textContent) && !node.querySelector('slot')) return false;
   }
