@@ -34,10 +34,14 @@ function endBehind(text: string, start: number): RegExp {
   return ONE_OF_SETTINGS.test(before) ? SETTING_END : COMMENT_END;
 }
 
+/** Whose token a header tells, before the token: Proxmox. */
+const OWNER = /^(?:PVEAPIToken=)?[\w.-]{1,64}@[\w.-]{1,32}![\w.-]{1,64}=(?=[\da-f-]{36}$)/;
+
 /** The same candidates without what their carrier has behind the secret: `%3Ftoken%3D…%26page%3D1`, `<!-- token=…-->`. */
 export const endWithCarrier = (text: string, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((candidate) => {
-    const { start, end } = candidate;
+    const { end } = candidate;
+    const start = candidate.start + (OWNER.exec(text.slice(candidate.start, end))?.[0].length ?? 0);
     const length = text.slice(start, end + 1).search(endBehind(text, start));
-    return length < LEAST_SECRET ? candidate : { ...candidate, end: start + length };
+    return { ...candidate, start, end: length < LEAST_SECRET ? end : start + length };
   });

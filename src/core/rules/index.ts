@@ -215,7 +215,9 @@ import { rules as nuget } from './nuget.ts';
 import { rules as nvidia } from './nvidia.ts';
 import { rules as nylas } from './nylas.ts';
 import { rules as octopus } from './octopus.ts';
+import { rules as netrc } from './everyday/netrc.ts';
 import { rules as oddPasswords } from './everyday/odd-passwords.ts';
+import { rules as odoo } from './odoo.ts';
 import { rules as okta } from './okta.ts';
 import { rules as omise } from './omise.ts';
 import { rules as onelogin } from './onelogin.ts';
@@ -326,6 +328,7 @@ import { rules as telnyx } from './telnyx.ts';
 import { rules as tencentCloud } from './tencent-cloud.ts';
 import { rules as terraform } from './terraform.ts';
 import { rules as togetherAi } from './together-ai.ts';
+import { rules as tr069 } from './tr-069.ts';
 import { rules as travis } from './travis.ts';
 import { rules as trello } from './trello.ts';
 import { rules as tripadvisor } from './tripadvisor.ts';
@@ -595,6 +598,7 @@ export const rules: readonly Rule[] = [
   ...nvidia,
   ...nylas,
   ...octopus,
+  ...odoo,
   ...okta,
   ...omise,
   ...onelogin,
@@ -702,6 +706,7 @@ export const rules: readonly Rule[] = [
   ...tencentCloud,
   ...terraform,
   ...togetherAi,
+  ...tr069,
   ...travis,
   ...trello,
   ...tripadvisor,
@@ -747,6 +752,7 @@ export const rules: readonly Rule[] = [
   ...besideLogin,
   ...addressKey,
   ...shareAddress,
+  ...netrc,
   ...headerDefine,
   ...passwordFiles,
   ...protocol,

@@ -215,7 +215,9 @@ import * as nuget from './nuget.ts';
 import * as nvidia from './nvidia.ts';
 import * as nylas from './nylas.ts';
 import * as octopus from './octopus.ts';
+import * as netrc from './everyday/netrc.ts';
 import * as oddPasswords from './everyday/odd-passwords.ts';
+import * as odoo from './odoo.ts';
 import * as okta from './okta.ts';
 import * as omise from './omise.ts';
 import * as onelogin from './onelogin.ts';
@@ -326,6 +328,7 @@ import * as telnyx from './telnyx.ts';
 import * as tencentCloud from './tencent-cloud.ts';
 import * as terraform from './terraform.ts';
 import * as togetherAi from './together-ai.ts';
+import * as tr069 from './tr-069.ts';
 import * as travis from './travis.ts';
 import * as trello from './trello.ts';
 import * as tripadvisor from './tripadvisor.ts';
@@ -590,6 +593,7 @@ const vendors = [
   nvidia,
   nylas,
   octopus,
+  odoo,
   okta,
   omise,
   onelogin,
@@ -697,6 +701,7 @@ const vendors = [
   tencentCloud,
   terraform,
   togetherAi,
+  tr069,
   travis,
   trello,
   tripadvisor,
@@ -742,6 +747,7 @@ const vendors = [
   besideLogin,
   addressKey,
   shareAddress,
+  netrc,
   headerDefine,
   passwordFiles,
   protocol,

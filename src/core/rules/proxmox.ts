@@ -3,7 +3,7 @@ import { raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** Whose token it is, as a header tells it: `PVEAPIToken=user@realm!name=`. */
-const OWNER = raw`pveapitoken=[\w.-]{1,64}@[\w.-]{1,32}![\w.-]{1,64}[=:]`;
+const OWNER = raw`(?:pveapitoken=[\w.-]{1,64})?@[\w.-]{1,32}![\w.-]{1,64}(?:!tokenid)?[=:]`;
 const UUID = raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`;
 
 export const rules: readonly Rule[] = [
@@ -14,11 +14,8 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     loads: 'late',
     // In a header, and in the table that is printed when one is made.
-    keywords: ['pveapitoken=', 'full-tokenid'],
-    pattern: new RegExp(
-      raw`(?:(?=pve)|full-tokenid[\s\S]{1,400}?\bvalue\W{1,20})(?<secret>(?:${OWNER})?${UUID})`,
-      'iy',
-    ),
+    keywords: ['pveapitoken=', '@pve!', '@pam!', 'full-tokenid'],
+    pattern: new RegExp(raw`(?:${OWNER}|full-tokenid[\s\S]{1,400}?\bvalue\W{1,20})(?<secret>${UUID})`, 'iy'),
   },
 ];
 
@@ -32,9 +29,9 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'proxmox-api-token': {
     match: () => [
-      `curl -H 'Authorization: «PVEAPIToken=ci@pve!packer=${uuid()}»' https://a.example`,
+      `curl -H 'Authorization: PVEAPIToken=ci@pve!packer=«${uuid()}»' https://a.example`,
       `│ full-tokenid │ ci@pve!packer │\n│ info │ {"privsep":"1"} │\n│ value │ «${uuid()}» │`,
     ],
-    ignore: () => ['PVEAPIToken=USER@REALM!TOKENID=UUID'],
+    ignore: () => ['ci@pve!packer', 'PVEAPIToken=USER@REALM!TOKENID=UUID'],
   },
 };

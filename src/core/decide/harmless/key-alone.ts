@@ -99,11 +99,13 @@ const IDS: readonly RegExp[] = [
   // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
   /(?<=(?:[a-z]Id|_id)["'\]]{0,2}\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
   // A session in which one pays or speaks, on a device that is watched for fraud, and nobody is logged in.
-  /(?<=(?:acct|checkout|payment|device|call|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
+  /(?<=(?:acct|checkout|payment|device|call|analytics|replay|play)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
   // How a session stands, which opens none.
   /(?<=(?:relay|session)_?state\W{1,4})«/iy,
   // A request of Postman's: https://learning.postman.com/docs/sending-requests/create-requests/headers/
   /(?<=Postman-Token\W{1,6})«/iy,
+  // A login in Dovecot's log, a parameter of a device.
+  /(?<=service=\w{2,12}\s{1,2}session=|ParameterKey<[^«]{1,60}>)«/iy,
   // A window of a terminal.
   /(?<=TERM_SESSION_ID\W{1,6})«/iy,
   // A device, in Apple's reports of crashes.
@@ -127,7 +129,7 @@ const DIGESTS: readonly RegExp[] = [
   // Other fingerprints.
   /(?<=fingerprint\W{0,3})«/iy,
   // What a message was signed with, not the key: in a header, an element, or in a log that compares two.
-  /(?<=[\w-]signature(?:["'\]]{0,2}\s{0,9}(?::|=>|=(?= ))\s{0,4}(?:string\(\d\d\) )?["']?|>)|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\w+/]{64,200}={0,2}|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
+  /(?<=[\w-]signature(?:["'\]]{0,2}\s{0,9}(?::|=>|=(?= ))\s{0,4}(?:string\(\d\d\) )?["']?|>)|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\w+/]{64,700}={0,2}|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
   // What a payment was signed with, and a request of AWS in a log of its steps; in an address it opens what the address tells.
   /(?<=(?:(?<![?&\w])sign=|Signature:\n)["']?)«[\da-f]{64,128}»/y,
   // The same of a terminal's message, beside the key's name: https://docs.adyen.com/point-of-sale/design-your-integration/choose-your-architecture/local/protect-local-communications
@@ -136,6 +138,8 @@ const DIGESTS: readonly RegExp[] = [
   /(?<=authentication_?code["']?\s?[:=]\s?["']?)«[\da-f]{16,}»/iy,
   // A hash of a password, as far as a log shows it.
   /(?<=(?:sha-?\d{0,3}|md5) of (?:the )?(?:given )?password: ?)«/iy,
+  // What an address that a shop calls back was signed with, a payment of PayPal's, one of PayU's.
+  /(?<=[?&]hmac=|verify_sign=)«|(?<=invalid signature\W{1,4}|[;\s]signature=)«[\da-f]{32,64}»(?:;algorithm|["']|$)/iy,
   // A signature of DKIM.
   /(?<=[\s;]bh?=)«/iy,
   // What an answer is compared with, in a copy of the browser's tools.

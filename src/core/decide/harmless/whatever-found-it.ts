@@ -44,6 +44,8 @@ const IDS: readonly RegExp[] = [
   /(?<=entials\(')«/y,
   // A key, a signing certificate.
   /(?<=key id |--sign )«/iy,
+  // A request, among vendors' headers and answers.
+  /(?<=(?:correlation|request|trace)[_-]?id["']?[:=]\s?["']?)«[\da-f]{8}-/iy,
   // How far a calendar was read.
   /(?<=syncToken": ?")«/iy,
   // What keeps a call from being made twice.
@@ -79,6 +81,10 @@ const DIGESTS: readonly RegExp[] = [
   /(?<=crypted:)«/y,
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
   /(?=«[\w-]{43}»)(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})/iy,
+  // What proves to an authority that one owns a name, and stands on it for all to read: https://www.rfc-editor.org/rfc/rfc8555#section-8.1
+  /«[\w-]{43}\.[\w-]{43}»|(?=«[\w-]{43}»)(?:(?<=dnsName=[^«\n]{1,120}key=)|(?=«[\w-]{43}»[\s\S]{1,160}keyauthorization))«/iy,
+  // What a shell left of a hash, whose parts begin with a dollar.
+  /«[^»]{0,12}=\d{3,6},t=\d,p=\d»/y,
   // How NTLM begins.
   /«TlRMTVNTUAAB/y,
 ];

@@ -4,7 +4,7 @@ import { mixed } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** Names of cookies that say who one is, and none of those that count visitors: `ai_user`, `ajs_user_id`. */
-const SESSION = raw`(?!ai_|ajs_|mp_|_)(?=[^\t\n]{0,60}(?:sess|\bsid\b|log(?:in|ged)|remember|auth(?!or)|token|ticket|user(?!agent)|identity|account|connect|secure))`;
+const SESSION = raw`(?!ai_|ajs_|mp_|_(?![^\t\n]{0,40}sess))(?=[^\t\n]{0,60}(?:sess|\bsid\b|log(?:in|ged)|remember|auth(?!or)|token|ticket|user(?!agent)|identity|account|connect|secure))`;
 
 export const rules: readonly Rule[] = [
   {
@@ -34,6 +34,7 @@ export const evidence: EvidenceById = {
   'cookie-jar': {
     match: () => [
       `#HttpOnly_.hotel.example\tTRUE\t/\tTRUE\t1795060017\twordpress_logged_in_${hex(32)}\t«anna%7C1795060017%7C${alnum(43)}»\n`,
+      `hotel.example\tFALSE\t/\tTRUE\t0\t_shibsession_${hex(8)}\t«_${hex(32)}»\n`,
       `hotel.example\tFALSE\t/\tFALSE\t0\tconnect.sid\t«s%3A${alnum(32)}.${alnum(20)}»\n`,
     ],
     ignore: () => [

@@ -18,7 +18,7 @@ const LOCK = anyOf(
   'puert|caja f|acceso|fechad|cofre',
   'cancell|cassaf',
   // Who comes to clean
-  'pulizi|reinigung|cleaner|limpieza',
+  raw`pulizi|reinigung|cleaner|limpieza|m\xe9nage`,
   'deur|kluis|poort|toegang|beheer',
 );
 
@@ -60,7 +60,7 @@ const PIN = `(?:(?<!s)pin|${S_PIN}|puk)${anyOf(
   )}`,
 )}?`;
 const PASSWORD = `(?:pass(?:word|wort|code|e(?!s))|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
-  raw`(?:_\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
+  raw`(?:_(?!iter|len|min|max|hist|age|exp|val|ttl|time|day|count|attempt|retr)\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
   raw`(?= \D{1,90}\d)(?![^\n]{0,40}(?:code|error|length))` +
     raw`(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$))|: \d{6}\b)`,
 )}`;
@@ -74,12 +74,14 @@ const LOCK_CODE = anyOf(
   raw`(?<=${LOCK}[^\n\d:,]{0,24}[,:] )code`,
   // The alarm: 4711*
   raw`al+arm[^\n\d:]{0,30}:(?= ?\d{4,8}[*#])`,
+  // What opens with it
+  raw`(?:ouvre avec|opens with|abre con|apre con)(?= (?:(?:le|the|el|il) )?(?:code )?\d{4,8}\b)(?: [a-z]{2,4}){0,2}`,
   // Of a user who has a number
   raw`(?<=(?:user|utilisateur|benutzer|usuario|utente|gebruiker) \d{1,8},? (?:et |and |und |y |e |en )?)code`,
   // The alarm goes off with the code …
   raw`(?<=${LOCK}[^\n\d:.]{1,40} (?:with(?: the)?|avec le|mit (?:de[mr] )?|con (?:el|il)|com o|met de) ?)code`,
   raw`(?<=(?:box|lock|safe|cl[e\xe9]s?|tresor|kasten|coffre|llave|chiav|schloss|cadenas|candado)[\s\S]{1,60})(?:combina\S{3,6}|kombination)`,
-  raw`(?:code|kod(?:en)?|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,6} ){0,3}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
+  raw`(?:code|kod(?:en)?|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,9} ){0,5}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
 );
 /** Where the door is may stand between. */
 const PLACE = raw`(?:[^\s\d:="'.]{0,12}|[^\n\d:="']{1,40}(?: \d{1,4})?(?=${IS}| ?:))`;
@@ -143,6 +145,10 @@ export const rules: readonly Rule[] = [
       'd k ',
       'senha d',
       'clave d',
+      'ouvre avec ',
+      'opens with ',
+      'abre con ',
+      'apre con ',
     ],
     pattern: new RegExp(
       raw`(?=\D{4,180}\d)${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
@@ -219,6 +225,7 @@ export const evidence: EvidenceById = {
       '{"password":4829}',
       '{"pin": 4829}',
       'PIN: 1234',
+      'PASSWORD_ITERATIONS=600000',
       'a PIN passes (as it is)? The card is B100004',
       'spin: 4829',
       'PIN code: 400001',
@@ -248,6 +255,9 @@ export const evidence: EvidenceById = {
     match: () => [
       `Schlüsselkasten neben der Garage: Code «7${digits(4)}».`,
       `L'alarme se désarme avec le code «6${digits(3)}». Bon séjour`,
+      `Le code permanent de la femme de ménage est le «9${digits(5)}», celui`,
+      `La boîte à clés du local s'ouvre avec «9${digits(3)}». La`,
+      `the shed opens with the code «9${digits(3)}»`,
       `cassetta delle chiavi al contatore, combinazione «9-0-8-3»\n`,
       `la boîte à clés est à gauche,\n combinaison «9${digits(3)}».`,
       `Le code de la porte cochère est le «27A61», puis`,
@@ -284,6 +294,7 @@ export const evidence: EvidenceById = {
       'access code: {"code": 48291}',
       'the code of room 48291',
       'Kod pocztowy: 48291',
+      'the report opens with a code of 1 page',
       'the access code must have 4 digits',
       'access code returned 403',
       '{"accessCode": 48291}',
