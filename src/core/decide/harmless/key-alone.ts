@@ -139,7 +139,7 @@ const DIGESTS: readonly RegExp[] = [
   // A hash of a password, as far as a log shows it.
   /(?<=(?:sha-?\d{0,3}|md5) of (?:the )?(?:given )?password: ?)«/iy,
   // What an address that a shop calls back was signed with, a payment of PayPal's, one of PayU's.
-  /(?<=[?&]hmac=|verify_sign=)«|(?<=invalid signature\W{1,4}|[;\s]signature=)«[\da-f]{32,64}»(?:;algorithm|["']|$)/iy,
+  /(?<=[?&]hmac=|verify_sign=)«|(?<=invalid signature\W{1,4})«[\da-f]{32,64}»|(?<=;signature=)«[\da-f]{32,64}»;algorithm/iy,
   // A signature of DKIM.
   /(?<=[\s;]bh?=)«/iy,
   // What an answer is compared with, in a copy of the browser's tools.
