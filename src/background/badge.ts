@@ -1,7 +1,7 @@
 import type { PageStatus } from '../messaging/protocol.ts';
 import { sendToTab } from '../messaging/send-to-tab.ts';
 import { setBadge, type Badge } from '../platform/action.ts';
-import { inTurn } from '../platform/in-turn.ts';
+import { inTurn } from '../waiting/in-turn.ts';
 import { readSession, writeSession } from '../platform/storage.ts';
 import { list, number, t } from '../ui/i18n.ts';
 

@@ -3,7 +3,7 @@ import { runInFrames } from '../platform/scripting.ts';
 import { matches } from '../portals/index.ts';
 import { ALL_FRAMES, askFrames, reportFrame, tabStatus } from './badge.ts';
 import { isNoPlaceToWrite } from './no-place-to-write.ts';
-import { watchedPatterns } from './watch.ts';
+import { watchedPatterns } from './registrations.ts';
 
 /** Frames are put into a page while it loads. */
 const SETTLED_MS = 2000;

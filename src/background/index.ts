@@ -17,7 +17,7 @@ import { forgetReceipts, listLinks } from './receipts.ts';
 import { hostScanner, wakeScanner } from './scanner.ts';
 import { testPage } from './self-test.ts';
 import { createShareMenu, listenToShareMenu } from './share-menu.ts';
-import { refreshWatch } from './watch.ts';
+import { refreshWatch } from './registrations.ts';
 
 // The worker forgets everything between two events: all listeners are set here, at the top level, and hold no state.
 

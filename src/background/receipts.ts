@@ -1,6 +1,6 @@
 import type { Receipt } from '../links/index.ts';
 import type { ListedLink } from '../messaging/protocol.ts';
-import { inTurn } from '../platform/in-turn.ts';
+import { inTurn } from '../waiting/in-turn.ts';
 import { readPrivate, writePrivate } from './private-store.ts';
 
 const KEY = 'receipts';

@@ -1,7 +1,5 @@
-import { unreadableReport } from '../files/report.ts';
+import { checkFiles } from '../messaging/check-files.ts';
 import type { CheckedFile } from '../messaging/protocol.ts';
-import { newId } from '../messaging/new-id.ts';
-import { send } from '../messaging/send.ts';
 import { fillInput } from './editors/file-input.ts';
 import { deepActive } from './editors/target.ts';
 import { pageFile, type Payload } from './editors/realm.ts';
@@ -9,7 +7,6 @@ import { arrivedFiles, pickedFiles, type PlacedFile } from './placed-files.ts';
 import { askAboutFiles, showChecking } from './prompt/file-prompt.ts';
 import { together } from './together.ts';
 import type { HandedOn } from './watch/handed-on.ts';
-import { pause } from './pause.ts';
 
 /** Checks files that were held, asks where something was found, and hands on what the person wants; nothing after a cancel. */
 export interface Uploads {
@@ -29,33 +26,6 @@ export interface Uploads {
   ) => Promise<Payload | undefined>;
   /** @returns for each file the one that goes on in its place, null for the file itself. */
   readonly opened: (files: readonly File[]) => Promise<readonly (File | null)[] | undefined>;
-}
-
-const unchecked = (files: readonly File[]): CheckedFile[] =>
-  files.map((file) => ({ file, report: unreadableReport(file, 'failed') }));
-
-/** The background may have been ended in the middle, or the scanner's page may still be loading: it is asked again. */
-const TRIES = 3;
-const BETWEEN_MS = 200;
-
-async function checkInScanner(files: readonly File[], signal: AbortSignal): Promise<readonly CheckedFile[]> {
-  for (let tried = 0; tried < TRIES && !signal.aborted; tried++) {
-    const id = newId();
-    const cancel = (): void => void send('files:cancel', { id }).catch(() => undefined);
-    signal.addEventListener('abort', cancel, { once: true });
-    try {
-      await send('scanner:wake');
-      // What is cancelled by now was told to nobody who checks it.
-      signal.throwIfAborted();
-      const checked = await send('files:check', { id, files });
-      if (checked.length === files.length) return checked;
-    } catch {
-      await pause(BETWEEN_MS);
-    } finally {
-      signal.removeEventListener('abort', cancel);
-    }
-  }
-  return unchecked(files);
 }
 
 /** The same file goes on as it is, not as the copy of it that came back. */
@@ -82,7 +52,7 @@ export function createUploads(handedOn: HandedOn, onCleaned: (count: number) => 
     const files = placed.map(({ file }) => file);
     const cancelled = new AbortController();
     const close = showChecking(files, anchor, () => cancelled.abort());
-    const checked = await checkInScanner(files, cancelled.signal);
+    const checked = await checkFiles(files, cancelled.signal);
     close();
     if (cancelled.signal.aborted) return undefined;
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../core/settings/index.ts';
 import { send } from '../messaging/send.ts';
-import { inTurn } from '../platform/in-turn.ts';
+import { inTurn } from '../waiting/in-turn.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
 
 /** Settings as they are now, whoever changes them. */

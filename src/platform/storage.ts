@@ -1,5 +1,5 @@
 import { api } from './api.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../waiting/in-turn.ts';
 import { isAlive } from './runtime.ts';
 import { storablePlaces, type PortalPlaces } from '../portals/stored-places.ts';
 import { parseSettings, type Settings } from '../core/settings/index.ts';

@@ -3,6 +3,7 @@ import { fill, h, type Child } from '../ui/element.ts';
 import { foundList } from '../ui/found-list.ts';
 import { t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
+import { pause } from '../waiting/pause.ts';
 import type { Looked } from './masking.ts';
 import { resultView } from './result-view.ts';
 
@@ -59,7 +60,7 @@ export function clipboardSection(look: (text: string) => Looked): HTMLElement {
   async function check(text: string): Promise<void> {
     if (text.length > MOST_AT_ONCE) {
       show(t('popup_file_checking'));
-      await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+      await pause(DRAWN_MS);
     }
     result(text);
   }

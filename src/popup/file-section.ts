@@ -1,27 +1,15 @@
-import { unreadableReport } from '../files/report.ts';
+import { checkFiles } from '../messaging/check-files.ts';
 import type { CheckedFile } from '../messaging/protocol.ts';
-import { send } from '../messaging/send.ts';
 import { fill, h } from '../ui/element.ts';
 import { fileReasonText } from '../ui/file-reason.ts';
 import { number, t, tn } from '../ui/i18n.ts';
 import { titleLang } from '../ui/title-lang.ts';
 
-async function check(file: File): Promise<CheckedFile> {
-  try {
-    await send('scanner:wake');
-    const [checked] = await send('files:check', { id: crypto.randomUUID(), files: [file] });
-    if (checked) return checked;
-  } catch {
-    // The scanner could not be reached; said below as what it means for the file.
-  }
-  return { file, report: unreadableReport(file, 'failed') };
-}
-
-function answer({ file, report }: CheckedFile): HTMLElement[] {
+/** @param link gives a clean copy an address */
+function answer({ file, report }: CheckedFile, link: (file: File) => string): HTMLElement[] {
   const { status, reason = 'failed', counts, total, name } = report;
   if (status === 'unreadable') return [h('p', {}, fileReasonText(reason))];
   if (status === 'clean') return [h('p', {}, t('popup_file_clean'))];
-  const href = URL.createObjectURL(file);
   return [
     h('p', {}, tn('popup_file_masked', total)),
     h(
@@ -38,7 +26,7 @@ function answer({ file, report }: CheckedFile): HTMLElement[] {
     ),
     h(
       'a',
-      { className: 'button primary', href, download: name, 'aria-label': t('popup_file_save_name', name) },
+      { className: 'button primary', href: link(file), download: name, 'aria-label': t('popup_file_save_name', name) },
       t('popup_file_save'),
     ),
   ];
@@ -47,15 +35,37 @@ function answer({ file, report }: CheckedFile): HTMLElement[] {
 /** Files to be checked and saved as clean copies. For a tab: a file chooser closes the popup of a toolbar button. */
 export function fileSection(): HTMLElement {
   const results = h('ul', { className: 'plain stack' });
-  const chooser = h('input', { type: 'file', multiple: true, onchange: () => checkAll([...(chooser.files ?? [])]) });
+  const chooser = h('input', {
+    type: 'file',
+    multiple: true,
+    onchange: () => void checkAll([...(chooser.files ?? [])]),
+  });
 
-  const checkAll = (files: readonly File[]): void => {
-    const rows = files.map((file) => {
-      const said = h('div', {}, h('p', {}, t('popup_file_checking')));
-      void check(file).then((checked) => fill(said, ...answer(checked)));
-      return h('li', { className: 'note stack' }, h('strong', {}, file.name), said);
-    });
-    fill(results, ...rows);
+  /** Of the clean copies that can be saved. */
+  let links: string[] = [];
+  let stop = new AbortController();
+
+  /** One after the other, as the scanner does, and each answer as soon as it is there. Others in their place stop it. */
+  const checkAll = async (files: readonly File[]): Promise<void> => {
+    stop.abort();
+    const { signal } = (stop = new AbortController());
+    links.forEach((href) => URL.revokeObjectURL(href));
+    links = [];
+    const rows = files.map((file) => ({ file, said: h('div', {}, h('p', {}, t('popup_file_checking'))) }));
+    fill(
+      results,
+      ...rows.map(({ file, said }) => h('li', { className: 'note stack' }, h('strong', {}, file.name), said)),
+    );
+    const link = (file: File): string => {
+      const href = URL.createObjectURL(file);
+      links.push(href);
+      return href;
+    };
+    for (const { file, said } of rows) {
+      const [checked] = await checkFiles([file], signal);
+      if (signal.aborted) return;
+      if (checked) fill(said, ...answer(checked, link));
+    }
   };
   return h(
     'section',
@@ -65,7 +75,7 @@ export function fileSection(): HTMLElement {
       ondragover: (event) => event.preventDefault(),
       ondrop: (event) => {
         event.preventDefault();
-        checkAll([...(event.dataTransfer?.files ?? [])]);
+        void checkAll([...(event.dataTransfer?.files ?? [])]);
       },
     },
     h('h2', { id: 'file' }, t('popup_file')),

@@ -7,6 +7,7 @@ import { button } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
 import { t } from '../ui/i18n.ts';
 import { preparePage } from '../ui/page.ts';
+import { pause } from '../waiting/pause.ts';
 import { clipboardSection } from './clipboard-section.ts';
 import { fileSection } from './file-section.ts';
 import { linksSection } from './links-section.ts';
@@ -25,7 +26,7 @@ const PAGE_MS = 300;
 
 async function showPopup(): Promise<void> {
   const page = pageSection();
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PAGE_MS));
+  const late = pause(PAGE_MS).then(() => undefined);
   const pageInTime = Promise.race([page, late]).catch(() => undefined);
   let options = detectOptions(await readSettings());
   onSettings((settings) => (options = detectOptions(settings)));

@@ -11,14 +11,13 @@ import { h } from '../ui/element.ts';
 import { sentences, t, tn } from '../ui/i18n.ts';
 import { statusLine } from '../ui/status-line.ts';
 import { toggle } from '../ui/switch.ts';
+import { pause } from '../waiting/pause.ts';
 import { placeAt, type Place } from './place.ts';
 import { selfTest } from './self-test.ts';
 import { whyUnwatchable, type Unwatchable } from './unwatchable.ts';
 
 /** Scripts that were just put into an open page need a moment to report. */
 const REPORT_MS = 400;
-
-const reported = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REPORT_MS));
 
 const statusOf = (tab: Tab): Promise<PageStatus | undefined> =>
   send('tab:status', { tab: tab.id }).catch(() => undefined);
@@ -81,7 +80,7 @@ export async function pageSection(): Promise<HTMLElement> {
       status.say('problem', t('permission_denied'));
       return false;
     }
-    if (on) await reported();
+    if (on) await pause(REPORT_MS);
     await show();
     return true;
   };

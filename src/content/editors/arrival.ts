@@ -1,7 +1,7 @@
 import { drawnLines } from './drawn-lines.ts';
 import { selectedAt, selectionOf } from './place.ts';
 import { deepActive, editingHost, isTextField } from './target.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /** How long an editor may take to show what it was handed. TinyMCE takes a timer's turn. */
 const PATIENCE_MS = 250;

@@ -1,6 +1,6 @@
 import { letters } from './arrival.ts';
 import { deepActive, fieldOf, isTextField } from './target.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /** How long an editor may take to put in what it was told to. */
 const PATIENCE_MS = 300;

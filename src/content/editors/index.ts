@@ -8,7 +8,7 @@ import { arrivingInputEvent, pasteEvent, type Payload } from './realm.ts';
 import { replay } from './replay.ts';
 import { safeHtml } from './safe-html.ts';
 import { deepActive, editingHost, hasRoom, isTextField } from './target.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /** Longer than the timer's turn in which an editor takes the paste that it laid out a bin for. */
 const TURN_MS = 10;

@@ -8,7 +8,7 @@ import { replay } from '../editors/replay.ts';
 import { hasRoom, isTextField } from '../editors/target.ts';
 import { drawnPlace, isDrawn } from './drawn.ts';
 import { readField } from './read.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /**
  * Editors with a model of their own learn of a selection by an event that comes later, look once a frame (Mobiledoc), or

@@ -1,6 +1,6 @@
 import { readField } from './read.ts';
 import { replaceInField } from './replace.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /** How long an editor may take to undo. */
 const UNDOING_MS = 150;

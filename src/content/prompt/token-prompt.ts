@@ -14,7 +14,7 @@ import { openPanel } from './panel.ts';
 import { listenToKeys } from './keys.ts';
 import { tokenView, wordsOf, type Phase, type TokenActions } from './token-view.ts';
 import { WORDS } from './words.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /** What became of a case. `held`: nothing was inserted, and the text is one click away. */
 export type Outcome = 'masked' | 'linked' | 'kept' | 'held' | 'closed';

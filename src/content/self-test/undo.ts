@@ -3,7 +3,7 @@ import { quietly, replay } from '../editors/replay.ts';
 import { deepActive, isTextField, type TextField } from '../editors/target.ts';
 import { fieldAt } from '../fields/drawn.ts';
 import { readField } from '../fields/read.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /** How long an editor may take to show what it did. */
 const PATIENCE_MS = 500;

@@ -1,6 +1,6 @@
 import { send } from '../../messaging/send.ts';
 import { world, type Hands } from './world.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 
 /** The hands, where they were needed before. */
 export const handsNow = (): Hands | undefined => world.tokenVeilHands;

@@ -2,11 +2,12 @@ import watchScript from '../content/watch.iife.ts?script';
 import adoptScript from '../page/adopt.iife.ts?script';
 import { sendToTab } from '../messaging/send-to-tab.ts';
 import { hasOrigins } from '../platform/permissions.ts';
-import { inTurn } from '../platform/in-turn.ts';
 import { addStyles, registerScripts, runScript } from '../platform/scripting.ts';
 import { readSettings } from '../platform/storage.ts';
 import { allTabs, tabsMatching } from '../platform/tabs.ts';
 import { portals } from '../portals/index.ts';
+import { inTurn } from '../waiting/in-turn.ts';
+import { pause } from '../waiting/pause.ts';
 
 /** The look of marks; from `public/`. */
 const MARKS = 'marks.css';
@@ -43,10 +44,7 @@ async function refreshNow(intoOpenTabs: boolean): Promise<void> {
   if (!intoOpenTabs) return;
   await tellOpenTabs(matches);
   const tabs = await tabsMatching(matches);
-  await Promise.race([
-    Promise.all(tabs.map(({ id }) => watchTab(id))),
-    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
-  ]);
+  await Promise.race([Promise.all(tabs.map(({ id }) => watchTab(id))), pause(PATIENCE_MS)]);
 }
 
 // A second change must not register while the first still does: the browser refuses the same id twice.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inTurn } from '../../../src/platform/in-turn.ts';
+import { inTurn } from '../../../src/waiting/in-turn.ts';
 
 it('jobs run one after the other, and one that fails fails alone', async () => {
   const queue = inTurn();
