@@ -5,7 +5,7 @@ import { letters } from '../editors/arrival.ts';
 import { fieldOf, isTextField, trueTarget } from '../editors/target.ts';
 import { isOurs } from '../prompt/host.ts';
 import { showNotice } from '../prompt/notice.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../waiting/pause.ts';
 import { hold } from '../watch/hold.ts';
 import { saysSend } from './send-words.ts';
 import { fieldsBeside, goesWith } from './sent-from.ts';
