@@ -10,6 +10,7 @@ import type { DetectOptions } from '../options.ts';
 import { quoteForYaml } from './plain-scalar.ts';
 import { withProof } from './proof.ts';
 import type { Propose } from '../scan/propose.ts';
+import { endWithQuote } from './quoted.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { nearMasks } from './near-masks.ts';
 import { see } from '../scan/see.ts';
@@ -67,7 +68,7 @@ function look(
   proposed: readonly Candidate[],
   options: DetectOptions,
 ): readonly Finding[] {
-  const candidates = endWithCarrier(text, endWithString(text, withProof(propose, text, proposed)));
+  const candidates = endWithQuote(text, endWithCarrier(text, endWithString(text, withProof(propose, text, proposed))));
   const found = settle(text, candidates, propose.tools, options).map((candidate) => toFinding(text, candidate));
   return quoteForYaml(text, keepLengths(text, found));
 }

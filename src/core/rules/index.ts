@@ -1,6 +1,7 @@
 import type { Rule } from '../rule-kit/rule.ts';
 import { rules as acme } from './acme.ts';
 import { rules as cisco } from './cisco.ts';
+import { rules as blockValues } from './everyday/block-values.ts';
 import { rules as cookieJar } from './everyday/cookie-jar.ts';
 import { rules as keyBytes } from './everyday/key-bytes.ts';
 import { rules as dolibarr } from './dolibarr.ts';
@@ -311,6 +312,7 @@ import { rules as spotify } from './spotify.ts';
 import { rules as square } from './square.ts';
 import { rules as squarespace } from './squarespace.ts';
 import { rules as stackhawk } from './stackhawk.ts';
+import { rules as steam } from './steam.ts';
 import { rules as stripe } from './stripe.ts';
 import { rules as strongswan } from './strongswan.ts';
 import { rules as stytch } from './stytch.ts';
@@ -360,6 +362,7 @@ import { rules as passwordFiles } from './everyday/password-files.ts';
 import { rules as protocol } from './everyday/protocol.ts';
 import { rules as marked } from './everyday/marked.ts';
 import { rules as wifi } from './everyday/wifi.ts';
+import { rules as whatsapp } from './whatsapp.ts';
 import { rules as wise } from './wise.ts';
 import { rules as woocommerce } from './woocommerce.ts';
 import { rules as wordpress } from './wordpress.ts';
@@ -689,6 +692,7 @@ export const rules: readonly Rule[] = [
   ...square,
   ...squarespace,
   ...stackhawk,
+  ...steam,
   ...stripe,
   ...strongswan,
   ...stytch,
@@ -723,6 +727,7 @@ export const rules: readonly Rule[] = [
   ...webex,
   ...wecom,
   ...weightsAndBiases,
+  ...whatsapp,
   ...wifi,
   ...wise,
   ...woocommerce,
@@ -753,6 +758,7 @@ export const rules: readonly Rule[] = [
   ...addressKey,
   ...shareAddress,
   ...netrc,
+  ...blockValues,
   ...headerDefine,
   ...passwordFiles,
   ...protocol,

@@ -1,6 +1,7 @@
 import type { AdviceById, EvidenceById } from '../rule-kit/rule.ts';
 import * as acme from './acme.ts';
 import * as cisco from './cisco.ts';
+import * as blockValues from './everyday/block-values.ts';
 import * as cookieJar from './everyday/cookie-jar.ts';
 import * as keyBytes from './everyday/key-bytes.ts';
 import * as dolibarr from './dolibarr.ts';
@@ -311,6 +312,7 @@ import * as spotify from './spotify.ts';
 import * as square from './square.ts';
 import * as squarespace from './squarespace.ts';
 import * as stackhawk from './stackhawk.ts';
+import * as steam from './steam.ts';
 import * as stripe from './stripe.ts';
 import * as strongswan from './strongswan.ts';
 import * as stytch from './stytch.ts';
@@ -360,6 +362,7 @@ import * as passwordFiles from './everyday/password-files.ts';
 import * as protocol from './everyday/protocol.ts';
 import * as marked from './everyday/marked.ts';
 import * as wifi from './everyday/wifi.ts';
+import * as whatsapp from './whatsapp.ts';
 import * as wise from './wise.ts';
 import * as woocommerce from './woocommerce.ts';
 import * as wordpress from './wordpress.ts';
@@ -684,6 +687,7 @@ const vendors = [
   square,
   squarespace,
   stackhawk,
+  steam,
   stripe,
   strongswan,
   stytch,
@@ -718,6 +722,7 @@ const vendors = [
   webex,
   wecom,
   weightsAndBiases,
+  whatsapp,
   wifi,
   wise,
   woocommerce,
@@ -748,6 +753,7 @@ const vendors = [
   addressKey,
   shareAddress,
   netrc,
+  blockValues,
   headerDefine,
   passwordFiles,
   protocol,

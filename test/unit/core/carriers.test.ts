@@ -159,6 +159,28 @@ describe('what is masked', () => {
     expect(found(before + drawn + behind)).toEqual([drawn]);
   });
 
+  it.each([
+    ['a quote that SQL doubles', "CREATE USER 'a'@'%' IDENTIFIED BY '§''§' PASSWORD EXPIRE;"],
+    ['a quote that a shell closes its string for', String.raw`+ PGPASSWORD='§'\''§'`],
+    ['a quote of SQL in JSON', String.raw`{"q":"SET PASSWORD = PASSWORD('§\\'§') FOR 'a'"}`],
+    ['a quote that settings of a connection double', 'Data Source=db;Password="§""§";User ID=a'],
+    ['a comma, among settings of Java', 'Ldap[url=ldaps://a.example, bindPassword=§,§, startTls=false]'],
+  ])('is the whole of a password with %s', (_, marked) => {
+    const [before = '', between = '', after = ''] = marked.split('§');
+    const parts = [`Kx7${alnum(5)}x4`, `q2${alnum(6)}7Z`];
+    const text = before + parts.join(between) + after;
+    expect(found(text)).toEqual([parts.join(between)]);
+    expect(mask(mask(text))).toBe(mask(text));
+  });
+
+  it.each(["a = 'password=§' 'b'", 'password,note\n"§","x"', "log('password=§','b')"])(
+    'ends with its string: %j',
+    (marked) => {
+      const secret = `Kx7${alnum(5)}x4Q7`;
+      expect(found(marked.replace('§', secret))).toEqual([secret]);
+    },
+  );
+
   it('is the signature alone of an address of Azure', () => {
     const signature = `${alnum(40)}%2F${alnum(2)}%3D`;
     expect(found(`az storage blob list --sas-token "?sv=2024-11-04&sp=rl&sig=${signature}"`)).toEqual([signature]);

@@ -4,7 +4,7 @@ import type { Reader, Scan } from '../scan.ts';
 import { matchAt } from '../sticky.ts';
 
 /** Behind a hook's own id stands what it is opened with. */
-const SEGMENT = /(?:(?<=hooks?\/)[a-z]*\d[\w-]{5,40}\/)?([\w~-]{20,512})(?![\w~%-]|\/(?!basic))/y;
+const SEGMENT = /(?:(?:(?<=hooks?\/)[a-z]*\d[\w-]{5,40}|step\d)\/)?([\w~-]{20,512})(?![\w~%-]|\/(?!basic))/y;
 
 /** The last segment of an address that opens what it names: `/reset/WjkfpWV8…`. */
 function read(scan: Scan, _at: number, end: number): void {

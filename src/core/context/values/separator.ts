@@ -13,7 +13,7 @@ const ASSIGN =
 /** Forms have lists: `user%5Bpassword%5D=…`, `tokens[]=…`. PHP prints `["password":protected]` and `[password:App\Config:private]`; Perl has `$self->{'password'}`. */
 const CLOSER =
   /&(?:quot|#0?3[49]);|%22|(?:%5B)?%5D|\[\]|\*{1,2}|<\/\w{1,6}>| \d(?=:)|(?:\^?\\{0,7}\^?["'`])?(?:(?::(?:protected|"?[\w\\]{1,60}"?:private))?[\]}])?/iy;
-const ELEMENT = /(?:\s[^<>\n]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
+const ELEMENT = /(?:\s[^<>]{0,250}?)?(?:>|&gt;)\s{0,40}(?:<value>\s{0,40}|(?:<|&lt;)!\[CDATA\[\s{0,40})?/iy;
 /** How an element opens, perhaps with its namespace (`<wsse:`), and perhaps in a text that another holds. */
 const OPEN = /(?<=(?:<|&lt;)(?:\w{1,20}:)?)/y;
 /** No neighbour in a list of names, as in `["password", "clientSecret2"]`, and no key of the next value: `"…/bypass", "keywords": […]`. */

@@ -28,6 +28,8 @@ const WORDS: readonly RegExp[] = [
 const CODE: readonly RegExp[] = [
   // A plugin of Jenkins with its version.
   /«\d{1,5}\.v[\da-f_]{8,20}»/y,
+  // A type of .NET.
+  /«System\.(?:[A-Z]\w+\.){0,4}[A-Z]\w+(?:\[\])?»/y,
   // A package with its version, and what it is for, in Gradle's lock files.
   /«[a-z][\w.-]{1,40}:\d[\w.-]{0,20}=[a-z]{2,20}[A-Z,»]/y,
   // Beside the head of a column the head of the next.
@@ -66,6 +68,8 @@ const NAMES: readonly RegExp[] = [
   /(?<=(?:serial|seriennr|seri(?:en|e)-?nummer|n[u\u00fa]mero de s[e\u00e9]rie|num\u00e9ro de s\u00e9rie|numer seryjny)(?: (?:number|no|nr)\.?)?\W{1,4})«/iy,
   // A request, in an answer of S3.
   /(?<=<(?:Request|Host)Id>)«/y,
+  // A key of Garage by its name; a tunnel of Cloudflare's, and a user, whom a message is about.
+  /«GK[\da-f]{24}»|(?<=tunnel token (?:--[\w-]{1,20} )?|(?:for|by|of) user: )«[\da-f]{8}-[\da-f-]{27}»/iy,
   // A message of a queue, told by where it stands.
   /(?<=\boffset[=:] ?\d{1,20},? key[=:] ?)«/iy,
   // A process that Jenkins started.
@@ -136,6 +140,10 @@ const DIGESTS: readonly RegExp[] = [
   /(?<=(?:Nonce|AdyenCryptoVersion|KeyIdentifier)[^«]{1,150}Hmac["']?\s?[:=]\s?["']?)«[\w+/]{43}=»/iy,
   // What shows that nobody changed a message.
   /(?<=authentication_?code["']?\s?[:=]\s?["']?)«[\da-f]{16,}»/iy,
+  // What RADIUS answers once with; what SOPS encrypts with and checks by.
+  /(?<=CHAP-(?:Password|Challenge) = |,(?:iv|tag):)«/iy,
+  // What a message was signed with, as long as no key is.
+  /(?<="signature\\{0,3}"\s?:\s?\\{0,3}")«[\w+/=-]{100,}/iy,
   // A hash of a password, as far as a log shows it.
   /(?<=(?:sha-?\d{0,3}|md5) of (?:the )?(?:given )?password: ?)«/iy,
   // What an address that a shop calls back was signed with, a payment of PayPal's, one of PayU's.

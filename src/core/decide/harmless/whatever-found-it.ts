@@ -16,6 +16,8 @@ const PUBLIC_KEYS: readonly RegExp[] = [
   /(?<=ssh-\w{3,9} \d{3,4} |key '[\w .-]{2,40}: )«/iy,
   // Those that check a signature, as servers of Matrix have them.
   /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519 key of(?: the)? device|ed25519:\w{1,20})\W{0,3}[:=]?\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
+  // Whoever speaks WhatsApp beside a device.
+  /(?<=accountSignatureKey\\?": ?\\?")«/iy,
   // Web push.
   /«B[A-P][\w/+-]{85}=?»/y,
   // NATS.

@@ -84,7 +84,7 @@ const LOCK_CODE = anyOf(
   raw`(?:code|kod(?:en)?|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,9} ){0,5}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
 );
 /** Where the door is may stand between. */
-const PLACE = raw`(?:[^\s\d:="'.]{0,12}|[^\n\d:="']{1,40}(?: \d{1,4})?(?=${IS}| ?:))`;
+const PLACE = raw`(?:[^\s\d:="'.]{0,12}|[^\n\d:="']{1,40}(?: \d{1,4})?(?=${IS}| ?:|, \d{4,8},))`;
 
 export const rules: readonly Rule[] = [
   {
@@ -151,7 +151,7 @@ export const rules: readonly Rule[] = [
       'apre con ',
     ],
     pattern: new RegExp(
-      raw`(?=\D{4,180}\d)${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
+      raw`(?=\D{4,180}\d)${LOCK_CODE}${NO_NUMBER}${PLACE}${QUOTE}(?:${IS}(?: [^\s\d]{1,9}){0,2}?)?[ \t]?(?:[:=]|,(?= \d{4,8},)|\.{3,40})?[ \t]{0,3}${QUOTE}${CODE}`,
       'iy',
     ),
     confidence: 'likely',
@@ -259,6 +259,7 @@ export const evidence: EvidenceById = {
       `La boîte à clés du local s'ouvre avec «9${digits(3)}». La`,
       `the shed opens with the code «9${digits(3)}»`,
       `cassetta delle chiavi al contatore, combinazione «9-0-8-3»\n`,
+      `avec le code de la boîte à clés, «9${digits(3)}», mais`,
       `la boîte à clés est à gauche,\n combinaison «9${digits(3)}».`,
       `Le code de la porte cochère est le «27A61», puis`,
       `utilisateur 3500, code «9${digits(3)}».`,

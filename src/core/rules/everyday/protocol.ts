@@ -80,10 +80,9 @@ export const rules: readonly Rule[] = [
     title: 'Secret of a protocol',
     vendor: 'Protocol',
     severity: 'high',
-    keywords: ['response=', 'encrypt', 'snyk auth '],
-    // Digest, Consul's gossip, a command of Snyk's.
-    pattern:
-      /(?:response="?(?=[\da-f]{32})(?<=digest [^\n]{1,400})|encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
+    keywords: ['encrypt', 'snyk auth '],
+    // Consul's gossip, a command of Snyk's. What Digest answers once with is none.
+    pattern: /(?:encrypt["']?\s?[:=]\s?"?(?=[\w+/]{22,43}=)|snyk auth )(?<secret>[\w+/-]{22,64}={0,2})/iy,
   },
 ];
 
@@ -167,11 +166,13 @@ export const evidence: EvidenceById = {
   },
   'protocol-secret': {
     match: () => [
-      `Authorization: Digest username="7000", realm="a", nonce="${hex(16)}", uri="sip:a", response="«${hex(32)}»"`,
       `encrypt = "«${alnum(43)}=»"`,
       `{"server": true, "encrypt": "«${alnum(22)}==»"}`,
       `snyk auth «${uuid()}»`,
     ],
-    ignore: () => [`the response=${hex(32)}`, 'encrypt = "aes-256-gcm-with-a-long-name"'],
+    ignore: () => [
+      `Authorization: Digest username="7000", realm="a", nonce="${hex(16)}", uri="sip:a", response="${hex(32)}"`,
+      'encrypt = "aes-256-gcm-with-a-long-name"',
+    ],
   },
 };

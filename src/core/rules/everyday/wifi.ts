@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     vendor: 'Wi-Fi',
     severity: 'medium',
     keywords: ['WIFI:'],
-    pattern: /WIFI:(?:[A-OQ-Z]:[^;\n]{0,64};){0,5}P:(?<secret>[^;\n]{8,63})(?=;)/y,
+    pattern: /WIFI:(?:[A-OQ-Z]:(?:\\+[^\\\n]|[^;\n\\]){0,64};){0,5}P:(?<secret>(?:\\+[^\\\n]|[^;\n\\]){8,63})(?=;)/y,
   },
   {
     id: 'printed-wifi-key',
@@ -35,7 +35,12 @@ export const advice: AdviceById = {
 
 export const evidence: EvidenceById = {
   'wifi-code-password': {
-    match: () => [`WIFI:T:WPA;S:Lobby;P:«${lower(12)}»;;`],
+    match: () => [
+      `WIFI:T:WPA;S:Lobby;P:«${lower(12)}»;;`,
+      // A sign of the code is escaped, and the escape in JSON again.
+      `WIFI:T:WPA;S:Lobby;P:«c2\\;${lower(6)}\\\\:x»;;`,
+      `"WIFI:T:WPA;S:Lobby;P:«c2\\\\;${lower(6)}\\\\:x»;;"`,
+    ],
     ignore: () => ['WIFI:T:nopass;S:Lobby;;'],
   },
   'printed-wifi-key': {
