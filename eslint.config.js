@@ -19,7 +19,7 @@ const ARROWS = {
   scanner: ['core', 'files', 'messaging'],
   popup: ['core', 'waiting', 'files', 'links', 'portals', 'platform', 'messaging', 'ui'],
   options: ['core', 'waiting', 'links', 'portals', 'platform', 'messaging', 'ui'],
-  onboarding: ['core', 'ui', 'options'],
+  onboarding: ['core', 'messaging', 'ui', 'options'],
   permit: ['links', 'platform', 'messaging', 'ui'],
   service: [],
   cli: ['core', 'files'],

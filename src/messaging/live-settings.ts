@@ -1,5 +1,5 @@
 import type { Settings } from '../core/settings/index.ts';
-import { send } from '../messaging/send.ts';
+import { send } from './send.ts';
 import { inTurn } from '../waiting/in-turn.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
 

@@ -1,32 +1,33 @@
-import { send } from '../messaging/send.ts';
-import { requestOrigins, type Origins } from '../platform/permissions.ts';
 import type { Settings } from '../core/settings/index.ts';
+import { requestOrigins, type Origins } from '../platform/permissions.ts';
 import type { LiveSettings } from './live-settings.ts';
+import { send } from './send.ts';
 
-/** The list with an item in it or not. */
-export const withItem = (list: readonly string[], item: string, on: boolean): string[] => [
-  ...list.filter((other) => other !== item),
-  ...(on ? [item] : []),
-];
-
-/** What a switch is about: a portal by its id or a site by its origin, and the match patterns to ask the browser for. */
-interface Watched {
-  readonly list: 'portals' | 'sites';
-  readonly item: string;
+/** What a switch is about. */
+export interface Watched {
+  /** Match patterns to ask the browser for. */
   readonly patterns: Origins;
+  /** Switched on in the settings; whether the browser still grants it is another question. */
+  readonly isOn: (settings: Settings) => boolean;
+  /** What a switch changes in the settings as they are by then. */
+  readonly change: (on: boolean, settings: Settings) => Pick<Partial<Settings>, 'portals' | 'sites'>;
 }
 
 /**
- * Switches a portal or a site on or off. Called directly in a click, since only then may the browser be asked.
- * @returns false when the person said no to the browser's question; nothing is changed then
+ * Switches a portal or a site on or off. Called directly in a click, since only then may the browser be asked. It is stored
+ * without waiting for the answer: in Firefox the browser's question closes the popup, and nothing here goes on after that.
+ * @returns false when the person said no to the browser's question; what was off before is off again then
  */
 export async function switchWatch(
   live: LiveSettings,
-  { list, item, patterns }: Watched,
+  { patterns, isOn, change }: Watched,
   on: boolean,
 ): Promise<boolean> {
-  if (on && !(await requestOrigins(patterns))) return false;
-  await live.write((now): Partial<Settings> => ({ [list]: withItem(now[list], item, on) }));
+  const asked = on ? requestOrigins(patterns) : Promise.resolve(true);
+  const wasOn = isOn(live.now());
+  await live.write((now) => change(on, now));
+  const granted = await asked;
+  if (!granted && !wasOn) await live.write((now) => change(false, now));
   await send('watch:refresh');
-  return true;
+  return granted;
 }

@@ -1,5 +1,5 @@
 import { section } from '../options/section.ts';
-import { liveSettings } from '../options/live-settings.ts';
+import { liveSettings } from '../messaging/live-settings.ts';
 import { linkForm } from '../options/sections/link.ts';
 import { portalSwitches } from '../options/sections/portals.ts';
 import { h } from '../ui/element.ts';

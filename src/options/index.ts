@@ -1,7 +1,7 @@
 import { h } from '../ui/element.ts';
 import { t } from '../ui/i18n.ts';
 import { preparePage } from '../ui/page.ts';
-import { liveSettings } from './live-settings.ts';
+import { liveSettings } from '../messaging/live-settings.ts';
 import './options.css';
 import { allowedKeysSection } from './sections/allowed-keys.ts';
 import { customSection } from './sections/custom.ts';

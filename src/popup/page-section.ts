@@ -1,10 +1,10 @@
-import type { Settings } from '../core/settings/index.ts';
+import { liveSettings } from '../messaging/live-settings.ts';
 import type { PageStatus } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
-import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
+import { switchWatch } from '../messaging/switch-watch.ts';
+import { hasOrigins } from '../platform/permissions.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import { runInFrames } from '../platform/scripting.ts';
-import { onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, type Tab } from '../platform/tabs.ts';
 import { button, setOff } from '../ui/button.ts';
 import { h } from '../ui/element.ts';
@@ -37,24 +37,11 @@ function standing(status: PageStatus | undefined, isRevoked: boolean): string {
   );
 }
 
-/** Asks first and stores at once, without waiting: in Firefox the browser's question closes the popup. */
-async function change(place: Place, on: boolean, settings: Settings): Promise<boolean> {
-  const asked = on ? requestOrigins(place.patterns) : Promise.resolve(true);
-  const changed = await send('settings:write', place.change(on, settings));
-  const granted = await asked;
-  if (!granted) await send('settings:write', place.change(false, changed));
-  await send('watch:refresh');
-  return granted;
-}
-
 /** Whether this page is watched, and the switch for it. */
 export async function pageSection(): Promise<HTMLElement> {
-  const [tab, stored] = await Promise.all([activeTab(), readSettings()]);
-  let settings = stored;
-  onSettings((next) => (settings = next));
+  const [tab, live] = await Promise.all([activeTab(), liveSettings()]);
   const why = tab ? await unwatchable(tab) : 'refused';
-  const address = tab?.url ?? '';
-  const place = placeAt(address, settings);
+  const place = placeAt(tab?.url ?? '');
   const status = statusLine(() => input);
   const section = h('section', { className: 'part', 'aria-labelledby': 'page' });
   section.append(h('h2', { id: 'page' }, t('popup_page')), status.element);
@@ -64,10 +51,10 @@ export async function pageSection(): Promise<HTMLElement> {
     return section;
   }
   const show = async (): Promise<void> => {
-    const [now, current, isGranted] = await Promise.all([statusOf(tab), readSettings(), hasOrigins([place.pattern])]);
-    const isRevoked = !isGranted && placeAt(address, current)?.on === true;
+    const [now, isGranted] = await Promise.all([statusOf(tab), hasOrigins([place.pattern])]);
+    const isRevoked = !isGranted && place.isOn(live.now());
     const parts = (now?.blind ?? []).flatMap((origin) => {
-      const part = placeAt(origin, current);
+      const part = placeAt(origin);
       return part ? [watchToo(new URL(origin).hostname, part)] : [];
     });
     status.say('info', standing(now, isRevoked), h('div', { className: 'row' }, ...parts));
@@ -75,7 +62,7 @@ export async function pageSection(): Promise<HTMLElement> {
   };
   /** Says what came of it. @returns whether the browser grants it. */
   const switchTo = async (part: Place, on: boolean): Promise<boolean> => {
-    const granted = await change(part, on, settings);
+    const granted = await switchWatch(live, part, on);
     if (!granted) {
       status.say('problem', t('permission_denied'));
       return false;
@@ -89,7 +76,7 @@ export async function pageSection(): Promise<HTMLElement> {
     button(t('popup_watch', host), () => void switchTo(part, true).catch(status.failed));
   const { element, input } = toggle(
     t('popup_watch', place.title),
-    place.on && (await hasOrigins([place.pattern])),
+    place.isOn(live.now()) && (await hasOrigins([place.pattern])),
     (on) => {
       setOff(input, true);
       void switchTo(place, on)

@@ -1,11 +1,11 @@
+import { withItems } from '../../core/settings/with-items.ts';
 import { detect } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { statusLine } from '../../ui/status-line.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { removableList } from '../removable-list.ts';
 import { section } from '../section.ts';
-import { withItem } from '../watch-switch.ts';
 
 /** Longer is no key's name, and every watched page reads it. */
 const LONGEST = 100;
@@ -31,7 +31,7 @@ export function allowedKeysSection(live: LiveSettings): HTMLElement {
     maxLength: LONGEST,
   });
   const list = removableList(t('options_keys_none'), (gone) => {
-    void live.write(({ allowedKeys }) => ({ allowedKeys: withItem(allowedKeys, gone, false) })).catch(status.failed);
+    void live.write(({ allowedKeys }) => ({ allowedKeys: withItems(allowedKeys, [gone], false) })).catch(status.failed);
   });
   live.watch(({ allowedKeys }) => list.show(allowedKeys));
   const add = (): void => {
@@ -43,7 +43,7 @@ export function allowedKeysSection(live: LiveSettings): HTMLElement {
       return key.focus();
     }
     void live
-      .write(({ allowedKeys }) => ({ allowedKeys: withItem(allowedKeys, name, true) }))
+      .write(({ allowedKeys }) => ({ allowedKeys: withItems(allowedKeys, [name], true) }))
       .then(() => {
         key.value = '';
         status.say('ok', t('options_saved'));

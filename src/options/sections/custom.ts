@@ -4,7 +4,7 @@ import { mask } from '../../core/index.ts';
 import { h } from '../../ui/element.ts';
 import { t, type MessageKey } from '../../ui/i18n.ts';
 import { statusLine, type StatusLine } from '../../ui/status-line.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { removableList } from '../removable-list.ts';
 import { section } from '../section.ts';
 

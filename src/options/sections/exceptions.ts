@@ -2,7 +2,7 @@ import { button, setOff } from '../../ui/button.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
 import { statusLine } from '../../ui/status-line.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { removableList } from '../removable-list.ts';
 import { section } from '../section.ts';
 

@@ -1,11 +1,11 @@
+import { withItems } from '../../core/settings/with-items.ts';
 import { button, setOff } from '../../ui/button.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
 import { kindsMatching, tokenKinds, type TokenKind } from '../kinds.ts';
 import { statusLine } from '../../ui/status-line.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { section } from '../section.ts';
-import { withItem } from '../watch-switch.ts';
 
 /** Every kind of token that is looked for; each can be switched off. */
 export function kindsSection(live: LiveSettings): HTMLElement {
@@ -16,7 +16,7 @@ export function kindsSection(live: LiveSettings): HTMLElement {
       type: 'checkbox',
       onchange: () => {
         const isOff = !input.checked;
-        void live.write(({ rulesOff }) => ({ rulesOff: withItem(rulesOff, kind.id, isOff) })).catch(status.failed);
+        void live.write(({ rulesOff }) => ({ rulesOff: withItems(rulesOff, [kind.id], isOff) })).catch(status.failed);
       },
     });
     const vendor = !kind.title.includes(kind.vendor) && h('small', {}, ` ${kind.vendor}`);

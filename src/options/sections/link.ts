@@ -8,7 +8,7 @@ import { t } from '../../ui/i18n.ts';
 import { linkFailureText } from '../../ui/link-failure.ts';
 import { statusLine } from '../../ui/status-line.ts';
 import { readLinkForm, type LinkChoice } from '../link-form.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { section } from '../section.ts';
 import { serviceFields } from '../service-fields.ts';
 

@@ -2,7 +2,7 @@ import type { OnPaste } from '../../core/settings/index.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { statusLine } from '../../ui/status-line.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { section } from '../section.ts';
 
 const CHOICES: readonly OnPaste[] = ['ask', 'mask', 'warn'];

@@ -1,3 +1,4 @@
+import { withItems } from '../../core/settings/with-items.ts';
 import { hasOrigins, onOriginsChanged } from '../../platform/permissions.ts';
 import { portals, type Portal } from '../../portals/index.ts';
 import { h } from '../../ui/element.ts';
@@ -5,9 +6,9 @@ import { list, t } from '../../ui/i18n.ts';
 import { portalTitle } from '../../ui/portal-title.ts';
 import { statusLine, type StatusLine } from '../../ui/status-line.ts';
 import { toggle, type Switch } from '../../ui/switch.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { section } from '../section.ts';
-import { switchWatch } from '../watch-switch.ts';
+import { switchWatch, type Watched } from '../../messaging/switch-watch.ts';
 
 const hostsOf = ({ hosts, customDomains }: Portal): string =>
   [
@@ -20,13 +21,18 @@ const hostsOf = ({ hosts, customDomains }: Portal): string =>
 function portalSwitch(portal: Portal, live: LiveSettings, status: StatusLine): Switch {
   const { id, hosts } = portal;
   const title = portalTitle(portal);
+  const watched: Watched = {
+    patterns: hosts,
+    isOn: ({ portals }) => portals.includes(id),
+    change: (on, { portals }) => ({ portals: withItems(portals, [id], on) }),
+  };
   const hint = h('span', { className: 'hint' }, hostsOf(portal));
   const made = toggle(
     title,
     false,
     (on) => {
       status.say('info');
-      void switchWatch(live, { list: 'portals', item: id, patterns: hosts }, on)
+      void switchWatch(live, watched, on)
         .then((done) => {
           if (done) return status.say('ok', t(on ? 'options_portal_on' : 'options_portal_off', title));
           made.input.checked = false;

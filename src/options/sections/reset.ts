@@ -4,7 +4,7 @@ import { button } from '../../ui/button.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { statusLine } from '../../ui/status-line.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { section } from '../section.ts';
 
 /** Everything as it was after installation; only the salt stays, which is no choice of the person's. */

@@ -1,11 +1,18 @@
+import { withItems } from '../../core/settings/with-items.ts';
 import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { statusLine } from '../../ui/status-line.ts';
-import type { LiveSettings } from '../live-settings.ts';
+import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { removableList } from '../removable-list.ts';
 import { section } from '../section.ts';
 import { siteFrom } from '../site-address.ts';
-import { switchWatch } from '../watch-switch.ts';
+import { switchWatch, type Watched } from '../../messaging/switch-watch.ts';
+
+const watched = (origin: string, ...patterns: string[]): Watched => ({
+  patterns,
+  isOn: ({ sites }) => sites.includes(origin),
+  change: (on, { sites }) => ({ sites: withItems(sites, [origin], on) }),
+});
 
 /** Help desks on addresses of their own. */
 export function sitesSection(live: LiveSettings): HTMLElement {
@@ -18,7 +25,7 @@ export function sitesSection(live: LiveSettings): HTMLElement {
     spellcheck: false,
   });
   const list = removableList(t('options_sites_none'), (origin) => {
-    void switchWatch(live, { list: 'sites', item: origin, patterns: [] }, false)
+    void switchWatch(live, watched(origin), false)
       .then(() => status.say('ok', t('options_portal_off', origin)))
       .catch(status.failed);
   });
@@ -31,7 +38,7 @@ export function sitesSection(live: LiveSettings): HTMLElement {
       status.say('problem', t('options_site_invalid'));
       return address.focus();
     }
-    void switchWatch(live, { list: 'sites', item: site.origin, patterns: [site.pattern] }, true)
+    void switchWatch(live, watched(site.origin, site.pattern), true)
       .then((done) => {
         if (!done) return status.say('problem', t('permission_denied'));
         address.value = '';

@@ -16,7 +16,7 @@ vi.mock('../../../src/platform/storage.ts', () => ({
   onSettings: () => undefined,
 }));
 
-const { liveSettings } = await import('../../../src/options/live-settings.ts');
+const { liveSettings } = await import('../../../src/messaging/live-settings.ts');
 
 const answer = async (): Promise<void> => {
   await vi.waitFor(() => expect(background.waiting).not.toEqual([]));

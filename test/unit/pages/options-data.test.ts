@@ -1,10 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kindsMatching, tokenKinds } from '../../../src/options/kinds.ts';
 import { siteFrom } from '../../../src/options/site-address.ts';
-import { withItem } from '../../../src/options/watch-switch.ts';
-
-vi.mock('../../../src/messaging/send.ts', () => ({ send: vi.fn() }));
-vi.mock('../../../src/platform/permissions.ts', () => ({ requestOrigins: vi.fn() }));
 
 describe('siteFrom', () => {
   it.each([
@@ -47,13 +43,5 @@ describe('kinds of token', () => {
     expect(found.every(({ vendor }) => vendor === 'Mews')).toBe(true);
     expect(kindsMatching(kinds, '')).toHaveLength(kinds.length);
     expect(kindsMatching(kinds, 'no such kind')).toEqual([]);
-  });
-});
-
-describe('withItem', () => {
-  it('adds once and takes out', () => {
-    expect(withItem(['a', 'b'], 'a', true)).toEqual(['b', 'a']);
-    expect(withItem(['a', 'b'], 'a', false)).toEqual(['b']);
-    expect(withItem([], 'a', false)).toEqual([]);
   });
 });
