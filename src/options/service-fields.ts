@@ -4,7 +4,7 @@ import { fill, h } from '../ui/element.ts';
 import { regionName, t } from '../ui/i18n.ts';
 import { durationText } from '../ui/time.ts';
 import { accountFields, type AccountFields } from './account-fields.ts';
-import { serviceOf, TTLS, type LinkForm, type ProblemField } from './link-form.ts';
+import { serviceOf, TTLS, type LinkEntries, type ProblemField } from './link-choice.ts';
 
 /** Which link service, where it is, how long its links live, and the account there. */
 export interface ServiceFields {
@@ -13,7 +13,7 @@ export interface ServiceFields {
   /** Puts in what is stored, but for the account. */
   readonly show: (stored: Settings['link']) => void;
   readonly isNone: () => boolean;
-  readonly read: () => LinkForm;
+  readonly read: () => LinkEntries;
   /** Marks the field that cannot be read, and goes to it; none: takes the mark away. */
   readonly mark: (field?: ProblemField) => void;
 }

@@ -2,7 +2,7 @@ import { withItems } from '../../core/settings/with-items.ts';
 import { button, setOff } from '../../ui/button.ts';
 import { h } from '../../ui/element.ts';
 import { t, tn } from '../../ui/i18n.ts';
-import { kindsMatching, tokenKinds, type TokenKind } from '../kinds.ts';
+import { kindsMatching, tokenKinds, type TokenKind } from '../token-kinds.ts';
 import { statusLine } from '../../ui/status-line.ts';
 import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { section } from '../section.ts';

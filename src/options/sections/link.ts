@@ -7,7 +7,7 @@ import { h } from '../../ui/element.ts';
 import { t } from '../../ui/i18n.ts';
 import { linkFailureText } from '../../ui/link-failure.ts';
 import { statusLine } from '../../ui/status-line.ts';
-import { readLinkForm, type LinkChoice } from '../link-form.ts';
+import { readLinkChoice, type LinkChoice } from '../link-choice.ts';
 import type { LiveSettings } from '../../messaging/live-settings.ts';
 import { section } from '../section.ts';
 import { serviceFields } from '../service-fields.ts';
@@ -44,7 +44,7 @@ export function linkForm(live: LiveSettings): HTMLElement {
 
   function submit(): void {
     if (isOff(save)) return;
-    const read = readLinkForm(fields.read(), { base: live.now().link.base, hasAccount });
+    const read = readLinkChoice(fields.read(), { base: live.now().link.base, hasAccount });
     if (!read.ok) {
       status.say('problem', t(`options_link_problem_${read.problem}`));
       return fields.mark(read.field);

@@ -45,7 +45,7 @@ vi.mock('../../../src/messaging/send.ts', () => ({
 }));
 
 // Five hundred rows tell no more than two, and axe would take seconds for them.
-vi.mock('../../../src/options/kinds.ts', () => ({
+vi.mock('../../../src/options/token-kinds.ts', () => ({
   tokenKinds: () => [
     { id: 'mews-token', title: 'Mews token', vendor: 'Mews' },
     { id: 'password', title: 'Password', vendor: '' },

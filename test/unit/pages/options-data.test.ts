@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsMatching, tokenKinds } from '../../../src/options/kinds.ts';
+import { kindsMatching, tokenKinds } from '../../../src/options/token-kinds.ts';
 import { siteFrom } from '../../../src/options/site-address.ts';
 
 describe('siteFrom', () => {

@@ -2,7 +2,7 @@ import type { Request } from '../messaging/protocol.ts';
 import { normaliseBase, regions } from '../links/index.ts';
 
 /** What stands in the form. `service` is a region's id, `own` for an address, `none` for no service. */
-export interface LinkForm {
+export interface LinkEntries {
   readonly service: string;
   readonly address: string;
   readonly ttl: number;
@@ -20,7 +20,7 @@ export interface LinkChoice {
 
 export type ProblemField = 'address' | 'user' | 'token';
 
-export type LinkFormResult =
+export type LinkReading =
   | { readonly ok: true; readonly choice: LinkChoice }
   | {
       readonly ok: false;
@@ -36,7 +36,7 @@ export const serviceOf = (base: string | undefined): string =>
   base === undefined ? 'none' : (regions.find((region) => region.base === base)?.id ?? 'own');
 
 function accountOf(
-  form: LinkForm,
+  form: LinkEntries,
   base: string,
   stored: { readonly base: string | undefined; readonly hasAccount: boolean },
 ): LinkChoice['account'] | 'user' | 'token' {
@@ -53,10 +53,10 @@ function accountOf(
  * Reads the form. An account belongs to the service that it was given for: another service never gets it.
  * @param stored the base that is stored now, and whether an account is
  */
-export function readLinkForm(
-  form: LinkForm,
+export function readLinkChoice(
+  form: LinkEntries,
   stored: { readonly base: string | undefined; readonly hasAccount: boolean },
-): LinkFormResult {
+): LinkReading {
   const { service, ttl } = form;
   if (service === 'none') return { ok: true, choice: { base: undefined, ttl, account: null } };
   const region = regions.find(({ id }) => id === service);
