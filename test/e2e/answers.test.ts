@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
+import { readStored } from './browsers.ts';
 import { eventually } from './eventually.ts';
-import { inEachBrowser, openStage, readable, valueOf, type Stage } from './stage.ts';
+import { inEachBrowser, openStage, valueOf, type Stage } from './stage.ts';
 import { githubToken, maskOf, mewsToken } from './tokens.ts';
 
 inEachBrowser('an answer', (kind) => {
@@ -26,7 +27,7 @@ inEachBrowser('an answer', (kind) => {
     await page.prompt.click('exceptions');
     await page.prompt.click('except-rule');
     await eventually(async () => expect(await valueOf(page)).toBe(`AccessToken ${maskOf(masked)}\n${kept}`));
-    const settings = async (): Promise<unknown> => (await readable(stage.browser))['settings'];
+    const settings = async (): Promise<unknown> => (await readStored(stage.browser))['settings'];
     await eventually(async () => expect(await settings()).toMatchObject({ rulesOff: ['github-personal-token'] }));
     await stage.settings({ rulesOff: [] });
   });

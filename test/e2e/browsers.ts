@@ -54,7 +54,8 @@ async function forget(asInstalled: Stored, hosts: readonly string[]): Promise<vo
   await storage.local.set(asInstalled);
 }
 
-const readStored = (browser: Browser): Promise<Stored> =>
+/** All that content scripts can read. */
+export const readStored = (browser: Browser): Promise<Stored> =>
   browser.extensionEval(() =>
     (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get<Record<string, unknown>>(null),
   );

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { launch } from '../harness/browser.ts';
 import type { Browser, BrowserKind, Page } from '../harness/driver.ts';
-import { watchLoopback } from './editors/guarded.ts';
+import { readStored } from './browsers.ts';
+import { watchLoopback } from './guarded.ts';
 import { eventually } from './eventually.ts';
 import { say } from './pages/parts.ts';
 import { startSite, type Site } from './site.ts';
-import { message, readable, valueOf } from './stage.ts';
+import { message, valueOf } from './stage.ts';
 import { maskOf, mewsToken } from './tokens.ts';
 
 const FIELD = '<textarea rows="6" cols="70"></textarea>';
@@ -94,7 +95,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
       await holdsAndMasks(page);
       expect(await message(browser, 'account:state')).toEqual({ isStored: true, isLasting: true });
       expect(await message(browser, 'link:list')).toHaveLength(1);
-      expect(JSON.stringify(await readable(browser))).not.toMatch(/not-the-token|receipt-key/);
+      expect(JSON.stringify(await readStored(browser))).not.toMatch(/not-the-token|receipt-key/);
     } finally {
       await browser.close();
     }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter, press, say, waitToSay } from './pages/parts.ts';
+import { readStored } from './browsers.ts';
 import { eventually } from './eventually.ts';
-import { message, openStage, readable, valueOf, type Stage } from './stage.ts';
+import { message, openStage, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
 // It gives extensions no IndexedDB: https://github.com/w3c/webextensions/issues/534
@@ -32,6 +33,6 @@ describe('a Firefox that never remembers history', () => {
     await press(options, say('options_link_save'));
     await waitToSay(options, say('link_failure_not_authorized'));
     expect(await message(stage.browser, 'account:state')).toEqual({ isStored: true, isLasting: false });
-    expect(JSON.stringify(await readable(stage.browser))).not.toContain('not-the-token');
+    expect(JSON.stringify(await readStored(stage.browser))).not.toContain('not-the-token');
   });
 });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from '../harness/driver.ts';
 import { startService, temporaryFolder, type ServiceProcess } from '../service/processes.ts';
+import { readStored } from './browsers.ts';
 import { eventually } from './eventually.ts';
-import { inEachBrowser, message, openStage, readable, seenBy, valueOf, type Stage } from './stage.ts';
+import { inEachBrowser, message, openStage, seenBy, valueOf, type Stage } from './stage.ts';
 import { mewsToken } from './tokens.ts';
 
 const FORM = `<form action="/sent" method="post" enctype="multipart/form-data">
@@ -105,7 +106,7 @@ inEachBrowser('promises', (kind) => {
 
   it('content scripts can read the settings and the right places, and no receipt of the link that was made', async () => {
     expect(await message(stage.browser, 'link:list')).toHaveLength(1);
-    expect(Object.keys(await readable(stage.browser)).sort()).toEqual(['rightPlaces', 'settings']);
+    expect(Object.keys(await readStored(stage.browser)).sort()).toEqual(['rightPlaces', 'settings']);
   });
 
   it('no file of the browser’s profile holds a masked token', async () => {

@@ -1,7 +1,7 @@
 import { describe, inject } from 'vitest';
 import type { Browser, BrowserKind, Page, Scope } from '../harness/driver.ts';
 import { borrow, launchOwn, type OwnWishes } from './browsers.ts';
-import { watchLoopback } from './editors/guarded.ts';
+import { watchLoopback } from './guarded.ts';
 import { startSite, type Site } from './site.ts';
 
 /** Everything a spec plays on: a browser with the extension switched on for a site, and our own link service. */
@@ -29,12 +29,6 @@ export const message = <R>(browser: Browser, name: string, request?: object): Pr
     },
     name,
     request ?? null,
-  );
-
-/** All that content scripts can read. */
-export const readable = (browser: Browser): Promise<Record<string, unknown>> =>
-  browser.extensionEval(() =>
-    (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get<Record<string, unknown>>(null),
   );
 
 /** @param wishes of a browser that is this spec's alone; without any it may have served another spec before */

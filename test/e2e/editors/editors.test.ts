@@ -4,9 +4,9 @@ import { launch } from '../../harness/browser.ts';
 import type { BrowserKind } from '../../harness/driver.ts';
 import { EDITORS } from './editors.ts';
 import { startFixtures, type Fixtures } from './fixtures/server.ts';
-import { borrowGuarded, startLinks, type LinkService } from './guarded.ts';
+import { borrowGuarded, startLinks, type LinkService } from '../guarded.ts';
 import { judge, type Verdict } from './judge.ts';
-import { inBothBrowsers, inTurn, type Runs } from './runs.ts';
+import { inBothBrowsers, inTurn, type Runs } from '../runs.ts';
 import { walk } from './walk.ts';
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];

@@ -6,7 +6,7 @@ import type { Lent } from '../browsers.ts';
 import { eventually } from '../eventually.ts';
 import { EDITORS } from './editors.ts';
 import { startFixtures, type Fixtures } from './fixtures/server.ts';
-import { borrowGuarded } from './guarded.ts';
+import { borrowGuarded } from '../guarded.ts';
 import type { Model } from './right.ts';
 import { maskOf, tokenFor } from './tokens.ts';
 

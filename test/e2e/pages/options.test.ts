@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from '../../harness/driver.ts';
+import { readStored } from '../browsers.ts';
 import { eventually } from '../eventually.ts';
-import { inEachBrowser, message, readable, valueOf } from '../stage.ts';
+import { inEachBrowser, message, valueOf } from '../stage.ts';
 import { mewsToken } from '../tokens.ts';
 import { HELP_DESK, openFresh, type Fresh } from './fresh.ts';
 import { choose, enter, isOn, press, say, textOf, waitToSay } from './parts.ts';
@@ -237,7 +238,7 @@ inEachBrowser('options', (kind) => {
       expect(await options.domDump()).not.toContain('not-the-token');
       // It is stored all the same, but not where content scripts can read.
       expect(await stored()).toContain('not-the-token');
-      expect(JSON.stringify(await readable(fresh.browser))).not.toContain('not-the-token');
+      expect(JSON.stringify(await readStored(fresh.browser))).not.toContain('not-the-token');
       await options.close();
       await fresh.browser.stopBackground();
       await openOptions();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inBothBrowsers, type Runs } from '../editors/runs.ts';
+import { inBothBrowsers, type Runs } from '../runs.ts';
 import { startSite } from '../site.ts';
 import { openStage } from '../stage.ts';
 import { PLACES } from './places.ts';

@@ -6,7 +6,7 @@ import type { BrowserKind, Page } from '../../harness/driver.ts';
 import { until } from '../../harness/wait.ts';
 import type { Lent } from '../browsers.ts';
 import { startFixtures, type Fixtures } from '../editors/fixtures/server.ts';
-import { borrowGuarded } from '../editors/guarded.ts';
+import { borrowGuarded } from '../guarded.ts';
 import { tokenFor } from '../editors/tokens.ts';
 import { makeFolder } from './batch.ts';
 

@@ -5,7 +5,7 @@ import { launch } from '../../harness/browser.ts';
 import type { Browser, Page } from '../../harness/driver.ts';
 import { until } from '../../harness/wait.ts';
 import { startFixtures, type Fixtures } from '../editors/fixtures/server.ts';
-import { watchLoopback } from '../editors/guarded.ts';
+import { watchLoopback } from '../guarded.ts';
 import { tokenFor } from '../editors/tokens.ts';
 import { makeBatch, makeFolder, type Batch } from './batch.ts';
 

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildService } from '../../../src/service/server.ts';
-import { openStore } from '../../../src/service/store/open.ts';
-import { launch } from '../../harness/browser.ts';
-import type { Browser, BrowserKind, LaunchOptions } from '../../harness/driver.ts';
-import { borrow, type Lent } from '../browsers.ts';
+import { buildService } from '../../src/service/server.ts';
+import { openStore } from '../../src/service/store/open.ts';
+import { launch } from '../harness/browser.ts';
+import type { Browser, BrowserKind, LaunchOptions } from '../harness/driver.ts';
+import { borrow, type Lent } from './browsers.ts';
 
 export interface LinkService {
   readonly base: string;
@@ -30,13 +30,13 @@ export async function startLinks(): Promise<LinkService> {
 }
 
 interface Api {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly browser: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
 /** Has the extension watch loopback pages, open ones too, and make links at `base`. */
 export async function watchLoopback(browser: Browser, base: string): Promise<void> {
   await browser.extensionEval(async (address: string) => {
-    const { runtime } = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (chrome as Api);
+    const { runtime } = (globalThis as unknown as Api).browser;
     const send = (tokenVeil: string, request?: unknown): Promise<unknown> =>
       runtime.sendMessage({ tokenVeil, request });
     const link = { provider: 'onetimesecret', base: address, ttl: 3600 };
@@ -55,7 +55,7 @@ export async function borrowGuarded(kind: BrowserKind, base: string): Promise<Le
 
 /** A new browser with the extension, which watches loopback pages and makes links at `base`. */
 export async function launchGuarded(kind: BrowserKind, base: string, options: LaunchOptions = {}): Promise<Browser> {
-  const extension = resolve(process.env['TOKEN_VEIL_DIST'] ?? 'dist', kind);
+  const extension = resolve('dist', kind);
   const browser = await launch(kind, { ...options, extension });
   await browser.grant(['http://127.0.0.1/*']);
   await watchLoopback(browser, base);

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { BrowserKind } from '../../harness/driver.ts';
+import type { BrowserKind } from '../harness/driver.ts';
 
 /** What one browser does with each item of a matrix. */
 export interface Runner<I, R> {
