@@ -6,7 +6,7 @@ import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 /** How a value is written below its key: a block of YAML, a string over lines in TOML and Python. */
 const OPENS = anyOf(raw`: ?[|>][-+]?\d?[ \t]*`, raw`\s?=\s?(?:'''|""")`);
 /** Words that a machine drew, or one that fills its line; no sentence, no setting. */
-const LINE = raw`(?!-----|ssh-|MII|[[*])[^\s#:"'<>{}$]{6,200}(?: [^\s#:"'<>]{4,40}){0,3}`;
+const LINE = raw`(?!-----|ssh-|MII|[[*])[^\s#:"'<>{}$]{4,200}(?: [^\s#:"'<>]{4,40}){0,3}`;
 
 export const rules: readonly Rule[] = [
   {
@@ -61,7 +61,7 @@ export const evidence: EvidenceById = {
   'block-value': {
     match: () => [
       `license:\n  key: >-\n    «kx7${alnum(21)}\n    ${alnum(18)}77»\n  seats: 40`,
-      `  - name: till\n    password: |-\n      «Li2m${alnum(2)} SlH3p${alnum(2)}Z IRtr${alnum(2)}»\n    roles: [read]`,
+      `  - name: till\n    password: |-\n      «Li2mK SlH3p${alnum(2)}Z IRtr${alnum(2)}»\n    roles: [read]`,
       `signing_secret = '''\n«kx7${alnum(45)}\n${alnum(45)}77»'''\npublic = 1`,
     ],
     ignore: () => [

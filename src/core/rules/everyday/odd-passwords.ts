@@ -1,6 +1,6 @@
 import { alnum, digits } from '../../rule-kit/made-up.ts';
 import { raw } from '../../rule-kit/parts.ts';
-import { unmistakable } from '../../rule-kit/accept.ts';
+import { mixed, unmistakable } from '../../rule-kit/accept.ts';
 import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** What people and programs call a password, in the languages that we speak; a bypass is none. */
@@ -28,13 +28,30 @@ export const rules: readonly Rule[] = [
     boundary: /\w/,
     accept: unmistakable,
   },
+  {
+    id: 'accented-password',
+    title: 'Password with letters of a language',
+    vendor: 'Login',
+    severity: 'high',
+    loads: 'late',
+    keywords: ['pass', 'pwd', 'kennwort', 'mdp', 'contrase', 'senha', 'wachtwoord', 'heslo'],
+    // Several that ASCII has not, and a number: `Grüße-2020-März`.
+    pattern: new RegExp(
+      raw`${KEY}${LEAD}(?=\S{0,40}[\xc0-\u024f]\S{0,30}[\xc0-\u024f])(?=\S{0,40}\d\d)(?<secret>[\w\xc0-\u024f!#$%&*+@.-]{7,39}[\w\xc0-\u024f!#$%&*+@])${END}`,
+      'iy',
+    ),
+    boundary: /[\w\xc0-\u024f]/,
+    accept: mixed,
+    confidence: 'likely',
+  },
 ];
 
+const why = 'Whoever has it logs in. Change it if it was sent to anybody.';
+const source = 'https://pages.nist.gov/800-63-4/sp800-63b.html';
+
 export const advice: AdviceById = {
-  'odd-password': {
-    why: 'Whoever has it logs in. Change it if it was sent to anybody.',
-    source: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
-  },
+  'odd-password': { why, source },
+  'accented-password': { why, source },
 };
 
 export const evidence: EvidenceById = {
@@ -62,5 +79,9 @@ export const evidence: EvidenceById = {
       'bypass: Foo_12,Bar_24',
       'pass to Map{Key_12}Val_24',
     ],
+  },
+  'accented-password': {
+    match: () => [`Passwort: «Grüße-20${digits(2)}-März!»\n`, `heslo je «žlutýKůň${digits(2)}».`],
+    ignore: () => ['Passwort: größer-als-März', 'contraseña: añadió 22 años', 'Passwort: für 2024 geändert'],
   },
 };

@@ -7,6 +7,12 @@ import { drawnOrChosen } from '../../rule-kit/accept.ts';
 const BEFORE = anyOf(
   // curl -u 'user:…'
   raw`curl [^\n]{0,200}?(?:-u|--user) ['"]?[\w.@-]{1,40}:['"]`,
+  // user = "name:…, in a file of curl's options
+  raw`\buser ?= ?\\?"[\w.@-]{1,40}:`,
+  // What Go says of an address whose password ends it too early: invalid port ":…" after host
+  raw`invalid port \\?":(?!\d{1,5}\b)(?=[^\s"]{4,128}\\?" after host)`,
+  // [tokens] => Array ( [0] => …
+  raw`\[(?:tokens|secrets|passwords|api_?keys)\] => array\s{1,40}\(\s{1,40}\[\d\] => `,
   // htpasswd -cb file user …; htpasswd -nb user …
   raw`htpasswd (?=[^\n]{0,20}-\w{0,3}b)(?:-\w{1,4} (?:\d\d? |(?!\d))){1,4}(?:\S{1,80} |(?<=n\w{0,3} ))\S{1,40} `,
   // radtest user …; its second secret, once the first is masked
@@ -64,6 +70,15 @@ export const rules: readonly Rule[] = [
     keywords: [
       'curl ',
       'htpasswd ',
+      'user = \\"',
+      'user = "',
+      'user="',
+      'invalid port ',
+      '[tokens]',
+      '[secrets]',
+      '[passwords]',
+      '[apikeys]',
+      '[api_keys]',
       'radclient ',
       'radtest ',
       'ftp ',
@@ -120,6 +135,9 @@ export const evidence: EvidenceById = {
   'script-password': {
     match: () => [
       `+ echo deployer:«${alnum(14)}» | base64\n`,
+      `printf 'user = "alice:«${alnum(14)}»"\\nurl = "https://a.example"'`,
+      `invalid port ":«${alnum(10)}+x7»" after host`,
+      `[tokens] => Array\n        (\n            [0] => «${alnum(16)}77»\n`,
       `htpasswd -cb /etc/nginx/.htpasswd dana «${alnum(12)}»`,
       `echo $(htpasswd -nb dana «Kx-${alnum(8)}») | sed`,
       `htpasswd -b -c .htpasswd dana «${alnum(12)}»`,
