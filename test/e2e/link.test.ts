@@ -124,8 +124,10 @@ inEachBrowser('one-time link', (kind) => {
     await pasteToken();
     await page.prompt.click('link');
     await page.prompt.wait('cancel');
+    await faulty.asked();
     await page.prompt.click('cancel');
     await page.prompt.wait('link');
+    expect(await page.prompt.text()).toContain(say('link_may_exist'));
     await faulty.close();
     await page.prompt.click('link');
     await page.prompt.wait('retry');

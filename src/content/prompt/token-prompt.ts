@@ -28,7 +28,7 @@ async function linkUp({ secrets, links, forget }: Answers, signal: AbortSignal):
   if (!problem) return undefined;
   if (problem.reason === 'cancelled') {
     forget();
-    return { step: 'asking' };
+    return problem.mayExist ? { step: 'asking', sentence: t('link_may_exist') } : { step: 'asking' };
   }
   if (problem.reason === 'permission') void send('link:permit');
   if (problem.reason === 'no-service') void send('options:open');

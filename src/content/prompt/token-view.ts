@@ -10,7 +10,7 @@ import type { ExceptionKind } from './exceptions.ts';
 
 /** How far the answer to a case has got. */
 export type Phase =
-  | { readonly step: 'asking' }
+  | { readonly step: 'asking'; readonly sentence?: string }
   | { readonly step: 'confirming' }
   | { readonly step: 'exceptions' }
   | { readonly step: 'linking' }
@@ -104,7 +104,7 @@ const CALM: readonly Phase['step'][] = ['linking', 'exceptions'];
 
 /** What a step says that the one before did not. */
 export function wordsOf(phase: Phase): string {
-  if (phase.step === 'failed') return phase.sentence;
+  if ('sentence' in phase) return phase.sentence;
   const key = WORDS[phase.step];
   return key ? t(key) : '';
 }

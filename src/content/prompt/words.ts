@@ -17,6 +17,7 @@ export const WORDS = [
   'prompt_except_rule',
   'prompt_except_site',
   'link_failure_lost',
+  'link_may_exist',
   'notice_held',
   'notice_show_again',
 ] as const;
