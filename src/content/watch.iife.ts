@@ -1,6 +1,6 @@
 import { interceptArrivals } from './watch/arrivals.ts';
 import { interceptFileInput } from './watch/file-input.ts';
-import { loadHands } from './watch/hands.ts';
+import { bringHands } from './watch/hands.ts';
 import { leaveWhenSwitchedOff } from './watch/leave.ts';
 import { preloadHands } from './watch/preload.ts';
 import { interceptReadings } from './watch/readings.ts';
@@ -17,7 +17,7 @@ function start(): void {
   succeed(watch.lifetime);
   leaveWhenSwitchedOff(watch.lifetime, status.off);
   // Panels of a script that the extension's update ended: the hands take them away.
-  if (document.querySelector('div[popover=manual]')) void loadHands().catch(() => undefined);
+  if (document.querySelector('div[popover=manual]')) void bringHands();
 }
 
 // A page that was open when it was switched on gets the script once more than it needs.

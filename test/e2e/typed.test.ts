@@ -581,6 +581,28 @@ inEachBrowser('what stands in a field', (kind) => {
     },
   );
 
+  it.each([
+    ['a text area behind another', (draft: string) => `<textarea></textarea><textarea>${draft}</textarea>`],
+    ['an editor', (draft: string) => `<div contenteditable="true"><p>${draft}</p></div>`],
+  ])('gates a draft that stands in %s when the page is shown, though no field was used', async (_where, fields) => {
+    await openForm(`${fields(`AccessToken ${mewsToken()} `)}<button id="send">Send</button>`);
+    await page.click('#send');
+    await page.prompt.wait('mask');
+  });
+
+  it('gates a draft that a script put in after the page was shown, though no field was used', async () => {
+    await openForm('<textarea></textarea><textarea id="draft"></textarea><button id="send">Send</button>');
+    await page.eval(
+      (text) => void ((document.querySelector('#draft') as HTMLTextAreaElement).value = text),
+      `AccessToken ${mewsToken()} `,
+    );
+    // The first press may be faster than the hands, which come with it.
+    await eventually(async () => {
+      await page.click('#send');
+      expect(await page.prompt.parts()).not.toEqual([]);
+    });
+  });
+
   it('sees typing that an editor draws itself, from the key or from the event before the input', async () => {
     await openForm(`<div id="box" contenteditable style="min-height:60px"><br></div>
       <script>

@@ -11,29 +11,26 @@ export const handsNow = (): Hands | undefined => world.tokenVeilHands;
  */
 const PATIENCE_MS = [100, 300, 900, 2700];
 
-async function load(): Promise<Hands> {
+let loading: Promise<Hands | undefined> | undefined;
+
+async function load(): Promise<Hands | undefined> {
   for (const patience of PATIENCE_MS) {
     const waited = pause(patience);
     await Promise.race([send('hands:load').catch(() => waited), waited]);
     const hands = handsNow();
     if (hands) return hands;
   }
-  throw new Error('hands');
+  // What could not be loaded now is asked for again when it is needed.
+  loading = undefined;
+  return undefined;
 }
-
-let loading: Promise<Hands> | undefined;
 
 /**
  * Brings what acts into this frame, once: decisions about what was held, prompts, edits of fields.
- * @throws Error when the background cannot be reached or may not run scripts here.
+ * @returns undefined when the background cannot be reached or may not run scripts here.
  */
-export function loadHands(): Promise<Hands> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const bringHands = (): Promise<Hands | undefined> => (loading ??= load());
 
 /** Has the hands act. Where they cannot come (the extension is being updated), nothing is done: what was held is still where it came from. */
-export const withHands = (act: (hands: Hands) => unknown): Promise<unknown> => loadHands().then(act, () => undefined);
+export const withHands = (act: (hands: Hands) => unknown): Promise<unknown> =>
+  bringHands().then((hands) => hands && act(hands));

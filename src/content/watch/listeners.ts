@@ -7,7 +7,7 @@ type Listener = (event: Event) => void;
 
 /** Adds listeners that come first: on `window`, in the capture phase. */
 export interface Listeners {
-  readonly add: <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) => void;
+  readonly add: <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => unknown) => void;
 }
 
 /**
