@@ -21,7 +21,8 @@ const SETTING_END = /-->\s?$|:[a-z_]{2,}=[^=]/;
  * options that a game is started with (`?ServerPassword=…?Port=7777`).
  */
 const IN_QUERY = /[?&][\w.-]{1,40}=$/;
-const QUERY_END = /-->\s?$|[?#][a-z]\w{1,40}=/i;
+const QUERY_END =
+  /-->\s?$|#(?:video|audio|input|hardware|rotate|width|height|raw|media|timeout)=|\?\w{0,24}(?:password|port|players|name|enabled|listen|mods?|admin)=/i;
 const LEAST_SECRET = 6;
 
 /** What ends a secret that begins at `start`. */
@@ -34,14 +35,15 @@ function endBehind(text: string, start: number): RegExp {
   return ONE_OF_SETTINGS.test(before) ? SETTING_END : COMMENT_END;
 }
 
-/** Whose token a header tells, before the token: Proxmox. */
-const OWNER = /^(?:PVEAPIToken=)?[\w.-]{1,64}@[\w.-]{1,32}![\w.-]{1,64}=(?=[\da-f-]{36}$)/;
+/** What is told before the secret: whose token it is, to Proxmox; what a signature of Azure holds for. */
+const BEFORE =
+  /^(?:(?:PVEAPIToken=)?[\w.-]{1,64}@[\w.-]{1,32}![\w.-]{1,64}=(?=[\da-f-]{36}$)|\?s[eprstv]r?=[^\s"']{1,400}&sig=(?=[\w%+/]{43}))/i;
 
 /** The same candidates without what their carrier has behind the secret: `%3Ftoken%3D…%26page%3D1`, `<!-- token=…-->`. */
 export const endWithCarrier = (text: string, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((candidate) => {
     const { end } = candidate;
-    const start = candidate.start + (OWNER.exec(text.slice(candidate.start, end))?.[0].length ?? 0);
+    const start = candidate.start + (BEFORE.exec(text.slice(candidate.start, end))?.[0].length ?? 0);
     const length = text.slice(start, end + 1).search(endBehind(text, start));
     return { ...candidate, start, end: length < LEAST_SECRET ? end : start + length };
   });

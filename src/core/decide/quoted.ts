@@ -8,13 +8,13 @@ import { after, matchAt } from '../context/sticky.ts';
  */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
   "'": /(?:''|'\\''|\\{1,2}')(?:[^'"\\\s,;)]|\\[a-z]){2,64}(?=\\?['"])/y,
-  '"': /""[^"\s,]{2,64}(?=")/y,
+  '"': /""(?!\$)[^"\s,]{2,64}(?=")/y,
 };
 const MOST_QUOTES = 4;
 
 /** A setting among others, as Java prints them: a blank follows the comma between two, and none a comma of the value. */
 const AMONG_SETTINGS = /(?:[[({]|, )[\w.]{2,40}=$/;
-const BEHIND_COMMA = /,[^\s,=]{2,40}(?=, \w[\w.]{0,40}=)/y;
+const BEHIND_COMMA = /,(?=[^\s,=]{0,39}\d)[^\s,=]{2,40}(?=, \w[\w.]{0,40}=)/y;
 
 function endBehind(text: string, { start, end }: Candidate): number {
   const pattern = GOES_ON[text.charAt(start - 1)] ?? GOES_ON[text.charAt(start)];

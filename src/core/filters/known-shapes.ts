@@ -1,7 +1,7 @@
 /** Ordinary things with a shape of their own. */
 const SHAPES: readonly RegExp[] = [
-  // Addresses, the query of a signed one of Azure, resource names, paths, media types.
-  /^(?:\?s\w{1,2}=|[a-z][a-z\d+.-]{1,12}:\/\/|(?:arn|urn|data|mailto|file|npm|oid|did|dword):|git[@+:]|(?:sha\d{1,3}|md5)[-:])/i,
+  // Addresses, resource names, paths, media types.
+  /^(?:[a-z][a-z\d+.-]{1,12}:\/\/|(?:arn|urn|data|mailto|file|npm|oid|did|dword):|git[@+:]|(?:sha\d{1,3}|md5)[-:])/i,
   /^(?:\.{0,2}\/|~\/|[A-Z]:[\\/])[\w.@/\\ -]*$/i,
   /^[\w./-]+\.(?:png|jpe?g|gif|svg|csv|mp4)$|^[\w.-]+\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|env|ini|conf|cfg|js|ts|py|rb|go|java|php|html?|css|log|sh|md|cc?|gz|com|net|org|io|local|internal)$/i,
   /^[\w.-]+\\{1,2}(?!(?<![A-Z]{2}\\{1,2})(?![abfnrtuvx])\w+\d{4}$)[\w.$-]+$/,

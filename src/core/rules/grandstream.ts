@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     loads: 'late',
     // What is set has a number: of the administrator, of the accounts.
     keywords: ['<p2>', '<p34>', '<p196>', '<p406>'],
-    pattern: /<P(?:2|34|196|406)>(?<secret>[^\s"'<\\]{6,128})(?=<)/iy,
+    pattern: /<P(?:2|34|196|406)>(?<secret>[^<\n]{6,128})/iy,
     accept: drawnOrChosen,
   },
 ];

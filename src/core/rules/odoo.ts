@@ -9,8 +9,9 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     loads: 'late',
     keywords: ['admin_passwd'],
-    pattern: /admin_passwd ?= ?(?!admin\s|False|None|\$pbkdf|[<*$])(?<secret>[^\s"']{4,128})/y,
-    boundary: /[^\s"'=]/,
+    pattern:
+      /admin_passwd ?= ?(?!admin\s|changeme|False|None|\$pbkdf|os\.|[<*$])(?=[a-z]{0,99}[^\sa-z_"'<])(?<secret>[^\s"'<\\;\x60[\](){}]{4,128})/y,
+    boundary: /[^\s"'=<\\;\x60[\](){}]/,
   },
 ];
 
@@ -24,6 +25,11 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'odoo-master-password': {
     match: () => [`> admin_passwd = «Lamp.of.${lower(6)}»\n`, `admin_passwd=«Lamp.of.${lower(6)}»`],
-    ignore: () => ['; admin_passwd = admin\n', 'admin_passwd = $pbkdf2-sha512$25000$x'],
+    ignore: () => [
+      'admin_passwd = os.environ["X77"]',
+      'admin_passwd = changeme\n',
+      '; admin_passwd = admin\n',
+      'admin_passwd = $pbkdf2-sha512$25000$x',
+    ],
   },
 };

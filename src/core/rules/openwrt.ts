@@ -1,11 +1,12 @@
 import { alnum, lower } from '../rule-kit/made-up.ts';
+import { drawnOrChosen } from '../rule-kit/accept.ts';
 import { anyOf, raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** The rest of a string of a shell, which a quote within interrupts: `'it'\''s'`. */
 const QUOTED = raw`(?<=')(?:[^'\n]|'\\''){8,63}(?=')`;
 /** The rest of a line that holds no second setting. */
-const LINE = raw`(?<==)(?![^\n]{0,70} \w{2,20}=)[^\s"'<$*][^\n]{6,61}[^\s|](?=\s*(?:\n|$))`;
+const LINE = raw`(?<==)(?![^\n]{0,70} \w{2,20}=)[^\s"'<$*@{[][^\n]{6,61}?[^\s|](?=\s*(?:\n|$)|\s+#)`;
 
 export const rules: readonly Rule[] = [
   {
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
       'iy',
     ),
     boundary: /[^\s'\\=]/,
+    accept: drawnOrChosen,
   },
 ];
 
@@ -38,6 +40,12 @@ export const evidence: EvidenceById = {
       `wpa=2\nwpa_passphrase=«k7|Ge'w(Q,${lower(6)} \`i3&G»\nssid=Lobby`,
       `sae_password=«${alnum(12)}»\n`,
     ],
-    ignore: () => ["option key '1'", 'wpa_passphrase="$PASS"', 'wpa_passphrase=<hidden>'],
+    ignore: () => [
+      "option key 'your_wifi_password'",
+      'wpa_passphrase={{ wifi_password }}\n',
+      "option key '1'",
+      'wpa_passphrase="$PASS"',
+      'wpa_passphrase=<hidden>',
+    ],
   },
 };

@@ -4,9 +4,9 @@ import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** Patron's PIN, terminal's password, that of a login: fields that a bar ends. */
 const FIELD = anyOf(
-  raw`\|AD(?<=\|AA[^|\n]{1,40}\|(?:[A-Z]{2}[^|\n]{0,40}\|){0,4}AD)`,
-  raw`\|AC(?<=\|A[AB][^|\n]{1,40}\|AC)`,
-  raw`\|CO(?<=\bCN[^|\n]{1,40}\|CO|93\d\dCN[^|\n]{1,40}\|CO)`,
+  raw`\|AD(?<=\|AA[^|\n]{0,20}\d[^|\n]{0,20}\|(?:[A-Z]{2}[^|\n]{0,40}\|){0,4}AD)`,
+  raw`\|AC(?<=\|A[AB][^|\n]{0,20}\d[^|\n]{0,20}\|AC)`,
+  raw`\|CO(?<=93\d\dCN[^|\n]{1,40}\|CO)`,
 );
 
 export const rules: readonly Rule[] = [
@@ -36,6 +36,11 @@ export const evidence: EvidenceById = {
       `AOMAIN|AA220174|AC|AD«9${digits(3)}»|AY3AZF1E2`,
       `AOMAIN|AA220174|AB36103|AC«kx${lower(6)}77»|AD9${digits(3)}|BON|`.replace(/\|AD\d+/, '|AD'),
     ],
-    ignore: () => ['AOMAIN|AA220174|AC|AD|AY3AZF1E2', 'a|AD4711|b', '|COUNTRY|code'],
+    ignore: () => [
+      'AOMAIN|AA220174|AC|AD|AY3AZF1E2',
+      'a|AD4711|b',
+      '|COUNTRY|code',
+      '(ABORT|ABSOLUTE|ACCESS|ADD|AFTER)',
+    ],
   },
 };

@@ -3,7 +3,7 @@ import { raw } from '../rule-kit/parts.ts';
 import type { AdviceById, EvidenceById, Rule } from '../rule-kit/rule.ts';
 
 /** A block of swanctl.conf that holds a secret: https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html#_secrets */
-const BLOCK = raw`(?:eap|xauth|ike|ntlm|ppk|private|rsa|ecdsa|pkcs\d{1,2}|token)[\w-]{0,40} ?\{[^{}]{1,300}`;
+const BLOCK = raw`(?<!\w)(?:eap|xauth|ike|ntlm|ppk)(?:-[\w-]{1,40})? ?\{[^{}]{1,300}`;
 
 export const rules: readonly Rule[] = [
   {
@@ -12,12 +12,12 @@ export const rules: readonly Rule[] = [
     vendor: 'strongSwan',
     severity: 'high',
     loads: 'late',
-    keywords: ['secret = ', 'secret="', 'secret=', 'pin = ', 'psk "', 'eap "', 'xauth "'],
+    keywords: ['secret = ', 'secret=', 'psk "', 'eap "', 'xauth "'],
     pattern: new RegExp(
-      raw`(?:(?:secret|pin) ?= ?(?="?[^"\n]{5,128}["\n])(?<=${BLOCK})"?|(?:psk|eap|xauth) "(?<=: ?\w{3,5} "))(?![$"])(?<secret>[^"\n]{4,127}[^"\s])(?=["\n])`,
+      raw`(?:secret ?= ?(?=["\w])(?<=${BLOCK})|(?:psk|eap|xauth) (?=")(?<=(?:^|[\n%\w]) ?: ?\w{3,5} ))"?(?!["$]|WPA)(?<secret>(?<=")[^"\n]{5,128}(?=")|(?<!")[^\s"#;{}]{6,128})`,
       'iy',
     ),
-    boundary: /[^\s"]/,
+    boundary: /[^\s"#;{}]/,
   },
 ];
 
@@ -31,11 +31,17 @@ export const advice: AdviceById = {
 export const evidence: EvidenceById = {
   'strongswan-secret': {
     match: () => [
-      `secrets {\n   eap-anna {\n      id = anna\n      secret = "«Lamp ${lower(6)} 4 oats»"\n   }\n}`,
-      `ike-1 {\n  secret = «Lamp${lower(6)}»\n}`,
-      `vpn.example anna : EAP "«Lamp ${lower(6)}»"`,
-      `: PSK "«Lamp ${lower(6)} 7!»"`,
+      `ike-1 { secret = «Lamp${lower(6)}77» }`,
+      `secrets {\n   eap-anna {\n      id = anna\n      secret = "«Lamp ${lower(6)}77 4 oats»"\n   }\n}`,
+      `ike-1 {\n  secret = «Lamp${lower(6)}77»\n}`,
+      `vpn.example anna : EAP "«Lamp ${lower(6)} 77»"`,
+      `: PSK "«Lamp ${lower(6)} 77!»"`,
     ],
-    ignore: () => ['eap-anna {\n  id = anna\n}\nsecret = "a thing of ours"', 'auth = psk "or not"'],
+    ignore: () => [
+      'class AccessToken {\n  secret = process.env.TOKEN_SECRET_77;\n}',
+      'key_mgmt: PSK "WPA-PSK"',
+      'eap-anna {\n  id = anna\n}\nsecret = "a thing of ours"',
+      'auth = psk "or not"',
+    ],
   },
 };

@@ -19,9 +19,9 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     loads: 'late',
     // The name and the value of a setting of Helm's, in lines of a plan.
-    keywords: ['password"', 'secret"', 'token"', 'key"'],
+    keywords: ['password"', 'secret"', 'token"'],
     pattern:
-      /(?:password|secret|token|key)"\s{0,20}\n[ \t]{0,24}[+~-]?[ \t]{0,12}value\s{1,9}= "(?<secret>[^"\s]{6,256})(?=")/iy,
+      /(?:password|(?<!existing)secret|token)"\s{0,20}\n[ \t]{0,24}[+~-]?[ \t]{0,12}value\s{1,9}= "(?<secret>[^"\s]{6,256})(?=")/iy,
     boundary: /[^"]/,
     accept: drawnOrChosen,
   },

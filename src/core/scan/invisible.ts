@@ -5,7 +5,7 @@
  */
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- it is what colours begin with
-  /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]|\0(?!\w+=)(?<!(?:^|[\s\0])-[\w-]*\0)|=\r?\n(?:> ?)*(?=\S)|\x1b?\[\d[\d;]{0,8}m/giu;
+  /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ud800-\udfff]|\0(?!\w+=)(?<!(?:^|[\s\0])-[\w-]*\0)|=\r?\n(?:> )?(?=[^\s>])|\x1b?\[\d[\d;]{0,8}m/giu;
 const LEAST_SOFT_LINE = 70;
 const MOST_SOFT_LINE = 79;
 /** What quoted-printable makes of `=`, of a blank at a line's end and of accents; its own name in a header. */

@@ -18,6 +18,14 @@ const privateKey = `MIIEvgIBADANBgkqhkiG9w0BAQEFAASC${alnum(60)}`;
 it.each([
   ['a password with a colon, and a user', `Password: Hotel:${chosen} User: anna`, chosen],
   ['of an owner', `the password of the owner of the account is ${chosen}`, chosen],
+  [
+    'a password with the sign of a fragment',
+    `https://a.example/login?user=a&password=${chosen}#Haus=${chosen}`,
+    chosen,
+  ],
+  ['a password that begins as a query', `Passwort: ?sun=${chosen}`, chosen],
+  ['a key that somebody tells of', `I put key 'prod: ${chosen}${chosen}' in the env`, chosen],
+  ['a secret with a name', `our client secret has id ${chosen}${chosen}`, chosen],
   ['a password with a duration in it', `password = 6.${chosen}`, chosen],
   ['a token beside a signature', `X-Signature: ok, token: ${chosen}`, chosen],
   ['a key of an HMAC', `hmac_key: ${chosen}`, chosen],

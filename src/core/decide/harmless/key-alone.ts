@@ -17,7 +17,7 @@ const WORDS: readonly RegExp[] = [
   // An error's code, of Entra and of Oracle.
   /«(?:AADSTS|(?:ORA|TNS|SP2)-)\d{4,8}»/y,
   // Its end, as CircleCI shows it.
-  /«x{4}[^»]{4}»/y,
+  /(?<="value": ?")«x{4}[^»]{4}»/y,
   // What stands behind one that a log left out.
   /(?<=<(?:redacted|censored|hidden)>)«:[\da-f]{32}»/y,
   // What Sentry did with it: `@password:filter`.
@@ -29,7 +29,7 @@ const CODE: readonly RegExp[] = [
   // A plugin of Jenkins with its version.
   /«\d{1,5}\.v[\da-f_]{8,20}»/y,
   // A type of .NET.
-  /«System\.(?:[A-Z]\w+\.){0,4}[A-Z]\w+(?:\[\])?»/y,
+  /«System\.(?:[A-Z][A-Za-z]+\.){0,4}[A-Z][A-Za-z]+(?:\[\])?»/y,
   // A package with its version, and what it is for, in Gradle's lock files.
   /«[a-z][\w.-]{1,40}:\d[\w.-]{0,20}=[a-z]{2,20}[A-Z,»]/y,
   // Beside the head of a column the head of the next.
@@ -81,7 +81,7 @@ const NAMES: readonly RegExp[] = [
   // A runner of GitLab's.
   /(?<=CI_RUNNER_SHORT_TOKEN=)«/y,
   // `the key has the id …`
-  /(?<=\b(?:a pour|ha(?:s|ve)|hat|with|mit|con|com|avec|tiene|tem)(?: (?:the|l'|die|el|o))? ?id )«/iy,
+  /(?<=\b(?:a pour|ha(?:s|ve)|hat|with|mit|con|com|avec|tiene|tem)(?: (?:the|l'|die|el|o))? ?id )«[\da-f-]{32,64}»/iy,
   // Which app of a shop.
   /(?<=SHOPIFY_API_KEY\W{1,4})«[\da-f]{32}»/iy,
 ];
@@ -103,13 +103,15 @@ const IDS: readonly RegExp[] = [
   // What a field of its own calls an id, behind a message about a token; those of sessions and secrets open them.
   /(?<=(?:[a-z]Id|_id)["'\]]{0,2}\s?(?:=>|:)\s?["']?)(?<!(?:ecret|ess(?:ion)?)_?[Ii]d\W{1,6})«/y,
   // A session in which one pays or speaks, on a device that is watched for fraud, and nobody is logged in.
-  /(?<=(?:acct|checkout|payment|device|call|analytics|replay|play)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
+  /(?<=(?:acct|checkout|payment|device|call|analytics|replay)[_-]?session[_-]?id[^\w\n]{1,8})«/iy,
+  // A film that plays.
+  /(?<=PlaySessionId=)«/y,
   // How a session stands, which opens none.
   /(?<=(?:relay|session)_?state\W{1,4})«/iy,
   // A request of Postman's: https://learning.postman.com/docs/sending-requests/create-requests/headers/
   /(?<=Postman-Token\W{1,6})«/iy,
   // A login in Dovecot's log, a parameter of a device.
-  /(?<=service=\w{2,12}\s{1,2}session=|ParameterKey<[^«]{1,60}>)«/iy,
+  /(?<=service=(?:imap|pop3|lmtp|smtp|submission|managesieve)\s{1,2}session=|ParameterKey<[^«]{1,60}>)«/iy,
   // A window of a terminal.
   /(?<=TERM_SESSION_ID\W{1,6})«/iy,
   // A device, in Apple's reports of crashes.
@@ -133,15 +135,15 @@ const DIGESTS: readonly RegExp[] = [
   // Other fingerprints.
   /(?<=fingerprint\W{0,3})«/iy,
   // What a message was signed with, not the key: in a header, an element, or in a log that compares two.
-  /(?<=[\w-]signature(?:["'\]]{0,2}\s{0,9}(?::|=>|=(?= ))\s{0,4}(?:string\(\d\d\) )?["']?|>)|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\w+/]{64,700}={0,2}|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
+  /(?<=(?<!goog|front|amz)[\w-]signature(?:["'\]]{0,2}\s{0,9}(?::|=>|=(?= ))\s{0,4}(?:string\(\d\d\) )?["']?|>)|hmac ?(?:rec|comp|exp|calc|loc|head)\w*\W{1,5})«(?:[\w+/]{43}=|[\w+/]{64,700}={0,2}|[\da-f]{40}(?:[\da-f]{24})?)»/iy,
   // What a payment was signed with, and a request of AWS in a log of its steps; in an address it opens what the address tells.
   /(?<=(?:(?<![?&\w])sign=|Signature:\n)["']?)«[\da-f]{64,128}»/y,
   // The same of a terminal's message, beside the key's name: https://docs.adyen.com/point-of-sale/design-your-integration/choose-your-architecture/local/protect-local-communications
   /(?<=(?:Nonce|AdyenCryptoVersion|KeyIdentifier)[^«]{1,150}Hmac["']?\s?[:=]\s?["']?)«[\w+/]{43}=»/iy,
   // What shows that nobody changed a message.
-  /(?<=authentication_?code["']?\s?[:=]\s?["']?)«[\da-f]{16,}»/iy,
+  /(?<=message_?authentication_?code["']?\s?[:=]\s?["']?)«[\da-f]{16,}»/iy,
   // What RADIUS answers once with; what SOPS encrypts with and checks by.
-  /(?<=CHAP-(?:Password|Challenge) = |,(?:iv|tag):)«/iy,
+  /(?<=CHAP-(?:Password|Challenge) = )«0x[\da-f]{16,}|(?<=,(?:iv|tag):)«/iy,
   // What a message was signed with, as long as no key is.
   /(?<="signature\\{0,3}"\s?:\s?\\{0,3}")«[\w+/=-]{100,}/iy,
   // A hash of a password, as far as a log shows it.
@@ -153,7 +155,7 @@ const DIGESTS: readonly RegExp[] = [
   // What an answer is compared with, in a copy of the browser's tools.
   /(?<=^gen[^«]*(?:W\/|-match["']?=)\W{1,4})«/y,
   // Hashes of what a machine drew: `hashed_token`, `hashed_secret`, `hashed_key`.
-  /(?<=hashed[\w ]{0,20}e[nty](?: [a-z]{1,12}){0,6}\W{1,6})«[\da-f]{32}/iy,
+  /(?<=hashed\w{0,20}e[nty]\W{1,6}|(?<!not )\bhashed (?:[a-z]{1,8} ){0,2}(?:key|token|secret)(?: in [a-z ]{1,24})?\W{1,4})«[\da-f]{32}/iy,
 ];
 
 /** What every page of a site shows, or everybody may have. */

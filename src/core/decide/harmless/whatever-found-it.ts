@@ -13,7 +13,7 @@ const PUBLIC_KEYS: readonly RegExp[] = [
   // Those of a node of Tailscale: https://tailscale.com/blog/tailscale-key-management
   /(?<=(?:node|disco)key:|disco key\W{1,4})«|«(?:mkey|nodekey|discokey|nlpub):/iy,
   // What a key of SSH is told by, and one that the kernel checks modules with.
-  /(?<=ssh-\w{3,9} \d{3,4} |key '[\w .-]{2,40}: )«/iy,
+  /(?<=ssh-\w{3,9} \d{3,4} )«|(?<=(?:X\.509|regulatory|built-in)[^«\n]{1,80} '[\w .-]{2,40}: )«[\da-f]{16,40}»/iy,
   // Those that check a signature, as servers of Matrix have them.
   /(?=«[\w+/-]{43}=?»)(?<=(?:(?:verify(?:ing)?|sender|public)[ _-]?key|ed25519 key of(?: the)? device|ed25519:\w{1,20})\W{0,3}[:=]?\W{0,2}(?:\{[^{}«]{0,80})?)/iy,
   // Whoever speaks WhatsApp beside a device.
@@ -78,13 +78,13 @@ const DIGESTS: readonly RegExp[] = [
   // What Magento and Dolibarr keep encrypted, and begin with by which key and how.
   /«(?:\d:\d:[\w+/]{24,}={0,2}»|dolcrypt:)/y,
   // By what a cipher begins.
-  /(?<=^[ps][^«]*_iv["']?\s?(?:=>?|:)\s?["']?)«/iy,
+  /(?<=^[ps][^«]*_iv["']?\s?(?:=>?|:)\s?["']?)«[\w+/]{22,44}={0,2}»/iy,
   // What is encrypted for a file.
   /(?<=crypted:)«/y,
   // What shows the issuer of a certificate whose a name is, and any record of DNS: https://www.rfc-editor.org/rfc/rfc8555#section-8
   /(?=«[\w-]{43}»)(?<=(?:_acme-challenge|"(?:dns|http)-01)[^«\n{}]{1,180}|^gen[^«]+[^.]\bTXT\b[^«\n]{1,40})/iy,
   // What proves to an authority that one owns a name, and stands on it for all to read: https://www.rfc-editor.org/rfc/rfc8555#section-8.1
-  /«[\w-]{43}\.[\w-]{43}»|(?=«[\w-]{43}»)(?:(?<=dnsName=[^«\n]{1,120}key=)|(?=«[\w-]{43}»[\s\S]{1,160}keyauthorization))«/iy,
+  /(?=«[\w-]{43}(?:\.[\w-]{43})?»)(?:(?<=keyauthorization=["']?|dvlist=[^«\n]{1,99}#|dnsName=[^«\n]{1,120}key=)|(?<=\btoken=')(?=«[\w-]{43}»'\n[^\n]{0,60}keyauthorization=))«/iy,
   // What a shell left of a hash, whose parts begin with a dollar.
   /«[^»]{0,12}=\d{3,6},t=\d,p=\d»/y,
   // How NTLM begins.

@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     loads: 'late',
     keywords: ['password ', 'passwort ', 'kennwort ', 'mot de passe ', 'contrase', 'wachtwoord ', 'heslo ', 'senha '],
     pattern: new RegExp(
-      raw`${BEHIND_USER}(?=\S{0,40}\d)(?<secret>[^\s"'<>,;()]{6,64}?)(?=["')]?[.,;:?]?(?:[\s)]|$))`,
+      raw`${BEHIND_USER}(?=\S{0,40}\d)(?!(?:INC|REQ|CHG|TLS|SSL|SHA)[\w.-]|[a-z]{2,6}-\d|\d{4}-|[a-z]{1,16}\d{1,2}\b)(?<secret>[^\s"'<>,;()]{6,64}?)(?=["')]?[.,;:?]?(?:[\s)]|$))`,
       'iy',
     ),
     accept: drawnOrChosen,
@@ -88,6 +88,12 @@ export const evidence: EvidenceById = {
       `user anna, password «kx${lower(6)}77»`,
       `utilisateur: anna et le mot de passe «kx${lower(6)}77».`,
     ],
-    ignore: () => ['user anna, password expired 12 days', 'user anna password is wrong', 'user and password fields2'],
+    ignore: () => [
+      'user anna, password expired 12 days',
+      'user anna password INC0012345',
+      'the login form password field2',
+      'user anna password is wrong',
+      'user and password fields2',
+    ],
   },
 };

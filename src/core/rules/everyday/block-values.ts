@@ -5,8 +5,13 @@ import type { AdviceById, EvidenceById, Rule } from '../../rule-kit/rule.ts';
 
 /** How a value is written below its key: a block of YAML, a string over lines in TOML and Python. */
 const OPENS = anyOf(raw`: ?[|>][-+]?\d?[ \t]*`, raw`\s?=\s?(?:'''|""")`);
-/** Words that a machine drew, or one that fills its line; no sentence, no setting. */
-const LINE = raw`(?!-----|ssh-|MII|[[*])[^\s#:"'<>{}$]{4,200}(?: [^\s#:"'<>]{4,40}){0,3}`;
+/** What names a secret; of keys those that nobody caches or sorts by. */
+const KEY = raw`(?:password|passwd|passphrase|secret|token|(?:api|access|secret|encryption|signing)[-_]?key|(?<=licen[cs]e:\s{1,12})key)`;
+/** A word that a machine drew, or some; no sentence, no setting. */
+const LINE = anyOf(
+  raw`(?!-----|ssh-|MII|[[*])[^\s#:"'<>{}$]{6,200}(?=[ \t]*(?:\r?\n|$|'''|"""))`,
+  raw`(?:(?=\S{0,39}\d)(?=\S{0,39}[A-Z])(?=\S{0,39}[a-z])[^\s#:"'<>{}$]{4,40} ){1,3}(?=\S{0,39}\d)[^\s#:"'<>{}$]{4,40}`,
+);
 
 export const rules: readonly Rule[] = [
   {
@@ -29,7 +34,7 @@ export const rules: readonly Rule[] = [
       'key: >',
     ],
     pattern: new RegExp(
-      raw`(?:password|passwd|passphrase|secret|token|(?:api|access)?[-_]?(?<!public.?)key)${OPENS}\r?\n(?<indent>[ \t]*)(?<secret>${LINE}(?:\r?\n\k<indent>[\w+/=.~-]{12,200}(?=\r?\n|'''|"""))*)(?=[ \t]*(?:\r?\n|$|'''|"""))`,
+      raw`${KEY}${OPENS}\r?\n(?<indent>[ \t]*)(?<secret>${LINE}(?:\r?\n\k<indent>[\w+/=.~-]{12,200}(?=\r?\n|'''|"""))*)(?=[ \t]*(?:\r?\n|$|'''|"""))`,
       'iy',
     ),
     accept: drawnOrChosen,
@@ -41,10 +46,10 @@ export const rules: readonly Rule[] = [
     vendor: 'Configuration',
     severity: 'high',
     loads: 'late',
-    keywords: ['pwd><![', 'password><![', 'passwd><![', 'secret><![', 'token><![', 'key><!['],
+    keywords: ['pwd><![', 'password><![', 'passwd><![', 'secret><![', 'token><![', 'apikey><![', 'api_key><!['],
     // What it holds is taken as it is, signs of XML too.
     pattern:
-      /(?:pwd|password|passwd|secret|token|key)><!\[CDATA\[(?=[^\]]{0,256}\d)(?<secret>[^\]\s]{6,256})(?=\]\]>)/iy,
+      /(?:pwd|password|passwd|secret|token|api_?key)><!\[CDATA\[(?=[^\]]{0,256}\d)(?<secret>[^\]\s]{6,256})(?=\]\]>)/iy,
     accept: drawnOrChosen,
     boundary: /[^[\]]/,
   },
@@ -61,7 +66,7 @@ export const evidence: EvidenceById = {
   'block-value': {
     match: () => [
       `license:\n  key: >-\n    «kx7${alnum(21)}\n    ${alnum(18)}77»\n  seats: 40`,
-      `  - name: till\n    password: |-\n      «Li2mK SlH3p${alnum(2)}Z IRtr${alnum(2)}»\n    roles: [read]`,
+      `  - name: till\n    password: |-\n      «Li2mK SlH3p${alnum(2)}Z IRtr${alnum(2)}9»\n    roles: [read]`,
       `signing_secret = '''\n«kx7${alnum(45)}\n${alnum(45)}77»'''\npublic = 1`,
     ],
     ignore: () => [

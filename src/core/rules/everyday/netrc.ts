@@ -12,10 +12,10 @@ export const rules: readonly Rule[] = [
     keywords: ['machine '],
     // The place alone tells what it is, whatever it looks like.
     pattern: new RegExp(
-      raw`machine \S{1,120}\s{1,20}login \S{1,120}\s{1,20}password ["']?(?![<*])${NO_VARIABLE}(?<secret>[^\s"']{4,200})`,
+      raw`machine \S{1,120}\s{1,20}login \S{1,120}\s{1,20}password ["']?(?![<*])${NO_VARIABLE}(?!x-oauth|redacted|changeme|\w{0,9}(?:password|token)\b)(?=[^\sa-z]|[a-z]{1,99}[^\sa-z"'<.])(?<secret>[^\s"'<\\]{4,200})`,
       'iy',
     ),
-    boundary: /[^\s"']/,
+    boundary: /[^\s"'<\\]/,
   },
 ];
 
@@ -32,6 +32,12 @@ export const evidence: EvidenceById = {
       `machine api.example login anna password «Lamp-${lower(6)}»`,
       `machine api.example\n  login anna\n  password «${alnum(20)}»\n`,
     ],
-    ignore: () => ['machine api.example login anna password $PASS', 'the machine api.example login fails'],
+    ignore: () => [
+      'machine api.example login anna password $PASS',
+      'On the machine we login with password only',
+      'machine api.example login ci password REDACTED',
+      'machine api.example login ci password authentication',
+      'the machine api.example login fails',
+    ],
   },
 };

@@ -18,7 +18,7 @@ const LOCK = anyOf(
   'puert|caja f|acceso|fechad|cofre',
   'cancell|cassaf',
   // Who comes to clean
-  raw`pulizi|reinigung|cleaner|limpieza|m\xe9nage`,
+  raw`pulizi|reinigungskr|putz(?:frau|kraft)|cleaner|femme de m\xe9nage`,
   'deur|kluis|poort|toegang|beheer',
 );
 
@@ -44,9 +44,7 @@ const QUOTE = raw`\\{0,3}["']?`;
 const NO_NUMBER = raw`(?!\\{0,3}["']\s?:\s{0,4}\d)`;
 
 /** What the PIN is for may stand behind it. A postal code of India is a PIN code of six digits. */
-/** Volkswagen's app asks for an S-PIN; a spin has no number in quotes. */
-const S_PIN = raw`(?<=\bs)pin(?=["']?\s?[:=]\s?["']\d{4}["'])`;
-const PIN = `(?:(?<!s)pin|${S_PIN}|puk)${anyOf(
+const PIN = `(?:(?<!s)pin|puk)${anyOf(
   raw`_\w{1,16}(?=[=:])`,
   raw`[ _-]?code(?=\W{1,5}\d{4}\b)`,
   raw`[ _-]?code(?: [^\s\d:=]{1,16}){1,5}?(?=${IS} \d{4}\b)`,
@@ -54,13 +52,13 @@ const PIN = `(?:(?<!s)pin|${S_PIN}|puk)${anyOf(
   raw`(?![ _-]?code)${anyOf(
     raw`(?: (?:of|for|de[lrs]?|d[ou]|f\S{1,2}r|till?|vo[mn]|zu[mr]|van|voor) | dell')[^\d\n:]{1,30}(?=:)`,
     // The digit is asked for first: to try every word costs most.
-    raw`(?= \D{1,150}\d)(?: [^\s\d:=?!]{1,16}){1,7}?(?=${IS}| \d\d \d\d\n)`,
+    raw`(?= \D{1,150}\d)(?: [^\s\d:=?]{1,16}){1,7}?(?=${IS}| \d\d \d\d\n)`,
     // Of what has a number, as an extension
     raw` (?:of|for|de[lrs]?|von|f\S{1,2}r|voor) (?:[a-z]{3,12} )?\d{2,6}(?=${IS})`,
   )}`,
 )}?`;
 const PASSWORD = `(?:pass(?:word|wort|code|e(?!s))|kennwort|pwd|senha|contrase\\S{1,2}a|wachtwoord|otp(?:_code)?|(?:sms|2fa|verification|security|pairing|setup|homekit)[ -]code)${anyOf(
-  raw`(?:_(?!iter|len|min|max|hist|age|exp|val|ttl|time|day|count|attempt|retr)\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
+  raw`(?:_(?!(?:iter\w*|len\w*|min|max|hist\w*|age|expir\w*|ttl|timeout|days|count|attempts|retries)=)\w{1,24}(?==))?(?=\W{0,3}[:=>]|${IS}| '| (?:(?!20)\d{6,8}[#*]?|\d{3,4}-\d\d\d?-\d{3,4})(?:[\s.,)]|$)| [^<>\n]{1,80}>\d)`,
   raw`(?= \D{1,90}\d)(?![^\n]{0,40}(?:code|error|length))` +
     raw`(?: [^\s\d:=]{1,16}){1,4}?(?=${IS} (?:\d{6}|\d{5}\.?\s*?(?:\n|$))|: \d{6}\b)`,
 )}`;
@@ -75,13 +73,13 @@ const LOCK_CODE = anyOf(
   // The alarm: 4711*
   raw`al+arm[^\n\d:]{0,30}:(?= ?\d{4,8}[*#])`,
   // What opens with it
-  raw`(?:ouvre avec|opens with|abre con|apre con)(?= (?:(?:le|the|el|il) )?(?:code )?\d{4,8}\b)(?: [a-z]{2,4}){0,2}`,
+  raw`(?<=(?:box|lock|safe|shed|door|gate|cl[e\xe9]s?|coffre|portail|llave|puerta|caja|chiav|cancell)[^\n.]{1,60})(?:ouvre avec|opens with|abre con|apre con)(?= (?:(?:le|the|el|il) )?(?:code )?\d{4,8}\b)(?: [a-z]{2,4}){0,2}`,
   // Of a user who has a number
   raw`(?<=(?:user|utilisateur|benutzer|usuario|utente|gebruiker) \d{1,8},? (?:et |and |und |y |e |en )?)code`,
   // The alarm goes off with the code …
   raw`(?<=${LOCK}[^\n\d:.]{1,40} (?:with(?: the)?|avec le|mit (?:de[mr] )?|con (?:el|il)|com o|met de) ?)code`,
   raw`(?<=(?:box|lock|safe|cl[e\xe9]s?|tresor|kasten|coffre|llave|chiav|schloss|cadenas|candado)[\s\S]{1,60})(?:combina\S{3,6}|kombination)`,
-  raw`(?:code|kod(?:en)?|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:[^\s\d]{1,9} ){0,5}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
+  raw`(?:code|kod(?:en)?|(?<=k\xf3)d|(?<=c\S{1,2})digo|codice|senha|clave) (?:permanent )?(?:[^\s\d]{1,6} ){0,3}(?:\S'|[a-z]{1,8})?${LOCK}(?![^\s\d]{0,8} \d{1,8}(?:${IS}| [a-z]{4}))`,
 );
 /** Where the door is may stand between. */
 const PLACE = raw`(?:[^\s\d:="'.]{0,12}|[^\n\d:="']{1,40}(?: \d{1,4})?(?=${IS}| ?:|, \d{4,8},))`;
@@ -201,7 +199,6 @@ export const evidence: EvidenceById = {
       `la password del menu tecnico è «9${digits(6)}»`,
       `El PIN del buzón de voz es «9 ${digits(1)} 4 7».`,
       `{"admin_puk": "«9${digits(9)}»"}`,
-      `spin: "«9${digits(3)}»"`,
       `Voicemail PIN of 3900 is «9${digits(3)}» if`,
       `PIN vom Tresor im Backoffice: «9${digits(5)}»`,
       `PIN for the till at the bar is «9${digits(3)}».`,

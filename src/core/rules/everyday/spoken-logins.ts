@@ -63,7 +63,7 @@ const HANDED = anyOf(
   behind(raw`\b(?:token|secret|key|password|psk)\b[^\n.:]{1,60}`, ' (?:shows|displays|reads|says) '),
   // What moves a domain to another registrar: https://www.icann.org/resources/pages/auth-2013-05-03-en
   // I put … as the client secret
-  raw`(?:put|pasted|entered|typed|used) (?=\S{6,64} (?:as|for|into) (?:the |my |our |your )?(?:[\w-]{1,16} ){0,2}(?:secret|token|key|password|passphrase|pass|pin)\b)["'(]?`,
+  raw`(?:put|pasted|entered|typed|used) (?=\S{6,64} (?:as|into) (?:the |my |our |your )?(?:[\w-]{1,16} ){0,2}(?:secret|token|key|password|passphrase|pass|pin)\b)["'(]?`,
   raw`(?:auth(?:info)?|epp|transfer)[ -]code (?:for|of|from|f\S{1,2}r|von|pour|de|per|voor) [^\n=:]{0,80}[=:] ?`,
 );
 

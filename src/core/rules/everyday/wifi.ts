@@ -8,7 +8,8 @@ export const rules: readonly Rule[] = [
     vendor: 'Wi-Fi',
     severity: 'medium',
     keywords: ['WIFI:'],
-    pattern: /WIFI:(?:[A-OQ-Z]:(?:\\+[^\\\n]|[^;\n\\]){0,64};){0,5}P:(?<secret>(?:\\+[^\\\n]|[^;\n\\]){8,63})(?=;)/y,
+    pattern:
+      /WIFI:(?:[A-OQ-Z]:(?:\\[^\n]|\\{2}[;:,"]|[^;\n\\]){0,64};){0,5}P:(?<secret>(?:\\[^\n]|\\{2}[;:,"]|[^;\n\\]){8,63})(?=;)/y,
   },
   {
     id: 'printed-wifi-key',
