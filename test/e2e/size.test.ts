@@ -7,7 +7,7 @@ const ON_EVERY_PAGE = ['src/content/watch.iife.js', 'src/page/adopt.iife.js', 'm
 const ON_FIRST_USE = ['src/content/hands.iife.js', 'src/page/replays.iife.js'];
 /** How it is kept, and why the second may be larger: docs/decisions/0002-compact-rules.md. */
 const MOST_ON_EVERY_PAGE = 30_000;
-const MOST_ON_FIRST_USE = 60_000;
+const MOST_ON_FIRST_USE = 62_000;
 
 const read = (browser: string, file: string): Buffer => readFileSync(`dist/${browser}/${file}`);
 const gzipped = (browser: string, files: readonly string[]): number =>
