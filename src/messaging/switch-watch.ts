@@ -14,16 +14,20 @@ export interface Watched {
 }
 
 /**
- * Switches a portal or a site on or off. Called directly in a click, since only then may the browser be asked. It is stored
- * without waiting for the answer: in Firefox the browser's question closes the popup, and nothing here goes on after that.
+ * Switches a portal or a site on or off. Called directly in a click, since only then may the browser be asked.
+ * @param closesMeanwhile for the popup, which the browser's question closes in Firefox, and nothing there goes on after that:
+ *   it is stored without waiting for the answer
  * @returns false when the person said no to the browser's question; what was off before is off again then
  */
 export async function switchWatch(
   live: LiveSettings,
   { patterns, isOn, change }: Watched,
   on: boolean,
+  closesMeanwhile = false,
 ): Promise<boolean> {
   const asked = on ? requestOrigins(patterns) : Promise.resolve(true);
+  // With the permission the background looks at what is stored: a page that stays tells it of both at once.
+  if (!closesMeanwhile && !(await asked)) return false;
   const wasOn = isOn(live.now());
   await live.write((now) => change(on, now));
   const granted = await asked;

@@ -62,7 +62,7 @@ export async function pageSection(): Promise<HTMLElement> {
   };
   /** Says what came of it. @returns whether the browser grants it. */
   const switchTo = async (part: Place, on: boolean): Promise<boolean> => {
-    const granted = await switchWatch(live, part, on);
+    const granted = await switchWatch(live, part, on, true);
     if (!granted) {
       status.say('problem', t('permission_denied'));
       return false;

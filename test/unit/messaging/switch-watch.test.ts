@@ -36,7 +36,7 @@ beforeEach(() => {
 
 describe('switchWatch', () => {
   it('has stored what is switched on while the question is open: a popup is gone by the answer', async () => {
-    const switched = switchWatch(live, watched, true);
+    const switched = switchWatch(live, watched, true, true);
     expect(requestOrigins).toHaveBeenCalledExactlyOnceWith(watched.patterns);
     expect(stored.sites).toEqual([SITE]);
     answer(true);
@@ -46,7 +46,7 @@ describe('switchWatch', () => {
   });
 
   it('takes back what it stored after a no, and nothing that was switched on meanwhile', async () => {
-    const switched = switchWatch(live, watched, true);
+    const switched = switchWatch(live, watched, true, true);
     stored = { ...stored, sites: [...stored.sites, 'https://chat.example'] };
     answer(false);
     expect(await switched).toBe(false);
@@ -55,9 +55,17 @@ describe('switchWatch', () => {
 
   it('leaves after a no what was on before', async () => {
     stored = parseSettings({ sites: [SITE] });
-    const switched = switchWatch(live, watched, true);
+    const switched = switchWatch(live, watched, true, true);
     answer(false);
     expect(await switched).toBe(false);
+    expect(stored.sites).toEqual([SITE]);
+  });
+
+  it('stores nothing before the answer where the page stays', async () => {
+    const switched = switchWatch(live, watched, true);
+    expect(stored.sites).toEqual([]);
+    answer(true);
+    expect(await switched).toBe(true);
     expect(stored.sites).toEqual([SITE]);
   });
 
