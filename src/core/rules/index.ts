@@ -347,9 +347,10 @@ import { rules as wakatime } from './wakatime.ts';
 import { rules as webex } from './webex.ts';
 import { rules as wecom } from './wecom.ts';
 import { rules as weightsAndBiases } from './weights-and-biases.ts';
+import { rules as lockCodes } from './everyday/lock-codes.ts';
 import { rules as login } from './everyday/login.ts';
 import { rules as phrasesAndCodes } from './everyday/phrases-and-codes.ts';
-import { rules as pinsAndCodes } from './everyday/pins-and-codes.ts';
+import { rules as pins } from './everyday/pins.ts';
 import { rules as rareLogins } from './everyday/rare-logins.ts';
 import { rules as shareAddress } from './everyday/share-address.ts';
 import { rules as spokenLogins } from './everyday/spoken-logins.ts';
@@ -746,7 +747,8 @@ export const rules: readonly Rule[] = [
   ...jwt,
   ...login,
   ...phrasesAndCodes,
-  ...pinsAndCodes,
+  ...pins,
+  ...lockCodes,
   ...scriptLogins,
   ...argumentLogins,
   ...connectCalls,

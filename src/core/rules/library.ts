@@ -347,9 +347,10 @@ import * as wakatime from './wakatime.ts';
 import * as webex from './webex.ts';
 import * as wecom from './wecom.ts';
 import * as weightsAndBiases from './weights-and-biases.ts';
+import * as lockCodes from './everyday/lock-codes.ts';
 import * as login from './everyday/login.ts';
 import * as phrasesAndCodes from './everyday/phrases-and-codes.ts';
-import * as pinsAndCodes from './everyday/pins-and-codes.ts';
+import * as pins from './everyday/pins.ts';
 import * as rareLogins from './everyday/rare-logins.ts';
 import * as shareAddress from './everyday/share-address.ts';
 import * as spokenLogins from './everyday/spoken-logins.ts';
@@ -741,7 +742,8 @@ const vendors = [
   jwt,
   login,
   phrasesAndCodes,
-  pinsAndCodes,
+  pins,
+  lockCodes,
   scriptLogins,
   argumentLogins,
   connectCalls,
